@@ -1,0 +1,24 @@
+package org.zhengnuo.model;
+
+import java.util.List;
+
+/**
+ * A person who leads work: one name in one place.
+ *
+ * @param id ASCII, unique; from the pinyin of the name
+ * @param aliases other spellings that mean the same person (misprints that were corrected)
+ * @param offices as printed in chronicles and portfolios, without repeats
+ */
+public record Leader(
+    String id, String name, Place place, List<String> aliases, List<String> offices) {
+
+  public Leader {
+    aliases = List.copyOf(aliases);
+    offices = List.copyOf(offices);
+  }
+
+  /** A leader known only by what a paper prints; the roster replaces it by the canonical one. */
+  public static Leader asPrinted(String printed, Place place) {
+    return new Leader(printed, printed, place, List.of(), List.of());
+  }
+}

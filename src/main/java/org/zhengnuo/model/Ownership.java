@@ -1,0 +1,25 @@
+package org.zhengnuo.model;
+
+import java.util.List;
+
+/**
+ * Who owns an item.
+ *
+ * @param leaders 牵头领导 or 责任领导, in printed order
+ * @param owners in printed order, one entry a unit and role
+ * @param clause the clauses as printed, spaces and line breaks removed; empty where none is printed
+ * @param rule the name of the grammar rule that read the clause; empty where none was read
+ */
+public record Ownership(List<Leader> leaders, List<Owner> owners, String clause, String rule) {
+
+  public static final Ownership NONE = new Ownership(List.of(), List.of(), "", "");
+
+  public Ownership {
+    leaders = List.copyOf(leaders);
+    owners = List.copyOf(owners);
+  }
+
+  public boolean none() {
+    return leaders.isEmpty() && owners.isEmpty();
+  }
+}

@@ -1,0 +1,12 @@
+package org.zhengnuo.search;
+
+/**
+ * One value of a facet under all other filters.
+ *
+ * @param id what the URL parameter takes; {@link Facet#NONE} for 未注明
+ * @param label what a reader sees
+ * @param count items that have it; for a unit those that name it
+ * @param throughCollective for a unit, further items that reach it only through a collective; else 0
+ */
+public record FacetValue(
+    String id, String label, long count, boolean selected, long throughCollective) {}

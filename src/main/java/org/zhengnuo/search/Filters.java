@@ -1,0 +1,52 @@
+package org.zhengnuo.search;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a result is narrowed to: OR within a facet, AND between facets. {@code unit} and {@code role} together mean one
+ * owner that is both.
+ *
+ * @param selected values by facet: ids, names or aliases for unit and leader, tokens for the closed sets, {@link
+ *     Facet#NONE} for 未注明; an unknown value matches nothing
+ * @param from first year of a range, items that overlap it are kept
+ * @param to last year of a range
+ * @param through whether {@code unit} also takes what reaches it through a collective
+ */
+public record Filters(
+    Map<Facet, Set<String>> selected, OptionalInt from, OptionalInt to, boolean through) {
+
+  public static final Filters NONE =
+      new Filters(Map.of(), OptionalInt.empty(), OptionalInt.empty(), false);
+
+  public Filters {
+    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    selected.forEach(
+        (facet, values) -> {
+          if (!values.isEmpty()) {
+            copy.put(facet, new LinkedHashSet<>(values));
+          }
+        });
+    selected = copy;
+  }
+
+  /** The values chosen in one facet, in the order given; empty where it is not narrowed. */
+  public Set<String> values(Facet facet) {
+    return selected.getOrDefault(facet, Set.of());
+  }
+
+  /** The same filters with one value of one facet chosen if it was not, and dropped if it was. */
+  public Filters toggled(Facet facet, String value) {
+    Set<String> values = new LinkedHashSet<>(values(facet));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+    changed.putAll(selected);
+    changed.put(facet, values);
+    return new Filters(changed, from, to, through);
+  }
+}

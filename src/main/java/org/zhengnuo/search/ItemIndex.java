@@ -1,0 +1,25 @@
+package org.zhengnuo.search;
+
+import java.util.Collection;
+import java.util.List;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Line;
+
+/** A searchable corpus. Safe for many threads; follows the newest generation of what it was built from. */
+public interface ItemIndex {
+
+  /** Never fails on content: a query that cannot be read is taken literally and its readings say so. */
+  Results search(Query query);
+
+  /** The items of these ids in the order asked; unknown ids are left out. */
+  List<Item> items(Collection<String> ids);
+
+  /** Papers, sections, units, leaders, findings and corrections. */
+  Library library();
+
+  /** The source lines of one file of the seeds; empty for an unknown file. */
+  List<Line> lines(String file);
+
+  IndexInfo info();
+}
