@@ -1,0 +1,5 @@
+/**
+ * Starts the program under whatever {@code java} is the default. Compiled for Java 17, so that an
+ * old JVM can still look for a JDK that is new enough.
+ */
+package org.zhengnuo.launch;
