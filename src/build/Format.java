@@ -21,7 +21,7 @@ final class Format {
       wrong.forEach(file -> System.out.println("formatted " + file));
       return;
     }
-    System.err.println("Not in google-java-format; `./mvnw -q initialize -Pformat` repairs it:");
+    System.err.println("Not in google-java-format; `./mvnw -q validate -Pformat` repairs it:");
     wrong.forEach(file -> System.err.println("  " + file));
     System.exit(1);
   }

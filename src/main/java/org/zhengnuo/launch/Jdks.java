@@ -48,12 +48,11 @@ public final class Jdks {
 
   private Jdks() {}
 
-  /** Exits with 3 and one sentence where there is no JDK of the version given or newer. */
+  /** Prints one sentence where there is no JDK of the version given or newer, else nothing. */
   public static void main(String[] args) {
     int oldest = Integer.parseInt(args[0]);
     if (javaOf(oldest).isEmpty()) {
       say(missing(oldest));
-      System.exit(CANNOT_START);
     }
   }
 
