@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param items by document, in printed order
  * @param lines the source lines of each file, by file name
- * @param hash SHA-256 over the seeds and the vocabularies, hexadecimal: the same seeds give the same hash
+ * @param hash SHA-256 over the seeds and the vocabularies, hexadecimal: the same seeds give the
+ *     same hash
  */
 public record Corpus(
     Library library, List<Item> items, Map<String, List<Line>> lines, String hash) {

@@ -1,7 +1,8 @@
 package org.zhengnuo.model;
 
 /**
- * A misprint a human has confirmed; it moves names, 文号 and what a search finds, never the text shown.
+ * A misprint a human has confirmed; it moves names, 文号 and what a search finds, never the text
+ * shown.
  *
  * @param file the source
  * @param line 1-based line it is printed on

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The searchable unit: one commitment, paragraph, project, event …
  *
- * @param id {@code <document id>-<number>}, unique and stable; unnumbered text takes its first line, {@code -L173}
+ * @param id {@code <document id>-<number>}, unique and stable; unnumbered text takes its first
+ *     line, {@code -L173}
  * @param title a name in its own cell or heading; empty where there is none
  * @param text without number and owner clause; line breaks, page marks and spaces removed
  * @param path the headings above it, outermost first
@@ -48,21 +49,66 @@ public record Item(
   /** The same item with its owners and leaders resolved. */
   public Item withOwnership(Ownership resolved) {
     return new Item(
-        id, documentId, kind, numbering, title, text, path, period, place, resolved, deadline,
-        cites, appointment, portfolio, event, sameText, span);
+        id,
+        documentId,
+        kind,
+        numbering,
+        title,
+        text,
+        path,
+        period,
+        place,
+        resolved,
+        deadline,
+        cites,
+        appointment,
+        portfolio,
+        event,
+        sameText,
+        span);
   }
 
   /** The same item under another id and numbering. */
   public Item withIdentity(String newId, Numbering counted) {
     return new Item(
-        newId, documentId, kind, counted, title, text, path, period, place, ownership, deadline,
-        cites, appointment, portfolio, event, sameText, span);
+        newId,
+        documentId,
+        kind,
+        counted,
+        title,
+        text,
+        path,
+        period,
+        place,
+        ownership,
+        deadline,
+        cites,
+        appointment,
+        portfolio,
+        event,
+        sameText,
+        span);
   }
 
   /** The same item, said to repeat an owned one. */
   public Item repeating(String ownedItemId) {
     return new Item(
-        id, documentId, kind, numbering, title, text, path, period, place, ownership, deadline,
-        cites, appointment, portfolio, event, ownedItemId, span);
+        id,
+        documentId,
+        kind,
+        numbering,
+        title,
+        text,
+        path,
+        period,
+        place,
+        ownership,
+        deadline,
+        cites,
+        appointment,
+        portfolio,
+        event,
+        ownedItemId,
+        span);
   }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is held besides the items: papers and their sections, the canonical units and leaders, findings, corrections.
+ * What is held besides the items: papers and their sections, the canonical units and leaders,
+ * findings, corrections.
  *
  * @param documents in order of id
  * @param sections by document, in printed order
- * @param units every unit that owns an item or is a member of a collective that does, in order of name
+ * @param units every unit that owns an item or is a member of a collective that does, in order of
+ *     name
  * @param leaders likewise
  */
 public record Library(
@@ -40,17 +42,27 @@ public record Library(
     return leaders.stream().filter(l -> l.id().equals(id)).findFirst();
   }
 
-  /** Units of this id, name or alias; several where places share an alias, none where it is unknown. */
+  /**
+   * Units of this id, name or alias; several where places share an alias, none where it is unknown.
+   */
   public List<Unit> unitsCalled(String idOrName) {
     return units.stream()
-        .filter(u -> u.id().equals(idOrName) || u.name().equals(idOrName) || u.aliases().contains(idOrName))
+        .filter(
+            u ->
+                u.id().equals(idOrName)
+                    || u.name().equals(idOrName)
+                    || u.aliases().contains(idOrName))
         .toList();
   }
 
   /** Leaders of this id, name or alias; several where places share a name. */
   public List<Leader> leadersCalled(String idOrName) {
     return leaders.stream()
-        .filter(l -> l.id().equals(idOrName) || l.name().equals(idOrName) || l.aliases().contains(idOrName))
+        .filter(
+            l ->
+                l.id().equals(idOrName)
+                    || l.name().equals(idOrName)
+                    || l.aliases().contains(idOrName))
         .toList();
   }
 }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A member of a closed set that owns its words: one token in URL, command line, JSON and index, one Chinese label. */
+/**
+ * A member of a closed set that owns its words: one token in URL, command line, JSON and index, one
+ * Chinese label.
+ */
 public interface Token {
 
   /** Lower-case ASCII, stable: renaming one is a breaking change. */

@@ -6,7 +6,8 @@ package org.zhengnuo.search;
  * @param id what the URL parameter takes; {@link Facet#NONE} for 未注明
  * @param label what a reader sees
  * @param count items that have it; for a unit those that name it
- * @param throughCollective for a unit, further items that reach it only through a collective; else 0
+ * @param throughCollective for a unit, further items that reach it only through a collective; else
+ *     0
  */
 public record FacetValue(
     String id, String label, long count, boolean selected, long throughCollective) {}

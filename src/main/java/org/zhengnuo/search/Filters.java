@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What a result is narrowed to: OR within a facet, AND between facets. {@code unit} and {@code role} together mean one
- * owner that is both.
+ * What a result is narrowed to: OR within a facet, AND between facets. {@code unit} and {@code
+ * role} together mean one owner that is both.
  *
- * @param selected values by facet: ids, names or aliases for unit and leader, tokens for the closed sets, {@link
- *     Facet#NONE} for 未注明; an unknown value matches nothing
+ * @param selected values by facet: ids, names or aliases for unit and leader, tokens for the closed
+ *     sets, {@link Facet#NONE} for 未注明; an unknown value matches nothing
  * @param from first year of a range, items that overlap it are kept
  * @param to last year of a range
  * @param through whether {@code unit} also takes what reaches it through a collective

@@ -6,10 +6,15 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 
-/** A searchable corpus. Safe for many threads; follows the newest generation of what it was built from. */
+/**
+ * A searchable corpus. Safe for many threads; follows the newest generation of what it was built
+ * from.
+ */
 public interface ItemIndex {
 
-  /** Never fails on content: a query that cannot be read is taken literally and its readings say so. */
+  /**
+   * Never fails on content: a query that cannot be read is taken literally and its readings say so.
+   */
   Results search(Query query);
 
   /** The items of these ids in the order asked; unknown ids are left out. */
