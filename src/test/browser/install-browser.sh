@@ -4,7 +4,7 @@
 # Usage: install-browser.sh DIRECTORY_OF_TEST_CLASSES
 set -euo pipefail
 
-packages=(chromium chromium-driver fonts-wqy-microhei)
+packages=(chromium chromium-driver fontconfig fonts-wqy-microhei)
 
 has_browser_tests() { [ -n "$(find "$1" -name '*IT.class' -print -quit 2>/dev/null)" ]; }
 has_browser() { command -v chromium >/dev/null && command -v chromedriver >/dev/null; }
