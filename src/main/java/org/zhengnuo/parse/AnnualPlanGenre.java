@@ -1,0 +1,28 @@
+package org.zhengnuo.parse;
+
+import java.util.regex.Pattern;
+import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.text.Paper;
+
+/** A plan for one year (国民经济和社会发展计划). */
+final class AnnualPlanGenre implements Genre {
+
+  private static final Pattern TITLE =
+      Pattern.compile("国民经济和社会发展(?!第)[^\\n]{0,6}(?:社会发展)?(?:计划|规划)");
+
+  @Override
+  public DocumentKind kind() {
+    return DocumentKind.ANNUAL_PLAN;
+  }
+
+  @Override
+  public Fit fit(Paper paper) {
+    return TitleFit.head(paper, TITLE, 60);
+  }
+
+  @Override
+  public Parsed parse(Paper paper, Context context) {
+    return new ProseReader(kind(), paper, context)
+        .parse(head -> Voice.of(ProseReader.period(head)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhengnuo.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.text.Paper;
+
+/**
+ * A list of livelihood projects (民生实事), as a table or as numbered prose, with or without owners.
+ */
+final class LivelihoodGenre implements Genre {
+
+  private static final Pattern TITLE =
+      Pattern.compile("民生实事|[十\\d]+[件项](?:民生)?实事|为民办.{0,6}实事|惠民实事|民生工程");
+
+  @Override
+  public DocumentKind kind() {
+    return DocumentKind.LIVELIHOOD;
+  }
+
+  @Override
+  public Fit fit(Paper paper) {
+    return TitleFit.head(paper, TITLE, 75);
+  }
+
+  @Override
+  public Parsed parse(Paper paper, Context context) {
+    return new ProseReader(kind(), paper, context)
+        .parse(head -> new Projects(ProseReader.period(head)));
+  }
+
+  private record Projects(Optional<Period> years) implements Voice {
+
+    @Override
+    public ItemKind owned() {
+      return ItemKind.LIVELIHOOD;
+    }
+
+    @Override
+    public ItemKind plain(List<Heading> path) {
+      return ItemKind.LIVELIHOOD;
+    }
+
+    @Override
+    public Optional<Period> period(ItemKind kind, List<Heading> path) {
+      return years;
+    }
+  }
+}

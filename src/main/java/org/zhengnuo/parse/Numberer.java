@@ -1,0 +1,126 @@
+package org.zhengnuo.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Numbering;
+import org.zhengnuo.text.Mark;
+
+/**
+ * Gives drafts their ids: the number where a style of number runs through the document without a
+ * repeat, the sections' numbers before it where it restarts, the first line where no number is
+ * printed; a letter parts what would still be the same.
+ */
+final class Numberer {
+
+  private final String documentId;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+
+  Numberer(String documentId) {
+    this.documentId = documentId;
+  }
+
+  List<Item> number(List<Draft> drafts) {
+    Optional<Mark.Style> runsThrough = runningStyle(drafts);
+    List<Item> items = new ArrayList<>();
+    Map<Mark.Style, Integer> last = new HashMap<>();
+    int owned = 0;
+    for (Draft draft : drafts) {
+      Numbering numbering =
+          draft.mark().map(m -> Numbering.of(m.number(), m.printed())).orElse(Numbering.NONE);
+      boolean counts = !draft.ownership().none();
+      owned += counts ? 1 : 0;
+      String id = unique(base(draft, runsThrough), draft);
+      items.add(draft.item(id, documentId, numbering.withOrdinal(counts ? owned : 0)));
+      draft
+          .mark()
+          .filter(m -> m.style().compareTo(Mark.Style.ARABIC) <= 0)
+          .ifPresent(m -> follow(m, draft, last));
+    }
+    return List.copyOf(items);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** The style of number that most items carry, where none of its numbers repeats. */
+  private static Optional<Mark.Style> runningStyle(List<Draft> drafts) {
+    Map<Mark.Style, List<Integer>> numbers =
+        drafts.stream()
+            .flatMap(d -> d.mark().stream())
+            .collect(
+                Collectors.groupingBy(
+                    Mark::style, Collectors.mapping(Mark::number, Collectors.toList())));
+    Optional<Mark.Style> most =
+        numbers.entrySet().stream()
+            .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a.size(), b.size())))
+            .map(Map.Entry::getKey);
+    return most.filter(style -> restarts(numbers.get(style)) <= numbers.get(style).size() / 10);
+  }
+
+  private static int restarts(List<Integer> numbers) {
+    return numbers.size() - new HashSet<>(numbers).size();
+  }
+
+  private String base(Draft draft, Optional<Mark.Style> runsThrough) {
+    if (draft.mark().isEmpty()) {
+      return documentId + "-L" + draft.span().firstLine();
+    }
+    Mark mark = draft.mark().get();
+    if (runsThrough.filter(style -> style == mark.style()).isPresent()) {
+      return documentId + "-" + mark.number();
+    }
+    String sections =
+        draft.path().stream()
+            .filter(h -> h.number() > 0)
+            .map(h -> h.number() + "-")
+            .collect(Collectors.joining());
+    return documentId + "-" + sections + mark.number();
+  }
+
+  private String unique(String base, Draft draft) {
+    String id = base;
+    for (int i = 1; !taken.add(id); i++) {
+      id = base + "-" + letters(i);
+    }
+    return id;
+  }
+
+  /** b, c … z, then ba, bb …: the first of a kind bears no letter. */
+  private static String letters(int index) {
+    StringBuilder word = new StringBuilder();
+    for (int rest = index; rest > 0; rest /= 26) {
+      word.insert(0, (char) ('a' + rest % 26));
+    }
+    return word.toString();
+  }
+
+  /** Reports gaps and repeats; a number 1 begins a new run. */
+  private void follow(Mark mark, Draft draft, Map<Mark.Style, Integer> last) {
+    int before = last.getOrDefault(mark.style(), 0);
+    last.put(mark.style(), mark.number());
+    if (mark.number() == 1 || mark.number() == before + 1 || before == 0) {
+      return;
+    }
+    boolean repeats = mark.number() <= before;
+    String where = draft.path().isEmpty() ? "" : "（" + draft.path().getLast().printed() + "）";
+    findings.add(
+        new Finding(
+            repeats ? FindingCode.NUMBER_DUPLICATE : FindingCode.NUMBER_MISSING,
+            repeats
+                ? "编号“" + mark.printed() + "”出现在“" + before + "”之后" + where + "，请核对原文"
+                : "编号从“" + before + "”跳到“" + mark.number() + "”" + where + "，中间的编号原文没有",
+            draft.span().file(),
+            draft.span().firstLine()));
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhengnuo.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Section;
+import org.zhengnuo.model.Span;
+import org.zhengnuo.text.Mark;
+
+/** The headings that stand over the place a parser has reached, and the sections they make. */
+final class Outline {
+
+  private final String documentId;
+  private final List<Heading> open = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+
+  Outline(String documentId) {
+    this.documentId = documentId;
+  }
+
+  /** Goes under a heading; those of its level and deeper are left. */
+  void enter(Heading heading, Span span) {
+    leave(heading.level());
+    open.add(heading);
+    sections.add(new Section(documentId, open, span));
+  }
+
+  /** Leaves every heading of this level and deeper. */
+  void leave(int level) {
+    open.removeIf(h -> h.level() >= level);
+  }
+
+  List<Heading> path() {
+    return List.copyOf(open);
+  }
+
+  List<Section> sections() {
+    return List.copyOf(sections);
+  }
+
+  static int level(Mark.Style style) {
+    return switch (style) {
+      case PART -> Heading.PART;
+      case CHAPTER -> Heading.CHAPTER;
+      case ARTICLE -> 1;
+      case HAN -> 2;
+      case HAN_PAREN -> 3;
+      case ARABIC -> 4;
+      case ARABIC_PAREN -> 5;
+      case CIRCLED -> 6;
+    };
+  }
+
+  /** Deeper than every numbered heading: boxes, plain headings. */
+  static final int BOX = 7;
+}

@@ -1,0 +1,46 @@
+package org.zhengnuo.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Section;
+
+/**
+ * What a paper holds.
+ *
+ * @param documents one, or a gazette and the papers in it
+ * @param sections in printed order
+ * @param items in printed order; ids unique
+ * @param findings what is odd, in no order
+ */
+public record Parsed(
+    List<Document> documents, List<Section> sections, List<Item> items, List<Finding> findings) {
+
+  public Parsed {
+    documents = List.copyOf(documents);
+    sections = List.copyOf(sections);
+    items = List.copyOf(items);
+    findings = List.copyOf(findings);
+  }
+
+  public static Parsed nothing(Finding finding) {
+    return new Parsed(List.of(), List.of(), List.of(), List.of(finding));
+  }
+
+  /** This and another, one after the other. */
+  public Parsed and(Parsed other) {
+    return new Parsed(
+        joined(documents, other.documents),
+        joined(sections, other.sections),
+        joined(items, other.items),
+        joined(findings, other.findings));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

@@ -1,0 +1,307 @@
+package org.zhengnuo.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Ownership;
+import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.parse.clause.OwnerClause;
+import org.zhengnuo.parse.clause.Rules;
+import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Mark;
+import org.zhengnuo.text.Passage;
+
+/**
+ * Reads running text: numbered headings, numbered paragraphs with or without owners, narrative.
+ *
+ * <pre>
+ *   text    = { heading | segment | row }
+ *   segment = numbered paragraph { paragraph | label line }      one item, or one an owner clause
+ *           | paragraph                                          one item
+ * </pre>
+ */
+final class Prose {
+
+  private static final int HEADING_MOST = 60;
+  private static final int RUN_IN_MOST = 42;
+
+  /**
+   * From this many owner clauses a numbered paragraph on the average, every clause closes an item
+   * of its own.
+   */
+  private static final double CLAUSES_TO_SPLIT = 1.5;
+
+  private final String file;
+  private final Voice voice;
+  private final Clauses clauses;
+  private final Outline outline;
+  private final TaskTable table;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private Rules rules = Rules.NONE;
+  private boolean splitting;
+
+  Prose(String file, String documentId, Voice voice, Clauses clauses) {
+    this.file = file;
+    this.voice = voice;
+    this.clauses = clauses;
+    this.outline = new Outline(documentId);
+    this.table = new TaskTable(file, voice, clauses);
+  }
+
+  /** Reads the blocks of a body; a letter before it is read by {@link #letter}. */
+  void read(List<Block> blocks) {
+    List<Segment> segments = Segment.of(blocks);
+    splitting = splits(segments);
+    for (Segment segment : segments) {
+      read(segment);
+    }
+  }
+
+  /** A covering letter: one item a paragraph. */
+  void letter(List<Block> blocks) {
+    for (Block block : blocks) {
+      plain(block.passage(), Optional.empty(), ItemKind.NOTICE);
+    }
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  private boolean splits(List<Segment> segments) {
+    int owned = 0;
+    int found = 0;
+    for (Segment segment : segments) {
+      int inside = clauses.find(segment.text().text(), Rules.NONE).size();
+      owned += inside > 0 ? 1 : 0;
+      found += inside;
+    }
+    return owned > 1 && found >= CLAUSES_TO_SPLIT * owned;
+  }
+
+  private void read(Segment segment) {
+    if (segment.blocks().getFirst() instanceof Block.Row row) {
+      drafts.addAll(table.row(row, outline.path()));
+      return;
+    }
+    table.leave();
+    if (segment.isHeading()) {
+      heading(segment);
+      return;
+    }
+    Passage text = segment.text();
+    List<OwnerClause> found = owners(segment, text);
+    if (found.isEmpty()) {
+      unowned(segment);
+    } else if (splitting && segment.mark().isPresent()) {
+      split(segment, text, found);
+    } else {
+      owned(segment, text, found);
+    }
+  }
+
+  private List<OwnerClause> owners(Segment segment, Passage text) {
+    List<OwnerClause> found =
+        segment
+            .labelsFrom()
+            .map(from -> List.of(clauses.labelled(text.text().substring(from), from, rules)))
+            .orElseGet(() -> clauses.find(text.text(), rules));
+    if (!found.isEmpty()) {
+      rules = found.getLast().after();
+    }
+    for (OwnerClause clause : found) {
+      report(clause, text);
+    }
+    return found;
+  }
+
+  private void report(OwnerClause clause, Passage text) {
+    int line = text.lineAt(clause.start()).number();
+    if (clause.markLost()) {
+      findings.add(
+          new Finding(
+              FindingCode.RULE_MARK_LOST,
+              "“"
+                  + clause.printed().replaceFirst("^.*。(?=.)", "").replaceFirst("[）)]$", "")
+                  + "”：纯文本没有保留字体标记，角色按原标签记录",
+              file,
+              line));
+    }
+    if (!clause.closed()) {
+      findings.add(
+          new Finding(
+              FindingCode.CLAUSE_OPEN, "责任括号没有闭合：“" + head(clause.printed()) + "”", file, line));
+    }
+  }
+
+  private static String head(String text) {
+    return text.length() > 24 ? text.substring(0, 24) + "…" : text;
+  }
+
+  private void heading(Segment segment) {
+    Passage text = segment.blocks().getFirst().passage().tidied();
+    Mark mark = segment.mark().orElseThrow();
+    String title = text.text().substring(Math.min(mark.printed().length(), text.length()));
+    Heading heading =
+        new Heading(Outline.level(mark.style()), mark.number(), text.text(), withoutStop(title));
+    outline.enter(heading, text.span(file));
+  }
+
+  private static String withoutStop(String title) {
+    return title.replaceFirst("[。：:]$", "");
+  }
+
+  /** Without an owner every paragraph is an item of its own. */
+  private void unowned(Segment segment) {
+    Passage first = segment.blocks().getFirst().passage().tidied();
+    segment
+        .mark()
+        .ifPresentOrElse(
+            mark -> numbered(first, mark), () -> plain(first, Optional.empty(), kind(first)));
+    for (Block block : segment.blocks().subList(1, segment.blocks().size())) {
+      Passage text = block.passage().tidied();
+      plain(text, Optional.empty(), kind(text));
+    }
+  }
+
+  private void numbered(Passage text, Mark mark) {
+    boolean chapter = Outline.level(mark.style()) <= Outline.level(Mark.Style.HAN);
+    if (!chapter) {
+      outline.leave(Outline.level(mark.style()));
+      plain(text, Optional.of(mark), kind(text));
+    }
+    runIn(text, mark);
+    if (chapter) {
+      plain(text, Optional.of(mark), kind(text));
+    }
+  }
+
+  /**
+   * Enters the heading that a numbered paragraph begins with, so that what is numbered below it
+   * finds its path.
+   */
+  private void runIn(Passage text, Mark mark) {
+    String body = text.text().substring(Math.min(mark.printed().length(), text.length()));
+    int stop = body.indexOf('。');
+    boolean outer = mark.style().compareTo(Mark.Style.HAN_PAREN) <= 0;
+    if (outer && stop > 0 && stop <= RUN_IN_MOST) {
+      String title = body.substring(0, stop);
+      Heading heading =
+          new Heading(Outline.level(mark.style()), mark.number(), mark.printed() + title, title);
+      outline.enter(heading, text.slice(0, mark.printed().length() + stop).span(file));
+    }
+  }
+
+  private void plain(Passage printed, Optional<Mark> mark, ItemKind kind) {
+    Passage text = printed.tidied();
+    Passage words =
+        mark.map(m -> text.from(Math.min(m.printed().length(), text.length()))).orElse(text);
+    if (!words.isEmpty()) {
+      List<Heading> path = outline.path();
+      drafts.add(
+          Draft.plain(kind, mark, words.text(), path, voice.period(kind, path), text.span(file)));
+    }
+  }
+
+  private ItemKind kind(Passage text) {
+    return isFurniture(text.text()) ? ItemKind.NOTICE : voice.plain(outline.path());
+  }
+
+  /** Signatures, days, titles of annexes: printed, kept, but no part of what is planned. */
+  private static boolean isFurniture(String text) {
+    boolean title =
+        text.length() < HEADING_MOST
+            && !text.matches(".*[。；：，].*")
+            && !text.matches("^[-◆●■▲△★—].*");
+    return title && Mark.at(text).isEmpty()
+        || Masthead.isImprint(text)
+        || text.matches("^(?:附件|注[:：]|抄送).*");
+  }
+
+  /** One item: the words before its first clause, and between its clauses. */
+  private void owned(Segment segment, Passage text, List<OwnerClause> found) {
+    segment.mark().ifPresent(mark -> outline.leave(Outline.level(mark.style())));
+    int from = segment.mark().map(m -> m.printed().length()).orElse(0);
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    for (OwnerClause clause : found) {
+      words.append(text.text(), at, clause.start());
+      at = clause.end();
+    }
+    drafts.add(
+        draft(segment.mark(), words.toString(), text.slice(0, found.getLast().end()), found));
+    segment.mark().ifPresent(mark -> runIn(text, mark));
+    rest(text, at);
+  }
+
+  /** Every clause closes an item without number; the numbered head is their section. */
+  private void split(Segment segment, Passage text, List<OwnerClause> found) {
+    Mark mark = segment.mark().orElseThrow();
+    outline.leave(Outline.level(mark.style()));
+    int before = outline.sections().size();
+    runIn(text, mark);
+    int at = mark.printed().length();
+    if (outline.sections().size() > before) {
+      at = text.text().indexOf('。') + 1;
+    }
+    for (OwnerClause clause : found) {
+      Passage span = text.slice(at, clause.end());
+      drafts.add(
+          draft(
+              Optional.empty(), text.text().substring(at, clause.start()), span, List.of(clause)));
+      at = clause.end();
+    }
+    rest(text, at);
+  }
+
+  /**
+   * What stands behind the last clause: a full stop belongs to it, words are an item of their own.
+   */
+  private void rest(Passage text, int from) {
+    Passage behind = text.from(from);
+    if (behind.text().chars().anyMatch(Character::isLetterOrDigit)) {
+      plain(behind, Optional.empty(), kind(behind));
+    }
+  }
+
+  private Draft draft(Optional<Mark> mark, String words, Passage printed, List<OwnerClause> found) {
+    List<Heading> path = outline.path();
+    ItemKind kind = voice.owned();
+    String deadline =
+        found.stream().map(OwnerClause::deadline).filter(d -> !d.isEmpty()).findFirst().orElse("");
+    return Draft.plain(
+            kind, mark, words.strip(), path, voice.period(kind, path), printed.span(file))
+        .owned(kind, ownership(found), deadline);
+  }
+
+  private Ownership ownership(List<OwnerClause> found) {
+    List<org.zhengnuo.model.Leader> leaders =
+        found.stream().flatMap(c -> c.leaders().stream()).distinct().toList();
+    List<org.zhengnuo.model.Owner> owners =
+        new ArrayList<>(found.stream().flatMap(c -> c.owners().stream()).distinct().toList());
+    clauses
+        .everywhere(rules, found)
+        .forEach(
+            owner -> {
+              if (owners.stream().noneMatch(o -> o.printed().equals(owner.printed()))) {
+                owners.add(owner);
+              }
+            });
+    String printed = String.join("", found.stream().map(OwnerClause::printed).toList());
+    return new Ownership(leaders, owners, printed, found.getFirst().rule());
+  }
+}

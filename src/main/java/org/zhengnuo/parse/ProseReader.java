@@ -1,0 +1,147 @@
+package org.zhengnuo.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.model.Place;
+import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.Dates;
+import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Paper;
+
+/**
+ * What the genres of running prose share: masthead, letter, body, numbering, the document itself.
+ */
+final class ProseReader {
+
+  private static final Pattern ABSENT =
+      Pattern.compile("(?:附件|附表|全文|名单|内容).{0,12}(?:详见|见|另附|登录|略).{0,20}(?:网站|网|附后|另发)|（?附件略）?");
+
+  private final DocumentKind kind;
+  private final Paper paper;
+  private final Context context;
+  private final List<Block> blocks;
+  private final Masthead masthead;
+
+  ProseReader(DocumentKind kind, Paper paper, Context context) {
+    this.kind = kind;
+    this.paper = paper;
+    this.context = context;
+    this.blocks = paper.blocks();
+    this.masthead = Masthead.of(blocks);
+  }
+
+  /** The whole paper in the voice that its masthead calls for. */
+  Parsed parse(Function<Masthead, Voice> voices) {
+    Prose prose =
+        new Prose(
+            paper.file(),
+            context.documentId(),
+            voices.apply(masthead),
+            new Clauses(context.names()));
+    prose.letter(blocks.subList(masthead.head(), masthead.body()));
+    prose.read(blocks.subList(masthead.body(), blocks.size()));
+    return parsed(prose.outline(), prose.drafts(), prose.findings());
+  }
+
+  /** The document around drafts that a genre has made itself. */
+  Parsed parsed(Outline outline, List<Draft> drafts, List<Finding> odd) {
+    Numberer numberer = new Numberer(context.documentId());
+    List<Item> items = numberer.number(drafts);
+    List<Finding> findings = new ArrayList<>(odd);
+    findings.addAll(numberer.findings());
+    List<String> absences = absences();
+    findings.addAll(unowned(items));
+    findings.addAll(absences(absences));
+    return new Parsed(List.of(document(absences)), outline.sections(), items, findings);
+  }
+
+  Masthead masthead() {
+    return masthead;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The blocks behind title and letter. */
+  List<Block> body() {
+    return blocks.subList(masthead.body(), blocks.size());
+  }
+
+  /** The years the title speaks of, else the year of its date. */
+  static Optional<Period> period(Masthead masthead) {
+    return Dates.period(masthead.title())
+        .or(() -> masthead.date().map(d -> Period.of(d.getYear())));
+  }
+
+  private Document document(List<String> absences) {
+    Optional<LocalDate> date = masthead.date().or(context::date);
+    String issuer = masthead.issuer().isEmpty() ? context.issuer() : masthead.issuer();
+    String code = context.code().isEmpty() ? masthead.code() : context.code();
+    return new Document(
+        context.documentId(),
+        masthead.title().isEmpty() ? context.title() : masthead.title(),
+        code,
+        issuer,
+        Place.UNKNOWN,
+        date,
+        Dates.period(masthead.title()).or(() -> date.map(d -> Period.of(d.getYear()))),
+        kind,
+        paper.span(),
+        absences);
+  }
+
+  private List<String> absences() {
+    return blocks.stream()
+        .map(b -> b.passage().tidied().text())
+        .filter(t -> t.length() < 80 && ABSENT.matcher(t).find())
+        .toList();
+  }
+
+  private List<Finding> absences(List<String> absences) {
+    return absences.stream()
+        .map(
+            text ->
+                new Finding(
+                    FindingCode.ABSENT, "原文说明未载：“" + text + "”", paper.file(), lineOf(text)))
+        .toList();
+  }
+
+  private int lineOf(String text) {
+    return blocks.stream()
+        .filter(b -> b.passage().tidied().text().equals(text))
+        .map(b -> b.passage().lineAt(0).number())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** A numbered item without owner, in a paper whose numbered items mostly have one. */
+  private List<Finding> unowned(List<Item> items) {
+    List<Item> numbered = items.stream().filter(i -> i.numbering().value().isPresent()).toList();
+    long owned = numbered.stream().filter(i -> !i.ownership().none()).count();
+    if (owned * 2 < numbered.size() || owned == 0) {
+      return List.of();
+    }
+    return numbered.stream()
+        .filter(i -> i.ownership().none())
+        .map(
+            i ->
+                new Finding(
+                    FindingCode.NO_OWNER,
+                    "第" + i.numbering().value().getAsInt() + "项没有注明责任单位",
+                    i.span().file(),
+                    i.span().firstLine()))
+        .toList();
+  }
+}

@@ -1,0 +1,122 @@
+package org.zhengnuo.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Mark;
+import org.zhengnuo.text.Passage;
+
+/**
+ * Blocks that may be one item: a numbered paragraph with the unnumbered ones behind it, up to the
+ * last that says who owns it; or a heading, a row, a paragraph, alone.
+ *
+ * @param mark the number its first block begins with
+ */
+record Segment(Optional<Mark> mark, List<Block> blocks) {
+
+  private static final int HEADING_MOST = 60;
+
+  Segment {
+    blocks = List.copyOf(blocks);
+  }
+
+  static List<Segment> of(List<Block> blocks) {
+    List<Segment> segments = new ArrayList<>();
+    int i = 0;
+    while (i < blocks.size()) {
+      int end = end(blocks, i);
+      segments.add(new Segment(mark(blocks.get(i)), blocks.subList(i, end)));
+      i = end;
+    }
+    return segments;
+  }
+
+  /**
+   * A numbered paragraph takes what follows while that leads to an owner clause before the next
+   * number.
+   */
+  private static int end(List<Block> blocks, int from) {
+    Block first = blocks.get(from);
+    if (first instanceof Block.Row || isHeading(first)) {
+      return from + 1;
+    }
+    int end = from + 1;
+    for (int i = from + 1; i < blocks.size() && follows(blocks.get(i)); i++) {
+      if (saysOwner(blocks.get(i))) {
+        end = i + 1;
+      }
+    }
+    return mark(first).isPresent() || isLabelNext(blocks, from + 1, end)
+        ? end
+        : closedAlone(blocks, from, end);
+  }
+
+  /** An unnumbered paragraph takes its owner clause only where that is the very next block. */
+  private static int closedAlone(List<Block> blocks, int from, int end) {
+    boolean next = from + 1 < end && bracketsOnly(blocks.get(from + 1));
+    return next ? from + 2 : from + 1;
+  }
+
+  private static boolean isLabelNext(List<Block> blocks, int next, int end) {
+    return next < end && Clauses.isLabelLine(text(blocks.get(next)));
+  }
+
+  private static boolean bracketsOnly(Block block) {
+    return saysOwner(block) && text(block).matches("^[（(].*[）)]。?$");
+  }
+
+  private static boolean follows(Block block) {
+    String text = text(block);
+    boolean paragraph = block instanceof Block.Paragraph && mark(block).isEmpty();
+    return paragraph && !Masthead.isImprint(text) && !text.matches("^(?:专栏|附件|【|图\\d).*");
+  }
+
+  private static boolean saysOwner(Block block) {
+    String text = text(block);
+    return Clauses.isLabelLine(text) || Clauses.mayHold(text);
+  }
+
+  private static Optional<Mark> mark(Block block) {
+    return block instanceof Block.Paragraph ? Mark.at(block.passage().text()) : Optional.empty();
+  }
+
+  private static String text(Block block) {
+    return block.passage().tidied().text();
+  }
+
+  boolean isHeading() {
+    return blocks.size() == 1 && isHeading(blocks.getFirst());
+  }
+
+  /** A short numbered line without a full stop and without an owner. */
+  private static boolean isHeading(Block block) {
+    Optional<Mark> mark = mark(block);
+    String text = text(block);
+    return mark.isPresent()
+        && text.length() > mark.get().printed().length()
+        && text.length() < HEADING_MOST
+        && mark.get().style().compareTo(Mark.Style.ARABIC) <= 0
+        && !text.matches(".*(?:[。；;！？]|[。；].*)$")
+        && !Clauses.mayHold(text);
+  }
+
+  /** All its words without spaces, its label lines last. */
+  Passage text() {
+    return Passage.join(blocks.stream().map(b -> b.passage().tidied()).toList());
+  }
+
+  /** Where its label lines begin in {@link #text}, empty where it has none. */
+  Optional<Integer> labelsFrom() {
+    int at = 0;
+    for (Block block : blocks) {
+      if (Clauses.isLabelLine(text(block))) {
+        return Optional.of(at);
+      }
+      at += block.passage().tidied().length();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,141 @@
+package org.zhengnuo.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Ownership;
+import org.zhengnuo.model.Place;
+import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Mark;
+import org.zhengnuo.text.Numerals;
+import org.zhengnuo.text.Passage;
+
+/**
+ * Reads tables of tasks: a header names the columns (序号, 项目名称, 主要内容, 牵头领导, 牵头单位, 配合单位, 完成时限 …),
+ * each further row is one item.
+ */
+final class TaskTable {
+
+  private static final Pattern NUMBER = Pattern.compile("序号|编号|项号");
+  private static final Pattern NAME =
+      Pattern.compile(".*(?:名称|事项|任务名|项目)$|重点(?:任务|工作)|工作任务|目标任务|任务");
+  private static final Pattern CONTENT = Pattern.compile(".*(?:内容|措施|举措|目标|要求|标准|任务).*");
+  private static final Pattern LEADER = Pattern.compile(".*(?:领导|责任人|负责人)");
+  private static final Pattern DEADLINE = Pattern.compile(".*(?:时限|时间|节点|期限)");
+
+  private final String file;
+  private final Voice voice;
+  private final Clauses clauses;
+  private List<String> header = List.of();
+
+  TaskTable(String file, Voice voice, Clauses clauses) {
+    this.file = file;
+    this.voice = voice;
+    this.clauses = clauses;
+  }
+
+  /** The table is over; the next row is not under its header. */
+  void leave() {
+    header = List.of();
+  }
+
+  /** The item of a row; none for a header, a plain item for a row under no header. */
+  List<Draft> row(Block.Row row, List<Heading> path) {
+    List<Passage> cells = row.cells();
+    List<String> texts = cells.stream().map(c -> c.tidied().text()).toList();
+    if (isHeader(texts)) {
+      header = texts;
+      return List.of();
+    }
+    if (header.isEmpty() || texts.stream().allMatch(texts.getFirst()::equals)) {
+      return unheaded(row, path);
+    }
+    return List.of(item(row, texts, path));
+  }
+
+  private static boolean isHeader(List<String> cells) {
+    long roles = cells.stream().filter(c -> c.length() < 14 && Clauses.role(c).isPresent()).count();
+    return roles > 0 && cells.stream().allMatch(c -> c.length() < 20 && c.indexOf('。') < 0);
+  }
+
+  private List<Draft> unheaded(Block.Row row, List<Heading> path) {
+    Passage text = row.passage().tidied();
+    ItemKind kind = voice.plain(path);
+    return text.isEmpty()
+        ? List.of()
+        : List.of(
+            Draft.plain(
+                kind,
+                Optional.empty(),
+                text.text(),
+                path,
+                voice.period(kind, path),
+                text.span(file)));
+  }
+
+  private Draft item(Block.Row row, List<String> texts, List<Heading> path) {
+    List<Leader> leaders = new ArrayList<>();
+    List<Owner> owners = new ArrayList<>();
+    List<String> clause = new ArrayList<>();
+    List<String> content = new ArrayList<>();
+    String name = "";
+    String deadline = "";
+    Optional<Mark> mark = Optional.empty();
+    for (int i = 0; i < Math.min(header.size(), texts.size()); i++) {
+      String column = header.get(i);
+      String cell = texts.get(i);
+      if (NUMBER.matcher(column).matches()) {
+        mark = number(cell);
+      } else if (LEADER.matcher(column).matches()) {
+        leaders.addAll(people(row.cells().get(i).text()));
+        clause.add(column + "：" + cell);
+      } else if (DEADLINE.matcher(column).matches()) {
+        deadline = cell;
+      } else if (Clauses.role(column).isPresent()) {
+        owners.addAll(clauses.cell(Clauses.role(column).get(), row.cells().get(i).text()));
+        clause.add(column + "：" + cell);
+      } else if (isName(column, texts.size()) && name.isEmpty()) {
+        name = cell;
+      } else {
+        content.add(cell);
+      }
+    }
+    String words = content.isEmpty() ? name : String.join("", content);
+    Ownership ownership = new Ownership(leaders, owners, String.join("；", clause), "table");
+    ItemKind kind = ownership.none() ? voice.plain(path) : voice.owned();
+    return Draft.plain(kind, mark, words, path, voice.period(kind, path), row.passage().span(file))
+        .titled(content.isEmpty() ? "" : name)
+        .owned(kind, ownership, deadline);
+  }
+
+  /** A name column stands beside a content column; alone it is the content. */
+  private boolean isName(String column, int cells) {
+    boolean content =
+        header.stream()
+            .anyMatch(
+                h ->
+                    !h.equals(column) && CONTENT.matcher(h).matches() && Clauses.role(h).isEmpty());
+    return NAME.matcher(column).matches() && content && cells > 2;
+  }
+
+  private static Optional<Mark> number(String cell) {
+    OptionalInt value = Numerals.parse(cell.replaceAll("[.．、（）()]", ""));
+    return value.isPresent()
+        ? Optional.of(new Mark(Mark.Style.ARABIC, value.getAsInt(), cell, cell.length()))
+        : Optional.empty();
+  }
+
+  private static List<Leader> people(String cell) {
+    return java.util.Arrays.stream(cell.strip().split("[\\s、，,；;]+"))
+        .filter(name -> !name.isBlank())
+        .map(name -> Leader.asPrinted(name, Place.UNKNOWN))
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.zhengnuo.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Paper;
+
+/**
+ * What a genre looks at to know its like: the words at the head of a paper, and how much of a thing
+ * it holds.
+ */
+final class TitleFit {
+
+  private static final int HEAD_BLOCKS = 14;
+  private static final int HEAD_WORDS = 70;
+
+  private TitleFit() {}
+
+  /** Short blocks at the head, spaces removed, joined: titles, code, signature. */
+  static String head(Paper paper) {
+    StringBuilder head = new StringBuilder();
+    for (Block block : paper.blocks().stream().limit(HEAD_BLOCKS).toList()) {
+      String text = block.passage().tidied().text();
+      if (text.length() < HEAD_WORDS) {
+        head.append(text).append('\n');
+      }
+    }
+    return head.toString();
+  }
+
+  /** This score where the head holds the pattern, saying what was found. */
+  static Fit head(Paper paper, Pattern pattern, int score) {
+    var m = pattern.matcher(head(paper));
+    return m.find() ? Fit.of(score, "篇首有“" + m.group().strip() + "”") : Fit.NONE;
+  }
+
+  /** Number of blocks that hold an owner clause or a label line. */
+  static long ownedBlocks(Paper paper) {
+    return paper.blocks().stream()
+        .map(b -> b.passage().tidied().text())
+        .filter(t -> Clauses.isLabelLine(t) || Clauses.mayHold(t))
+        .count();
+  }
+
+  /** Number of blocks that match. */
+  static long count(Paper paper, Pattern pattern) {
+    List<Block> blocks = paper.blocks();
+    return blocks.stream().filter(b -> pattern.matcher(b.passage().text()).find()).count();
+  }
+}

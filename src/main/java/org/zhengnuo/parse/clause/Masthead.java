@@ -1,0 +1,194 @@
+package org.zhengnuo.parse.clause;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Mark;
+
+/**
+ * What stands at the head of a paper, and the letter that hands it over.
+ *
+ * <pre>
+ *   paper  = [letterhead] [code] title [subtitle] [speaker] [letter] body
+ *   letter = addressees ： { paragraph } [signature day]
+ * </pre>
+ *
+ * @param title as printed, spaces removed; empty where none is printed
+ * @param code 文号, empty where none is printed
+ * @param issuer the body that signs, or that the title or the meeting names; empty where none is
+ * @param date the day of the signature, else of the meeting, else of printing
+ * @param head number of blocks that are title, code and the like
+ * @param body index of the first block behind the letter
+ */
+public record Masthead(
+    String title, String code, String issuer, Optional<LocalDate> date, int head, int body) {
+
+  private static final int HEAD_MOST = 25;
+  private static final int SENTENCE = 45;
+  private static final Pattern ADDRESSEES =
+      Pattern.compile(
+          "^(?:各|市|区|县|省|有关|相关|驻|机关|你们|全).{2,200}[：:]$|^各位(?:代表|委员|同志).{0,10}[：:！]$|^同志们[：:！]$");
+  private static final Pattern BODY_NAME =
+      Pattern.compile("^[^：:，。]{0,24}?(?:人民政府|政府|管委会|管理委员会|国务院|委员会|办公厅|办公室|指挥部|领导小组|[厅局委部署])$");
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "^(?:国务院)?(?:代)?(?:.{0,12}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|行政长官))[\\s　]*.{2,6}$");
+  private static final Pattern NOT_TITLE =
+      Pattern.compile("^(?:附件\\d*[：:]?|附录|目录|——.*|—.*|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+)$");
+  private static final Pattern TITLE_ISSUER =
+      Pattern.compile(
+          "^(.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|国务院办公厅|国务院|委员会|[厅局委部]))关于");
+  private static final Pattern MEETING = Pattern.compile("在(.{2,16}?)第.{1,4}届人民代表大会");
+  private static final Pattern NATIONAL_MEETING = Pattern.compile("全国人民代表大会");
+  private static final Pattern PUBLISHED = Pattern.compile("^[（(].*(?:公开发布|公开|印发).*[）)]$");
+  private static final Pattern PRINTED = Pattern.compile("印发|印制|出版");
+
+  /** Reads the head of a paper from its blocks, spaces already removed. */
+  public static Masthead of(List<Block> blocks) {
+    List<String> texts = blocks.stream().map(b -> b.passage().tidied().text()).toList();
+    int head = headEnd(blocks, texts);
+    String title = title(texts.subList(0, head), blocks);
+    int body = bodyStart(blocks, texts, head);
+    List<String> letter = texts.subList(head, body);
+    String code =
+        texts.subList(0, head).stream()
+            .flatMap(t -> Citations.codeAlone(t).stream())
+            .findFirst()
+            .orElse("");
+    return new Masthead(
+        title, code, issuer(title, texts, head, letter), date(texts, head, letter), head, body);
+  }
+
+  /** Whether a block says only who signed, when, or how the paper is published and printed. */
+  public static boolean isImprint(String text) {
+    return Dates.dayAlone(text).isPresent()
+        || PUBLISHED.matcher(text).matches()
+        || text.startsWith("抄送")
+        || text.matches("^.{2,24}\\d{4}年\\d{1,2}月\\d{1,2}日印发$")
+        || text.matches("^(?:主管主办|编辑出版|准印证号|联系电话|主办|编辑)[：:].*")
+        || text.length() < 30 && BODY_NAME.matcher(text).matches();
+  }
+
+  private static int headEnd(List<Block> blocks, List<String> texts) {
+    int most = Math.min(HEAD_MOST, blocks.size());
+    for (int i = 0; i < most; i++) {
+      String text = texts.get(i);
+      boolean begins =
+          Mark.at(blocks.get(i).passage().text()).isPresent()
+              && Citations.codeAlone(text).isEmpty();
+      boolean sentence =
+          text.length() > SENTENCE && text.matches(".*[。；].*") || text.matches(".*[。；]$");
+      if (begins
+          || sentence
+          || ADDRESSEES.matcher(text).matches()
+          || blocks.get(i) instanceof Block.Row) {
+        return i;
+      }
+    }
+    return most;
+  }
+
+  private static String title(List<String> head, List<Block> blocks) {
+    Optional<String> report =
+        head.stream().filter(t -> t.endsWith("政府工作报告") && !t.contains("关于")).findFirst();
+    if (report.isPresent()) {
+      return report.get();
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      String text = head.get(i);
+      boolean speaker =
+          SPEAKER.matcher(blocks.get(i).passage().text()).matches() && !text.contains("关于");
+      boolean letterhead = text.endsWith("文件") && text.length() < 20;
+      if (!speaker && !letterhead && !isMeta(text)) {
+        parts.add(text.replaceFirst("^#+", ""));
+      }
+    }
+    return String.join("", parts);
+  }
+
+  private static boolean isMeta(String text) {
+    return Citations.codeAlone(text).isPresent()
+        || Dates.dayAlone(text).isPresent()
+        || NOT_TITLE.matcher(text).matches();
+  }
+
+  /** The letter ends with its signature, or where the first numbered heading begins. */
+  private static int bodyStart(List<Block> blocks, List<String> texts, int head) {
+    if (head >= blocks.size()
+        || !ADDRESSEES.matcher(texts.get(head)).matches()
+        || texts.get(head).startsWith("各位")) {
+      return head;
+    }
+    for (int i = head; i < blocks.size(); i++) {
+      Optional<Mark> mark = Mark.at(blocks.get(i).passage().text());
+      if (mark.isPresent() || blocks.get(i) instanceof Block.Row) {
+        return i;
+      }
+      if (Dates.dayAlone(texts.get(i)).isPresent()) {
+        return afterPublished(texts, i + 1);
+      }
+    }
+    return blocks.size();
+  }
+
+  private static int afterPublished(List<String> texts, int from) {
+    int i = from;
+    while (i < texts.size()
+        && (PUBLISHED.matcher(texts.get(i)).matches() || texts.get(i).matches("^附件\\d*$"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String issuer(String title, List<String> texts, int head, List<String> letter) {
+    Optional<String> signed = signer(letter).or(() -> signer(texts.subList(head, texts.size())));
+    if (signed.isPresent()) {
+      return signed.get();
+    }
+    Matcher named = TITLE_ISSUER.matcher(title);
+    if (named.find()) {
+      return named.group(1);
+    }
+    String top = String.join("", texts.subList(0, head));
+    Matcher meeting = MEETING.matcher(top);
+    if (NATIONAL_MEETING.matcher(top).find()) {
+      return "国务院";
+    }
+    return meeting.find() ? meeting.group(1) + "人民政府" : "";
+  }
+
+  /** The body named on the line before a day that stands alone. */
+  private static Optional<String> signer(List<String> texts) {
+    for (int i = 1; i < texts.size(); i++) {
+      String before = texts.get(i - 1);
+      if (Dates.dayAlone(texts.get(i)).isPresent() && BODY_NAME.matcher(before).matches()) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(List<String> texts, int head, List<String> letter) {
+    Optional<LocalDate> signed = firstDayAlone(letter);
+    Optional<LocalDate> inHead =
+        texts.subList(0, head).stream().flatMap(t -> Dates.day(t).stream()).findFirst();
+    return signed
+        .or(() -> inHead)
+        .or(() -> firstDayAlone(texts))
+        .or(
+            () ->
+                texts.stream()
+                    .filter(t -> PRINTED.matcher(t).find() && t.length() < 40)
+                    .flatMap(t -> Dates.day(t).stream())
+                    .findFirst());
+  }
+
+  private static Optional<LocalDate> firstDayAlone(List<String> texts) {
+    return texts.stream().flatMap(t -> Dates.dayAlone(t).stream()).findFirst();
+  }
+}

@@ -1,0 +1,35 @@
+package org.zhengnuo.parse.clause;
+
+import java.util.List;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Owner;
+
+/**
+ * One clause that says who owns the words before it.
+ *
+ * @param start offset of its first character in the text it was found in
+ * @param end offset behind its last character
+ * @param printed as it stands there
+ * @param deadline as printed in the clause, empty where none is
+ * @param rule name of the production that read it
+ * @param after the rules that hold from here on
+ * @param markLost whether it states a rule whose mark (bold type) plain text has lost
+ * @param closed whether its bracket was closed
+ */
+public record OwnerClause(
+    int start,
+    int end,
+    String printed,
+    List<Leader> leaders,
+    List<Owner> owners,
+    String deadline,
+    String rule,
+    Rules after,
+    boolean markLost,
+    boolean closed) {
+
+  public OwnerClause {
+    leaders = List.copyOf(leaders);
+    owners = List.copyOf(owners);
+  }
+}

@@ -1,0 +1,2 @@
+/** Grammar that genres share: owner clauses, lists of units, mastheads, deadlines, citations. */
+package org.zhengnuo.parse.clause;

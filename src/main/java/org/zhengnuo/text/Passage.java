@@ -1,0 +1,141 @@
+package org.zhengnuo.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.model.Span;
+
+/** A run of text in which every character knows the source line it stands on. */
+public final class Passage {
+
+  private static final Passage EMPTY = new Passage("", new Line[0]);
+
+  private final String text;
+  private final Line[] origin;
+
+  private Passage(String text, Line[] origin) {
+    this.text = text;
+    this.origin = origin;
+  }
+
+  /** The whole of a line, without the spaces around it. */
+  public static Passage of(Line line) {
+    String stripped = line.text().strip();
+    Line[] origin = new Line[stripped.length()];
+    Arrays.fill(origin, line);
+    return new Passage(stripped, origin);
+  }
+
+  /** Several passages one after the other; a space is kept where two Latin words meet. */
+  public static Passage join(List<Passage> parts) {
+    return parts.stream().reduce(EMPTY, Passage::then);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The line the character at this offset stands on. */
+  public Line lineAt(int offset) {
+    return origin[offset];
+  }
+
+  /** From the first to the last line; the passage must not be empty. */
+  public Span span(String file) {
+    return Span.of(file, origin[0], origin[origin.length - 1]);
+  }
+
+  /** This passage and the next, as one; a space is kept where two Latin words meet. */
+  public Passage then(Passage next) {
+    if (isEmpty() || next.isEmpty()) {
+      return isEmpty() ? next : this;
+    }
+    boolean words = isLatin(text.charAt(text.length() - 1)) && isLatin(next.text.charAt(0));
+    Line[] joined = Arrays.copyOf(origin, origin.length + next.origin.length + (words ? 1 : 0));
+    if (words) {
+      joined[origin.length] = next.origin[0];
+    }
+    System.arraycopy(
+        next.origin, 0, joined, joined.length - next.origin.length, next.origin.length);
+    return new Passage(text + (words ? " " : "") + next.text, joined);
+  }
+
+  /** The characters from one offset up to another, without the spaces around them. */
+  public Passage slice(int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (end > first && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Passage(text.substring(first, end), Arrays.copyOfRange(origin, first, end));
+  }
+
+  public Passage from(int offset) {
+    return slice(offset, text.length());
+  }
+
+  /** Without spaces, but for one between two Latin letters; without the ** of marked-up text. */
+  public Passage tidied() {
+    StringBuilder kept = new StringBuilder(text.length());
+    Line[] lines = new Line[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      if (keeps(i)) {
+        lines[kept.length()] = origin[i];
+        kept.append(isSpace(text.charAt(i)) ? ' ' : text.charAt(i));
+      }
+    }
+    return new Passage(kept.toString(), Arrays.copyOf(lines, kept.length()));
+  }
+
+  public Matcher matcher(Pattern pattern) {
+    return pattern.matcher(text);
+  }
+
+  /** The offset of a string at or after another offset. */
+  public Optional<Integer> find(String wanted, int from) {
+    int at = text.indexOf(wanted, from);
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private boolean keeps(int i) {
+    char c = text.charAt(i);
+    if (isSpace(c)) {
+      return i > 0
+          && i + 1 < text.length()
+          && isLatin(text.charAt(i - 1))
+          && isLatin(text.charAt(i + 1));
+    }
+    boolean bold =
+        c == '*'
+            && (i > 0 && text.charAt(i - 1) == '*'
+                || i + 1 < text.length() && text.charAt(i + 1) == '*');
+    return !bold && c != '\u200b' && c != '\ufeff';
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

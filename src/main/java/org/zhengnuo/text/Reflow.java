@@ -1,0 +1,169 @@
+package org.zhengnuo.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Line;
+
+/**
+ * Puts paragraphs together again that a page has broken into lines. A line goes on the one before
+ * it when that one is open (no full stop, and long enough not to be a title) and when it does not
+ * itself begin something: a numbered heading, a label, a bullet, a day of a chronicle, a row of a
+ * table.
+ */
+final class Reflow {
+
+  private static final Pattern PAGE_MARK =
+      Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d+\\s*页(\\s*共\\s*\\d+\\s*页)?");
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "^(?:(?:牵头|责任|承办|主办|协办|配合|完成|分管|联系)(?:领导|单位|部门|时限|时间)\\s*[:：]"
+              + "|[-•]?\\s*[◆●■▲△★◇□]|——|附\\s*件|【|专栏|（此件|注[:：]"
+              + "|\\d{1,2}(?:-\\d{1,2})?日[\\s　]|\\d{4}年\\d{1,2}月$|#+ )");
+  private static final Pattern CLOSED = Pattern.compile("[。！？；：!?;:…](?:[”’」』）)\\]〕]*)$");
+  private static final Pattern HEAD_END = Pattern.compile("[，、]$");
+
+  /** Han characters a line must have to be broken by the page and not by its author. */
+  private static final double LONG = 17;
+
+  private static final int WRAPPED_MOST = 64;
+
+  /** A first line is set in by two characters, and a mark may not stand at a line's start. */
+  private static final double INDENT = 4.5;
+
+  /** What goes on to its full stop however short its lines are. */
+  private static final Pattern RUNS_ON =
+      Pattern.compile("^(?:△|——|附\\s*件|\\d{1,2}(?:-\\d{1,2})?日[\\s　])");
+
+  private final Paper paper;
+  private final boolean wrapped;
+  private final double full;
+
+  private Reflow(Paper paper) {
+    this.paper = paper;
+    List<Double> widths =
+        paper.lines().stream()
+            .map(l -> width(l.text().strip()))
+            .filter(w -> w > 0)
+            .sorted()
+            .toList();
+    double usual = widths.isEmpty() ? 0 : widths.get((int) (widths.size() * 0.75));
+    double widest = widths.isEmpty() ? 0 : widths.get((int) (widths.size() * 0.97));
+    this.wrapped = widest < WRAPPED_MOST && usual > LONG;
+    this.full = wrapped ? usual - INDENT : LONG;
+  }
+
+  static Reflow of(Paper paper) {
+    return new Reflow(paper);
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    List<Line> lines =
+        paper.lines().stream().filter(l -> !l.text().isBlank() && !isPageMark(l)).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!open.isEmpty() && !continues(open, line)) {
+        blocks.add(paragraph(open));
+        open.clear();
+      }
+      if (isRow(line)) {
+        blocks.add(row(line));
+      } else {
+        open.add(line);
+      }
+    }
+    if (!open.isEmpty()) {
+      blocks.add(paragraph(open));
+    }
+    return List.copyOf(blocks);
+  }
+
+  private boolean continues(List<Line> open, Line next) {
+    if (paper.layout() == Paper.Layout.PARAGRAPHS || isRow(next)) {
+      return false;
+    }
+    String last = open.getLast().text().strip();
+    String text = next.text().strip();
+    if (CLOSED.matcher(last).find() || BEGINS.matcher(text).find()) {
+      return false;
+    }
+    if (Mark.at(text).isPresent()) {
+      return isFull(last) && goesThrough(open, text);
+    }
+    return isHeading(open) ? headingContinues(last, text) : isOpen(open, last);
+  }
+
+  /**
+   * Whether a number at the line's start is part of the sentence: …获批全国第 / 5．… does not begin an
+   * item.
+   */
+  private boolean goesThrough(List<Line> open, String text) {
+    Mark mark = Mark.at(text).orElseThrow();
+    boolean plain = mark.style() == Mark.Style.ARABIC_PAREN || mark.style() == Mark.Style.CIRCLED;
+    return plain && Mark.at(open.getFirst().text().strip()).isPresent();
+  }
+
+  private boolean isHeading(List<Line> open) {
+    Optional<Mark> mark = Mark.at(open.getFirst().text().strip());
+    boolean outer = mark.map(m -> m.style().compareTo(Mark.Style.HAN_PAREN) <= 0).orElse(false);
+    return outer && open.stream().noneMatch(l -> l.text().contains("。")) && open.size() <= 2;
+  }
+
+  private boolean headingContinues(String last, String text) {
+    if (HEAD_END.matcher(last).find()) {
+      return true;
+    }
+    return wrapped && !isFull(text) && !CLOSED.matcher(text).find();
+  }
+
+  private boolean isOpen(List<Line> open, String last) {
+    if (last.matches(".*[、，]$") || isUnclosed(last)) {
+      return true;
+    }
+    boolean bracketed = last.endsWith("）") || last.endsWith(")");
+    if (bracketed && !isFull(last)) {
+      return false;
+    }
+    String first = open.getFirst().text().strip();
+    return open.stream().anyMatch(l -> isFull(l.text().strip()))
+        || Mark.at(first).isPresent()
+        || RUNS_ON.matcher(first).find();
+  }
+
+  private static boolean isUnclosed(String text) {
+    int opened = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    return opened >= 0 && Math.max(text.lastIndexOf('）'), text.lastIndexOf(')')) < opened;
+  }
+
+  private boolean isFull(String text) {
+    return width(text) >= full;
+  }
+
+  private static boolean isRow(Line line) {
+    return line.text().strip().indexOf('\t') >= 0;
+  }
+
+  private static boolean isPageMark(Line line) {
+    return PAGE_MARK.matcher(line.text().strip()).matches();
+  }
+
+  private static Block paragraph(List<Line> lines) {
+    return new Block.Paragraph(Passage.join(lines.stream().map(Passage::of).toList()));
+  }
+
+  private static Block row(Line line) {
+    List<Passage> cells = new ArrayList<>();
+    for (String cell : line.text().strip().split("\t", -1)) {
+      cells.add(Passage.of(new Line(line.number(), line.page(), cell)));
+    }
+    return new Block.Row(cells);
+  }
+
+  /** In Han characters: two Latin letters or digits take one place. */
+  private static double width(String text) {
+    return text.chars().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum();
+  }
+}
