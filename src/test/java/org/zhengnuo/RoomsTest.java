@@ -36,7 +36,8 @@ class RoomsTest {
           roster:         text format model
           ingest:         read parse roster search text format model
           search:         text model
-          search.lucene:  search text format model
+          search.query:   search text model
+          search.lucene:  search search.query text format model
           compare:        search text model
           pages:          search compare roster model
           web:            pages search format model

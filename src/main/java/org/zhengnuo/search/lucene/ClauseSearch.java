@@ -1,0 +1,116 @@
+package org.zhengnuo.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.search.query.Clause;
+import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.text.ExactText;
+
+/**
+ * Answers clauses from the exact fields. Each phrase is one Lucene query and the bit sets are
+ * combined here, so that no number of terms is too many.
+ */
+final class ClauseSearch {
+  /** An exact phrase in the item stands above one in a heading, a heading above owners. */
+  private static final Map<ItemField, Float> WEIGHTS =
+      Map.of(
+          ItemField.TITLE, 4f,
+          ItemField.TEXT, 3f,
+          ItemField.PATH, 1.5f,
+          ItemField.CHAPTER, 1.5f,
+          ItemField.OWNER, 1f,
+          ItemField.LEADER, 1f,
+          ItemField.CODE, 1f);
+
+  private static final float ALIAS = 0.9f;
+
+  private final IndexSearcher searcher;
+  private final int size;
+  private final YearRange years;
+
+  /**
+   * @param size number of items, the first documents of the index
+   */
+  ClauseSearch(IndexSearcher searcher, int size, YearRange years) {
+    this.searcher = searcher;
+    this.size = size;
+    this.years = years;
+  }
+
+  Matches search(Clause clause) {
+    return switch (clause) {
+      case Clause.Everything _ -> Matches.all(size);
+      case Clause.Phrase phrase -> run(phrase(phrase));
+      case Clause.Years(Period period) -> Matches.of(years.overlapping(period.from(), period.to()));
+      case Clause.All(List<Clause> parts) ->
+          parts.stream().map(this::search).reduce(Matches::and).orElse(Matches.all(size));
+      case Clause.Any(List<Clause> parts) ->
+          parts.stream().map(this::search).reduce(Matches::or).orElse(Matches.none(size));
+      case Clause.Not(Clause part) -> search(part).not();
+    };
+  }
+
+  /** The items that match a Lucene query, with its scores. */
+  Matches run(Query query) {
+    Matches matches = Matches.none(size);
+    try {
+      Query rewritten = searcher.rewrite(query);
+      Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE, 1);
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        gather(weight.scorer(leaf), leaf.docBase, matches);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return matches;
+  }
+
+  /** Lucene gives no scorer where a segment holds no hit. */
+  private static void gather(Scorer scorer, int base, Matches matches) throws IOException {
+    if (scorer == null) {
+      return;
+    }
+    DocIdSetIterator hits = scorer.iterator();
+    for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+      matches.items().set(base + hit);
+      matches.scores()[base + hit] = scorer.score();
+    }
+  }
+
+  static Query phrase(Clause.Phrase phrase) {
+    List<Query> variants = new ArrayList<>();
+    for (String spelling : phrase.spellings()) {
+      float weight = spelling.equals(phrase.typed()) ? 1 : ALIAS;
+      for (ItemField field : phrase.fields()) {
+        variants.add(new BoostQuery(phrase(field, spelling), weight * WEIGHTS.get(field)));
+      }
+    }
+    return new DisjunctionMaxQuery(variants, 0.1f);
+  }
+
+  private static Query phrase(ItemField field, String spelling) {
+    List<String> words = ExactText.words(spelling);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("nothing to look for in “" + spelling + "”");
+    }
+    PhraseQuery.Builder builder = new PhraseQuery.Builder();
+    words.forEach(word -> builder.add(new Term(IndexFields.name(field), word)));
+    return builder.build();
+  }
+}

@@ -1,0 +1,41 @@
+package org.zhengnuo.search.lucene;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.zhengnuo.text.ExactText;
+
+/**
+ * The exact tokens of several values, so far apart that no phrase reaches from one into the next.
+ */
+final class ExactTokenStream extends TokenStream {
+  private static final int APART = 10_000;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final Iterator<List<String>> values;
+  private Iterator<String> words = List.<String>of().iterator();
+
+  ExactTokenStream(List<String> values) {
+    this.values = values.stream().map(ExactText::words).toList().iterator();
+  }
+
+  @Override
+  public boolean incrementToken() {
+    int step = 1;
+    while (!words.hasNext()) {
+      if (!values.hasNext()) {
+        return false;
+      }
+      words = values.next().iterator();
+      step = APART;
+    }
+    clearAttributes();
+    term.append(words.next());
+    increment.setPositionIncrement(step);
+    return true;
+  }
+}

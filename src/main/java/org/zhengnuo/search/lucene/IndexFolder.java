@@ -1,0 +1,137 @@
+package org.zhengnuo.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.search.IndexInfo;
+
+/**
+ * The folder an index lives in. Writing it is one Lucene commit: whoever reads it, even after a
+ * crash at any moment, sees the old index or the new one.
+ */
+public final class IndexFolder {
+  /** Grows with every change of the format or of what is written. */
+  public static final int SCHEMA = 1;
+
+  private static final String SCHEMA_KEY = "schema";
+  private static final String HASH_KEY = "corpus_hash";
+  private static final Comparator<Item> BY_DOCUMENT_AND_LINE =
+      Comparator.comparing(Item::documentId)
+          .thenComparing(item -> item.span().firstLine())
+          .thenComparing(item -> item.span().lastLine());
+
+  private final Path folder;
+
+  public IndexFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What stands in the folder; empty where there is no index that this Lucene can read. */
+  public Optional<IndexInfo> info() {
+    try (Directory directory = FSDirectory.open(folder)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return Optional.empty();
+      }
+      return Optional.of(info(DirectoryReader.listCommits(directory).getLast()));
+    } catch (IOException | IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether an index of this very corpus stands here, in today's schema. */
+  public boolean holds(String corpusHash) {
+    return info()
+        .filter(info -> info.schema() == SCHEMA && info.corpusHash().equals(corpusHash))
+        .isPresent();
+  }
+
+  /** Replaces what stands in the folder by this corpus. */
+  public void write(Corpus corpus) {
+    try (Directory directory = FSDirectory.open(folder);
+        SmartChineseAnalyzer words = new SmartChineseAnalyzer();
+        IndexWriter writer = new IndexWriter(directory, config(words))) {
+      addItems(corpus, writer);
+      addLibrary(corpus.library(), writer);
+      addLines(corpus, writer);
+      Map<String, String> data =
+          Map.of(SCHEMA_KEY, Integer.toString(SCHEMA), HASH_KEY, corpus.hash());
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
+    } catch (LockObtainFailedException locked) {
+      throw new UnusableIndexException("索引目录“" + folder + "”正被另一个进程写入，请等它结束后再试。", locked);
+    } catch (IOException failure) {
+      throw new UnusableIndexException(
+          "索引目录“" + folder + "”无法写入（" + failure.getMessage() + "），请检查权限，或删除该目录后重建。", failure);
+    }
+  }
+
+  static IndexInfo info(IndexCommit commit) throws IOException {
+    Map<String, String> data = commit.getUserData();
+    int schema = Integer.parseInt(data.getOrDefault(SCHEMA_KEY, "0"));
+    return new IndexInfo(schema, data.getOrDefault(HASH_KEY, ""), commit.getGeneration());
+  }
+
+  /**
+   * No commit on close: what an exception leaves half written must stay unseen. Merges keep the
+   * order, so that the number of a Lucene document is the ordinal of its item.
+   */
+  private static IndexWriterConfig config(SmartChineseAnalyzer words) {
+    return new IndexWriterConfig(words)
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+        .setCommitOnClose(false)
+        .setMergePolicy(new LogByteSizeMergePolicy())
+        .setRAMBufferSizeMB(64);
+  }
+
+  /** Items come first, by document and line. */
+  private static void addItems(Corpus corpus, IndexWriter writer) throws IOException {
+    List<Item> ordered = corpus.items().stream().sorted(BY_DOCUMENT_AND_LINE).toList();
+    for (Item item : ordered) {
+      writer.addDocument(IndexFields.item(item, corpus.library()));
+    }
+  }
+
+  private static void addLibrary(Library library, IndexWriter writer) throws IOException {
+    addAll(RecordType.DOCUMENT, library.documents(), writer);
+    addAll(RecordType.SECTION, library.sections(), writer);
+    addAll(RecordType.UNIT, library.units(), writer);
+    addAll(RecordType.LEADER, library.leaders(), writer);
+    addAll(RecordType.FINDING, library.findings(), writer);
+    addAll(RecordType.CORRECTION, library.corrections(), writer);
+  }
+
+  private static void addAll(RecordType type, List<?> records, IndexWriter writer)
+      throws IOException {
+    for (Object record : records) {
+      writer.addDocument(IndexFields.record(type.token(), record));
+    }
+  }
+
+  private static void addLines(Corpus corpus, IndexWriter writer) throws IOException {
+    for (String file : corpus.lines().keySet().stream().sorted().toList()) {
+      Document document =
+          IndexFields.record(
+              RecordType.LINES.token(), new FileLines(file, corpus.lines().get(file)));
+      document.add(new StringField(IndexFields.FILE, file, Field.Store.NO));
+      writer.addDocument(document);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.zhengnuo.search.lucene;
+
+/** The sorts of record an index holds, one Lucene document each. */
+enum RecordType {
+  ITEM,
+  DOCUMENT,
+  SECTION,
+  UNIT,
+  LEADER,
+  FINDING,
+  CORRECTION,
+  LINES;
+
+  String token() {
+    return name().toLowerCase();
+  }
+}

@@ -1,0 +1,49 @@
+package org.zhengnuo.search.query;
+
+import java.util.List;
+import java.util.Set;
+import org.zhengnuo.model.Period;
+
+/** What a query asks of an item. */
+public sealed interface Clause {
+
+  /** Matches every item. */
+  record Everything() implements Clause {}
+
+  /**
+   * One of the spellings stands in one of the fields.
+   *
+   * @param spellings as typed first, then aliases; matched token by token as {@link
+   *     org.zhengnuo.text.ExactText} reads them
+   */
+  record Phrase(Set<ItemField> fields, List<String> spellings) implements Clause {
+    public Phrase {
+      fields = Set.copyOf(fields);
+      spellings = List.copyOf(spellings);
+    }
+
+    public String typed() {
+      return spellings.getFirst();
+    }
+  }
+
+  /** The item speaks of one of these years. */
+  record Years(Period period) implements Clause {}
+
+  /** Every part matches. */
+  record All(List<Clause> parts) implements Clause {
+    public All {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** At least one part matches. */
+  record Any(List<Clause> parts) implements Clause {
+    public Any {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The part does not match. */
+  record Not(Clause part) implements Clause {}
+}

@@ -1,0 +1,56 @@
+package org.zhengnuo.search.query;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Owner;
+
+/** What of an item can be searched; a phrase never crosses from one value into the next. */
+public enum ItemField {
+  TITLE,
+  TEXT,
+  PATH,
+  LEADER,
+  OWNER,
+  CHAPTER,
+  CODE;
+
+  /** Where a term without a prefix is looked for. */
+  public static final Set<ItemField> ANYWHERE = Set.of(TITLE, TEXT, PATH, LEADER, OWNER);
+
+  /** The values of this field, in printed order; a text that was corrected comes in both forms. */
+  public List<String> values(Item item, Library library) {
+    return switch (this) {
+      case TITLE -> asPrintedAndCorrected(item.title(), item, library);
+      case TEXT -> asPrintedAndCorrected(item.text(), item, library);
+      case PATH -> item.path().stream().map(Heading::printed).toList();
+      case LEADER -> item.ownership().leaders().stream().flatMap(ItemField::names).toList();
+      case OWNER -> item.ownership().owners().stream().flatMap(ItemField::names).toList();
+      case CHAPTER -> item.chapter().map(Heading::title).stream().toList();
+      case CODE -> library.document(item.documentId()).map(d -> d.code()).stream().toList();
+    };
+  }
+
+  private static List<String> asPrintedAndCorrected(String text, Item item, Library library) {
+    String corrected =
+        library.corrections().stream()
+            .filter(c -> c.file().equals(item.span().file()))
+            .filter(c -> c.line() >= item.span().firstLine() && c.line() <= item.span().lastLine())
+            .reduce(text, (t, c) -> t.replace(c.printed(), c.correct()), (first, _) -> first);
+    return corrected.equals(text) ? List.of(text) : List.of(text, corrected);
+  }
+
+  private static Stream<String> names(Leader leader) {
+    return Stream.concat(Stream.of(leader.name()), leader.aliases().stream());
+  }
+
+  private static Stream<String> names(Owner owner) {
+    Stream<String> canonical =
+        Stream.concat(Stream.of(owner.unit().name()), owner.unit().aliases().stream());
+    return Stream.concat(Stream.of(owner.printed()), canonical).distinct();
+  }
+}

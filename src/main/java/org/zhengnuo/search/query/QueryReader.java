@@ -1,0 +1,177 @@
+package org.zhengnuo.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.search.Reading;
+import org.zhengnuo.text.ExactText;
+
+/**
+ * Reads what a user typed. Any string is a query: what cannot be read as an operator is taken
+ * literally.
+ *
+ * <pre>
+ * query  = any
+ * any    = all { ( "OR" | "|" | "或" ) all }
+ * all    = { part }
+ * part   = [ "-" ] ( "(" any ")" | prefix ":" value | quoted | run )
+ * value  = quoted | run
+ * quoted = '"' … '"'
+ * run    = everything up to the next space
+ * </pre>
+ */
+public final class QueryReader {
+  private static final Set<String> OR = Set.of("OR", "|", "||", "｜", "或", "或者");
+  private static final Set<String> AND = Set.of("AND", "&", "&&");
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})年?(?:[-—–~～至到](\\d{4})年?)?");
+  private static final Pattern CODE =
+      Pattern.compile("[〔\\[(（［]\\s*\\d{4}\\s*[〕\\])）］]\\s*\\d+\\s*号?");
+  private static final int DEEPEST = 20;
+
+  private final Spellings spellings;
+  private final Set<String> literal;
+  private final List<Reading> readings = new ArrayList<>();
+
+  private QueryReader(Spellings spellings, Set<String> literal) {
+    this.spellings = spellings;
+    this.literal = literal;
+  }
+
+  /**
+   * @param literal terms whose aliases stay off
+   */
+  public static ReadQuery read(String text, Spellings spellings, Set<String> literal) {
+    QueryReader reader = new QueryReader(spellings, literal);
+    Clause clause = reader.any(Pieces.of(text), 0);
+    return new ReadQuery(clause, reader.readings);
+  }
+
+  private Clause any(List<String> pieces, int depth) {
+    List<Clause> alternatives = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= pieces.size(); i++) {
+      if (i == pieces.size() || OR.contains(pieces.get(i))) {
+        alternatives.add(all(pieces.subList(from, i), depth));
+        from = i + 1;
+      }
+    }
+    List<Clause> said = alternatives.stream().filter(QueryReader::says).toList();
+    return said.size() > 1 ? new Clause.Any(said) : said.stream().findFirst().orElse(everything());
+  }
+
+  private Clause all(List<String> pieces, int depth) {
+    List<Clause> parts =
+        pieces.stream()
+            .filter(piece -> !AND.contains(piece))
+            .map(piece -> part(piece, depth))
+            .filter(QueryReader::says)
+            .toList();
+    return parts.size() > 1
+        ? new Clause.All(parts)
+        : parts.stream().findFirst().orElse(everything());
+  }
+
+  private Clause part(String piece, int depth) {
+    if (piece.length() > 1 && (piece.startsWith("-") || piece.startsWith("－"))) {
+      return excluded(piece.substring(1), depth);
+    }
+    if (!Pieces.bracketed(piece).isEmpty() && depth < DEEPEST) {
+      return any(Pieces.of(Pieces.bracketed(piece)), depth + 1);
+    }
+    if (!Pieces.quoted(piece).isEmpty()) {
+      return quoted(Pieces.quoted(piece));
+    }
+    return Prefix.of(piece).map(prefix -> prefixed(prefix, piece)).orElseGet(() -> run(piece));
+  }
+
+  private Clause excluded(String piece, int depth) {
+    int before = readings.size();
+    Clause inner = part(piece, depth);
+    if (!says(inner)) {
+      return inner;
+    }
+    readings.subList(before, readings.size()).clear();
+    read(piece, Reading.Kind.EXCLUDED, List.of(), "不含此词的才列出");
+    return new Clause.Not(inner);
+  }
+
+  private Clause quoted(String inside) {
+    if (ExactText.words(inside).isEmpty()) {
+      return unreadable(inside);
+    }
+    read(inside, Reading.Kind.EXACT, List.of(), "");
+    return new Clause.Phrase(ItemField.ANYWHERE, List.of(inside));
+  }
+
+  private Clause prefixed(Prefix prefix, String piece) {
+    String value = Prefix.value(piece);
+    boolean exact = !Pieces.quoted(value).isEmpty();
+    String words = exact ? Pieces.quoted(value) : value;
+    if (prefix == Prefix.YEAR) {
+      return years(words).map(years -> field(piece, years, List.of())).orElseGet(() -> run(piece));
+    }
+    if (ExactText.words(words).isEmpty()) {
+      return run(piece);
+    }
+    List<String> all = exact ? List.of(words) : withAliases(words);
+    return field(piece, new Clause.Phrase(prefix.fields(), all), all.subList(1, all.size()));
+  }
+
+  private Clause field(String piece, Clause clause, List<String> aliases) {
+    read(piece, Reading.Kind.FIELD, aliases, "");
+    return clause;
+  }
+
+  private static Optional<Clause> years(String value) {
+    Matcher years = YEARS.matcher(ExactText.folded(value));
+    if (!years.matches()) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(years.group(1));
+    int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
+    return 1900 <= from && from <= to && to <= 2100
+        ? Optional.of(new Clause.Years(new Period(from, to)))
+        : Optional.empty();
+  }
+
+  private Clause run(String run) {
+    if (ExactText.words(run).isEmpty()) {
+      return unreadable(run);
+    }
+    List<String> all = withAliases(run);
+    read(run, Reading.Kind.PHRASE, all.subList(1, all.size()), "");
+    Clause phrase = new Clause.Phrase(ItemField.ANYWHERE, all);
+    return CODE.matcher(run).find()
+        ? new Clause.Any(List.of(phrase, new Clause.Phrase(Prefix.CODE.fields(), List.of(run))))
+        : phrase;
+  }
+
+  private List<String> withAliases(String run) {
+    List<String> all = new ArrayList<>(List.of(run));
+    if (!literal.contains(run)) {
+      all.addAll(spellings.of(run));
+    }
+    return all;
+  }
+
+  private Clause unreadable(String piece) {
+    read(piece, Reading.Kind.LITERAL, List.of(), "没有可检索的文字，已略去");
+    return everything();
+  }
+
+  private void read(String text, Reading.Kind kind, List<String> aliases, String note) {
+    readings.add(new Reading(text, kind, aliases, note));
+  }
+
+  private static Clause everything() {
+    return new Clause.Everything();
+  }
+
+  private static boolean says(Clause clause) {
+    return !(clause instanceof Clause.Everything);
+  }
+}

@@ -1,0 +1,269 @@
+package org.zhengnuo.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.search.query.Spellings;
+
+/** What every index promises; the answers are counted by hand on {@link SampleCorpus#small()}. */
+public abstract class ItemIndexContract {
+
+  /** An index of this corpus; whoever opens it closes it. */
+  protected abstract ItemIndex index(Corpus corpus, Spellings spellings);
+
+  private Results search(Query query) {
+    return index(SampleCorpus.small(), Spellings.NONE).search(query);
+  }
+
+  private static Query filtered(Facet facet, String... values) {
+    return Query.of("").with(filters(Map.of(facet, Set.of(values))));
+  }
+
+  private static Filters filters(Map<Facet, Set<String>> selected) {
+    return new Filters(selected, OptionalInt.empty(), OptionalInt.empty(), false);
+  }
+
+  private static List<String> ids(Results results) {
+    return results.hits().stream().map(Hit::item).map(Item::id).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "老旧小区 | 3",
+        "老 | 3",
+        "市区 | 1",
+        "市、区 | 2",
+        "市，区 | 2",
+        "1.5万 | 1",
+        "1.5 万 | 1",
+        "１．５万个 | 1",
+        "5万 | 0",
+        "5 | 1",
+        "5.5% | 1",
+        "2600 | 1",
+        "5G | 1",
+        "5g基站 | 1",
+        "義務教育 | 1",
+        "云川有礼消费季 | 1",
+        "“云川有礼”消费季 | 1",
+        "15分钟生活圈 | 1",
+        "口代公园 | 1",
+        "口袋公园 | 1",
+        "聚焦消费扩容 | 2",
+        "一、聚焦消费扩容 | 2",
+        "林志远 | 2",
+        "市发改委 | 3",
+        "云川市发展和改革委员会 | 3",
+        "重点工作分工 | 0",
+        "老旧小区 改造 | 3",
+        "老旧小区 OR 海外仓 | 4",
+        "老旧小区 | 3",
+        "改造 -老旧小区 | 1",
+        "(老旧小区 OR 供热) 改造 | 4",
+        "(老旧小区 或 供热) -义务教育 改造 | 3",
+        "-老旧小区 | 7",
+        "leader:林致远 | 2",
+        "leader:商务局 | 0",
+        "unit:市商务局 | 3",
+        "chapter:绿色 | 3",
+        "year:2031 | 6",
+        "year:2033-2034 | 1",
+        "code:〔2031〕4号 | 5",
+        "云政发〔2031〕4号 | 5",
+        "(2031)4号 | 5",
+        "没有的词 | 0"
+      })
+  void countsExactly(String query, int total) {
+    assertThat(search(Query.of(query)).total()).isEqualTo(total);
+  }
+
+  @Test
+  void emptyQueryMatchesEverything() {
+    Results results = search(Query.of(" ").sorted(Sort.DOCUMENT));
+    assertThat(results.total()).isEqualTo(10);
+    assertThat(ids(results)).isSorted();
+    assertThat(results.readings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“老旧小区",
+        "((((",
+        ")",
+        "*:*",
+        "AND OR NOT",
+        "-",
+        "--",
+        "year:",
+        "year:二〇",
+        "a:b:c",
+        "\\",
+        "~",
+        "|",
+        "^2",
+        "{!lucene}",
+        "\u0000",
+        "😀",
+        "[1 TO 2]",
+        "-(",
+        "\"\"",
+        "leader:\"\"",
+        "-\"x",
+        "〔〕",
+        "()",
+        "( )"
+      })
+  void neverFails(String query) {
+    assertThat(search(Query.of(query)).facets()).containsOnlyKeys(Facet.values());
+  }
+
+  @Test
+  void nestsAndLongQueriesAreSafe() {
+    assertThat(search(Query.of("(".repeat(3000) + "老旧小区" + ")".repeat(3000))).total()).isEqualTo(3);
+    assertThat(search(Query.of("老 旧 ".repeat(2500))).total()).isEqualTo(3);
+    assertThat(search(Query.of("老旧小区改造".repeat(1500))).total()).isZero();
+  }
+
+  @Test
+  void aliasesAreUsedAndShownUnlessSwitchedOff() {
+    Spellings spellings = term -> term.equals("老破小") ? List.of("老旧小区") : List.of();
+    ItemIndex index = index(SampleCorpus.small(), spellings);
+    Results results = index.search(Query.of("老破小"));
+    assertThat(results.total()).isEqualTo(3);
+    assertThat(results.readings().getFirst().aliases()).containsExactly("老旧小区");
+    assertThat(index.search(Query.of("\"老破小\"")).total()).isZero();
+    Query literal = new Query("老破小", Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of("老破小"));
+    assertThat(index.search(literal).total()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LEADER, lin-zhi-yuan, 2",
+    "LEADER, 林志远, 2",
+    "LEADER, none, 5",
+    "UNIT, 市商务局, 3",
+    "UNIT, none, 3",
+    "UNIT, 不存在的局, 0",
+    "ROLE, lead, 4",
+    "ROLE, host, 1",
+    "ROLE, none, 3",
+    "YEAR, 2031, 5",
+    "YEAR, 2031-2035, 1",
+    "YEAR, none, 1",
+    "CHAPTER, 推动绿色转型, 3",
+    "DOCUMENT, wangjiang-2032-tasks, 3",
+    "DOCUMENT, 云政发〔2031〕4号, 5",
+    "PLACE, 云川市, 7",
+    "PLACE, 云川, 7",
+    "PLACE, 云川市望江区, 3",
+    "PLACE, 望江区, 3",
+    "PLACE, 望江, 3",
+    "KIND, task, 6",
+    "KIND, nonsense, 0"
+  })
+  void filters(Facet facet, String value, int total) {
+    assertThat(search(filtered(facet, value)).total()).isEqualTo(total);
+  }
+
+  @Test
+  void valuesOfOneFacetAreAlternativesAndFacetsNarrowOneAnother() {
+    assertThat(search(filtered(Facet.LEADER, "林致远", "何青")).total()).isEqualTo(4);
+    Filters both = filters(Map.of(Facet.LEADER, Set.of("何青"), Facet.CHAPTER, Set.of("推动绿色转型")));
+    assertThat(search(Query.of("").with(both)).total()).isEqualTo(2);
+  }
+
+  @Test
+  void unitAndRoleAreOneOwner() {
+    Filters lead = filters(Map.of(Facet.UNIT, Set.of("市商务局"), Facet.ROLE, Set.of("lead")));
+    Filters shared = filters(Map.of(Facet.UNIT, Set.of("市商务局"), Facet.ROLE, Set.of("responsible")));
+    assertThat(search(Query.of("").with(lead)).total()).isEqualTo(2);
+    assertThat(search(Query.of("").with(shared)).total()).isEqualTo(1);
+  }
+
+  @Test
+  void aCollectiveCountsForItsMembersOnlyWhenAsked() {
+    Map<Facet, Set<String>> district =
+        Map.of(Facet.UNIT, Set.of(SampleCorpus.DISTRICT_GOVERNMENT.id()));
+    Filters named = filters(district);
+    Filters through = new Filters(district, OptionalInt.empty(), OptionalInt.empty(), true);
+    assertThat(search(Query.of("").with(named)).total()).isEqualTo(1);
+    Results results = search(Query.of("").with(through));
+    assertThat(results.total()).isEqualTo(3);
+    assertThat(results.facets().get(Facet.UNIT))
+        .contains(new FacetValue(SampleCorpus.DISTRICT_GOVERNMENT.id(), "云川市望江区人民政府", 1, true, 2));
+  }
+
+  @Test
+  void aFacetIsCountedUnderAllOtherFilters() {
+    Results results = search(filtered(Facet.YEAR, "2032"));
+    assertThat(results.facets().get(Facet.YEAR))
+        .containsExactly(
+            new FacetValue("2031", "2031年", 5, false, 0),
+            new FacetValue("2032", "2032年", 2, true, 0),
+            new FacetValue("2030", "2030年", 1, false, 0),
+            new FacetValue("2031-2035", "2031–2035年", 1, false, 0),
+            new FacetValue("none", "未注明", 1, false, 0));
+    assertThat(results.facets().get(Facet.PLACE))
+        .containsExactly(new FacetValue("云川市望江区", "云川市望江区", 2, false, 0));
+  }
+
+  @Test
+  void aRangeOfYearsKeepsWhatOverlaps() {
+    Filters range = new Filters(Map.of(), OptionalInt.of(2032), OptionalInt.empty(), false);
+    assertThat(search(Query.of("").with(range)).total()).isEqualTo(3);
+    Filters until = new Filters(Map.of(), OptionalInt.empty(), OptionalInt.of(2030), false);
+    assertThat(search(Query.of("").with(until)).total()).isEqualTo(1);
+  }
+
+  @Test
+  void pagesAreCutFromOneOrder() {
+    Query everything = Query.of("").sorted(Sort.DOCUMENT);
+    List<String> all = ids(search(everything.paged(1, 100)));
+    assertThat(ids(search(everything.paged(2, 4)))).isEqualTo(all.subList(4, 8));
+    assertThat(ids(search(everything.paged(1000, 4)))).isEmpty();
+    assertThat(search(everything.paged(1000, 4)).total()).isEqualTo(10);
+    assertThat(search(everything.paged(1, 0)).hits()).isEmpty();
+  }
+
+  @Test
+  void newestYearComesFirst() {
+    assertThat(ids(search(Query.of("老旧小区").sorted(Sort.YEAR))))
+        .containsExactly("yunchuan-2031-plan-1", "wangjiang-2032-tasks-1", "yunchuan-2031-tasks-2");
+  }
+
+  @Test
+  void snippetsMarkTheHits() {
+    Hit hit = search(Query.of("15分钟生活圈")).hits().getFirst();
+    assertThat(hit.snippet())
+        .containsExactly(
+            new Snippet("开放口袋公园8处，打造“", false),
+            new Snippet("15分钟生活圈", true),
+            new Snippet("”。", false));
+  }
+
+  @Test
+  void recordsComeBackAsTheyWere() {
+    Corpus corpus = SampleCorpus.small();
+    ItemIndex index = index(corpus, Spellings.NONE);
+    assertThat(index.library()).isEqualTo(corpus.library());
+    assertThat(index.lines("yunchuan-2031-tasks.txt"))
+        .isEqualTo(corpus.lines().get("yunchuan-2031-tasks.txt"));
+    assertThat(index.lines("nothing.txt")).isEmpty();
+    Item item = corpus.items().getFirst();
+    assertThat(index.items(List.of("unknown", item.id()))).containsExactly(item);
+    assertThat(index.info().corpusHash()).isEqualTo("sample");
+  }
+}

@@ -1,0 +1,334 @@
+package org.zhengnuo.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Token;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.query.Clause;
+import org.zhengnuo.search.query.Highlighter;
+import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.QueryReader;
+import org.zhengnuo.search.query.ReadQuery;
+import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.text.ExactText;
+
+/**
+ * The oracle: the port answered by looking at every item with plain strings and loops. Slow, and as
+ * plain as the rules it stands for; it knows no Lucene and no bit sets. It has no opinion on
+ * relevance and relaxes nothing.
+ */
+public final class ScanIndex implements ItemIndex {
+  private final Corpus corpus;
+  private final Spellings spellings;
+  private final List<Item> items;
+
+  public ScanIndex(Corpus corpus, Spellings spellings) {
+    this.corpus = corpus;
+    this.spellings = spellings;
+    items =
+        corpus.items().stream()
+            .sorted(Comparator.comparing(Item::documentId).thenComparing(i -> i.span().firstLine()))
+            .toList();
+  }
+
+  @Override
+  public Results search(Query query) {
+    ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
+    List<Item> matching = items.stream().filter(item -> matches(read.clause(), item)).toList();
+    List<Item> passing =
+        new ArrayList<>(matching.stream().filter(i -> passes(i, query.filters(), null)).toList());
+    if (query.sort() == Sort.YEAR) {
+      passing.sort(Comparator.comparing(i -> i.period().map(p -> -p.to()).orElse(9999)));
+    }
+    Highlighter highlighter = new Highlighter(read.clause());
+    List<Hit> hits =
+        passing.stream()
+            .skip((query.page() - 1L) * query.size())
+            .limit(query.size())
+            .map(item -> new Hit(item, highlighter.snippet(item.text())))
+            .toList();
+    Map<Facet, List<FacetValue>> facets = facets(matching, query.filters());
+    return new Results(passing.size(), hits, facets, read.readings(), Optional.empty());
+  }
+
+  private boolean matches(Clause clause, Item item) {
+    return switch (clause) {
+      case Clause.Everything _ -> true;
+      case Clause.Phrase phrase ->
+          phrase.spellings().stream().anyMatch(s -> stands(s, phrase.fields(), item));
+      case Clause.Years(Period asked) ->
+          item.period().stream().anyMatch(p -> p.from() <= asked.to() && p.to() >= asked.from());
+      case Clause.All(List<Clause> parts) -> parts.stream().allMatch(part -> matches(part, item));
+      case Clause.Any(List<Clause> parts) -> parts.stream().anyMatch(part -> matches(part, item));
+      case Clause.Not(Clause part) -> !matches(part, item);
+    };
+  }
+
+  private boolean stands(String spelling, Set<ItemField> fields, Item item) {
+    String wanted = joined(spelling);
+    return !ExactText.words(spelling).isEmpty()
+        && fields.stream()
+            .flatMap(field -> values(field, item).stream())
+            .anyMatch(value -> joined(value).contains(wanted));
+  }
+
+  private static String joined(String text) {
+    return "|" + String.join("|", ExactText.words(text)) + "|";
+  }
+
+  private List<String> values(ItemField field, Item item) {
+    List<String> values = new ArrayList<>();
+    switch (field) {
+      case TITLE -> values.addAll(List.of(item.title(), corrected(item.title(), item)));
+      case TEXT -> values.addAll(List.of(item.text(), corrected(item.text(), item)));
+      case PATH -> item.path().forEach(heading -> values.add(heading.printed()));
+      case CHAPTER -> item.chapter().ifPresent(heading -> values.add(heading.title()));
+      case CODE -> values.add(document(item).code());
+      case LEADER -> item.ownership().leaders().forEach(leader -> addNames(leader, values));
+      case OWNER -> item.ownership().owners().forEach(owner -> addNames(owner, values));
+    }
+    return values;
+  }
+
+  private static void addNames(Leader leader, List<String> values) {
+    values.add(leader.name());
+    values.addAll(leader.aliases());
+  }
+
+  private static void addNames(Owner owner, List<String> values) {
+    values.add(owner.printed());
+    values.add(owner.unit().name());
+    values.addAll(owner.unit().aliases());
+  }
+
+  private String corrected(String text, Item item) {
+    String result = text;
+    for (Correction correction : corpus.library().corrections()) {
+      boolean here = correction.file().equals(item.span().file());
+      if (here
+          && item.span().firstLine() <= correction.line()
+          && correction.line() <= item.span().lastLine()) {
+        result = result.replace(correction.printed(), correction.correct());
+      }
+    }
+    return result;
+  }
+
+  private Document document(Item item) {
+    return library().document(item.documentId()).orElseThrow();
+  }
+
+  private boolean passes(Item item, Filters filters, Facet ignored) {
+    boolean ignoreOwners = ignored == Facet.UNIT || ignored == Facet.ROLE;
+    boolean owned = ignoreOwners || ownedBy(item, filters, _ -> true, _ -> true);
+    for (Facet facet : Facet.values()) {
+      boolean simple = facet != Facet.UNIT && facet != Facet.ROLE && facet != ignored;
+      Set<String> wanted = filters.values(facet);
+      if (simple
+          && !wanted.isEmpty()
+          && values(facet, item).stream().noneMatch(v -> chosen(facet, v, wanted))) {
+        return false;
+      }
+    }
+    return owned && inRange(item, filters);
+  }
+
+  private static boolean inRange(Item item, Filters filters) {
+    int from = filters.from().orElse(0);
+    int to = filters.to().orElse(9999);
+    boolean ranged = filters.from().isPresent() || filters.to().isPresent();
+    return !ranged || item.period().stream().anyMatch(p -> p.from() <= to && p.to() >= from);
+  }
+
+  /** Whether one owner is of the wanted units, in the wanted roles, and passes both tests. */
+  private boolean ownedBy(
+      Item item, Filters filters, Predicate<String> unit, Predicate<String> role) {
+    Set<String> units = filters.values(Facet.UNIT);
+    Set<String> roles = filters.values(Facet.ROLE);
+    if (item.ownership().owners().isEmpty()) {
+      return (units.isEmpty() || units.contains("none"))
+          && (roles.isEmpty() || roles.contains("none"))
+          && unit.test("none")
+          && role.test("none");
+    }
+    for (Owner owner : item.ownership().owners()) {
+      String token = owner.role().token();
+      boolean inRole = (roles.isEmpty() || roles.contains(token)) && role.test(token);
+      for (String id : idsOf(owner, filters.through())) {
+        boolean wanted = units.isEmpty() || chosen(Facet.UNIT, id, units);
+        if (inRole && wanted && unit.test(id)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> idsOf(Owner owner, boolean through) {
+    List<String> ids = new ArrayList<>(List.of(owner.unit().id()));
+    if (through) {
+      ids.addAll(owner.unit().members());
+    }
+    return ids;
+  }
+
+  private List<String> values(Facet facet, Item item) {
+    List<String> values =
+        switch (facet) {
+          case LEADER -> item.ownership().leaders().stream().map(Leader::id).toList();
+          case YEAR -> item.period().map(Period::token).stream().toList();
+          case CHAPTER -> item.chapter().map(h -> h.title()).stream().toList();
+          case DOCUMENT -> List.of(item.documentId());
+          case PLACE -> item.place().unknown() ? List.of() : List.of(item.place().name());
+          case KIND -> List.of(item.kind().token());
+          case UNIT, ROLE -> throw new IllegalArgumentException(facet.token());
+        };
+    return values.isEmpty() ? List.of("none") : values;
+  }
+
+  /** Whether this id is what one of the wanted names means. */
+  private boolean chosen(Facet facet, String id, Set<String> wanted) {
+    return wanted.stream().anyMatch(name -> name.equals(id) || means(facet, name, id));
+  }
+
+  private boolean means(Facet facet, String name, String id) {
+    return switch (facet) {
+      case LEADER -> library().leadersCalled(name).stream().anyMatch(l -> l.id().equals(id));
+      case UNIT -> library().unitsCalled(name).stream().anyMatch(u -> u.id().equals(id));
+      case PLACE ->
+          id.equals(name)
+              || id.endsWith("市" + name)
+              || id.equals(name + "市")
+              || id.endsWith("市" + name + "区");
+      case DOCUMENT -> !name.isEmpty() && library().document(id).orElseThrow().code().equals(name);
+      case ROLE, YEAR, CHAPTER, KIND -> false;
+    };
+  }
+
+  private Map<Facet, List<FacetValue>> facets(List<Item> matching, Filters filters) {
+    Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      List<Item> others = matching.stream().filter(i -> passes(i, filters, facet)).toList();
+      List<FacetValue> values =
+          switch (facet) {
+            case UNIT -> units(others, filters);
+            case ROLE -> roles(others, filters);
+            default -> simple(facet, others, filters);
+          };
+      facets.put(
+          facet,
+          values.stream()
+              .filter(v -> v.count() > 0 || v.throughCollective() > 0 || v.selected())
+              .sorted(
+                  Comparator.comparing((FacetValue v) -> -v.count())
+                      .thenComparing(FacetValue::label))
+              .toList());
+    }
+    return facets;
+  }
+
+  private List<FacetValue> simple(Facet facet, List<Item> others, Filters filters) {
+    Set<String> ids = new LinkedHashSet<>();
+    items.forEach(item -> ids.addAll(values(facet, item)));
+    return ids.stream()
+        .map(
+            id -> {
+              long count = others.stream().filter(i -> values(facet, i).contains(id)).count();
+              return new FacetValue(
+                  id, label(facet, id), count, chosen(facet, id, filters.values(facet)), 0);
+            })
+        .toList();
+  }
+
+  private List<FacetValue> units(List<Item> others, Filters filters) {
+    Set<String> ids = new LinkedHashSet<>(Set.of("none"));
+    items.forEach(i -> i.ownership().owners().forEach(o -> ids.addAll(idsOf(o, true))));
+    Filters roles = only(Facet.ROLE, filters, false);
+    Filters throughRoles = only(Facet.ROLE, filters, true);
+    List<FacetValue> values = new ArrayList<>();
+    for (String id : ids) {
+      long named = others.stream().filter(i -> ownedBy(i, roles, id::equals, _ -> true)).count();
+      long all =
+          others.stream().filter(i -> ownedBy(i, throughRoles, id::equals, _ -> true)).count();
+      boolean selected = chosen(Facet.UNIT, id, filters.values(Facet.UNIT));
+      values.add(new FacetValue(id, label(Facet.UNIT, id), named, selected, all - named));
+    }
+    return values;
+  }
+
+  private List<FacetValue> roles(List<Item> others, Filters filters) {
+    Filters units = only(Facet.UNIT, filters, filters.through());
+    List<FacetValue> values = new ArrayList<>();
+    Set<String> tokens = new LinkedHashSet<>(Set.of("none"));
+    List.of(Role.values()).forEach(role -> tokens.add(role.token()));
+    for (String token : tokens) {
+      long count = others.stream().filter(i -> ownedBy(i, units, _ -> true, token::equals)).count();
+      boolean selected = filters.values(Facet.ROLE).contains(token);
+      values.add(new FacetValue(token, label(Facet.ROLE, token), count, selected, 0));
+    }
+    return values;
+  }
+
+  private static Filters only(Facet facet, Filters filters, boolean through) {
+    return new Filters(
+        Map.of(facet, filters.values(facet)), Filters.NONE.from(), Filters.NONE.to(), through);
+  }
+
+  private String label(Facet facet, String id) {
+    if (id.equals("none")) {
+      return "未注明";
+    }
+    return switch (facet) {
+      case LEADER -> library().leader(id).orElseThrow().name();
+      case UNIT -> library().unit(id).map(Unit::name).orElse(id);
+      case ROLE -> Token.find(Role.class, id).orElseThrow().label();
+      case KIND -> Token.find(ItemKind.class, id).orElseThrow().label();
+      case DOCUMENT -> library().document(id).orElseThrow().title();
+      case YEAR -> id.replace('-', '–') + "年";
+      case CHAPTER, PLACE -> id;
+    };
+  }
+
+  @Override
+  public List<Item> items(Collection<String> ids) {
+    Map<String, Item> byId = new HashMap<>();
+    items.forEach(item -> byId.put(item.id(), item));
+    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public Library library() {
+    return corpus.library();
+  }
+
+  @Override
+  public List<Line> lines(String file) {
+    return corpus.lines().getOrDefault(file, List.of());
+  }
+
+  @Override
+  public IndexInfo info() {
+    return new IndexInfo(0, corpus.hash(), 1);
+  }
+}

@@ -1,0 +1,11 @@
+package org.zhengnuo.search;
+
+import org.zhengnuo.model.Corpus;
+import org.zhengnuo.search.query.Spellings;
+
+class ScanIndexTest extends ItemIndexContract {
+  @Override
+  protected ItemIndex index(Corpus corpus, Spellings spellings) {
+    return new ScanIndex(corpus, spellings);
+  }
+}

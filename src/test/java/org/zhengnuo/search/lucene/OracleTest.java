@@ -1,0 +1,133 @@
+package org.zhengnuo.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.RandomCorpus;
+import org.zhengnuo.search.Results;
+import org.zhengnuo.search.ScanIndex;
+import org.zhengnuo.search.Sort;
+import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.text.ExactText;
+import org.zhengnuo.text.ExactToken;
+
+/**
+ * Thousands of random queries, each answered by Lucene and by {@link ScanIndex}: not one may
+ * differ.
+ */
+class OracleTest {
+  private static final int QUERIES = 1500;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {7, 11})
+  void lucenesAnswersAreTheOracles(long seed) throws IOException {
+    Corpus corpus = RandomCorpus.of(seed, 250);
+    ItemIndex oracle = new ScanIndex(corpus, Spellings.NONE);
+    new IndexFolder(folder).write(corpus);
+    try (LuceneItemIndex index = new LuceneItemIndex(folder, () -> Spellings.NONE)) {
+      Random random = new Random(seed);
+      for (int i = 0; i < QUERIES; i++) {
+        compare(oracle, index, query(corpus, random));
+      }
+    }
+  }
+
+  private static void compare(ItemIndex oracle, ItemIndex index, Query query) {
+    Results expected = oracle.search(query);
+    Results actual = index.search(query);
+    assertThat(actual.total()).as("total of %s", query).isEqualTo(expected.total());
+    assertThat(ids(actual)).as("hits of %s", query).isEqualTo(ids(expected));
+    assertThat(actual.facets()).as("facets of %s", query).isEqualTo(expected.facets());
+    assertThat(actual.readings()).as("readings of %s", query).isEqualTo(expected.readings());
+  }
+
+  private static Set<String> ids(Results results) {
+    return results.hits().stream().map(Hit::item).map(Item::id).collect(Collectors.toSet());
+  }
+
+  private static Query query(Corpus corpus, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int terms = random.nextInt(4); terms > 0; terms--) {
+      text.append(random.nextInt(6) == 0 ? "-" : "").append(term(corpus, random));
+      text.append(random.nextInt(4) == 0 ? " OR " : " ");
+    }
+    Sort sort = random.nextBoolean() ? Sort.YEAR : Sort.RELEVANCE;
+    return Query.of(text.toString()).with(filters(corpus, random)).sorted(sort).paged(1, 1000);
+  }
+
+  /** A run of one to five tokens of a random item, cut from its text or headings as printed. */
+  private static String term(Corpus corpus, Random random) {
+    Item item = corpus.items().get(random.nextInt(corpus.items().size()));
+    String source = random.nextInt(5) == 0 ? item.path().getFirst().printed() : item.text();
+    List<ExactToken> tokens = ExactText.tokens(source);
+    if (tokens.isEmpty()) {
+      return "空";
+    }
+    int first = random.nextInt(tokens.size());
+    int last = Math.min(tokens.size() - 1, first + random.nextInt(5));
+    String run = source.substring(tokens.get(first).start(), tokens.get(last).end());
+    return random.nextInt(5) == 0 ? "\"" + run + "\"" : run;
+  }
+
+  private static Filters filters(Corpus corpus, Random random) {
+    Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      if (random.nextInt(5) == 0) {
+        selected.put(facet, values(facet, corpus, random));
+      }
+    }
+    OptionalInt from =
+        random.nextInt(6) == 0 ? OptionalInt.of(2028 + random.nextInt(5)) : OptionalInt.empty();
+    OptionalInt to =
+        random.nextInt(6) == 0 ? OptionalInt.of(2028 + random.nextInt(5)) : OptionalInt.empty();
+    return new Filters(selected, from, to, random.nextBoolean());
+  }
+
+  private static Set<String> values(Facet facet, Corpus corpus, Random random) {
+    Set<String> values = new LinkedHashSet<>();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      Item item = corpus.items().get(random.nextInt(corpus.items().size()));
+      values.add(random.nextInt(8) == 0 ? "none" : value(facet, item, random));
+    }
+    return new HashSet<>(values);
+  }
+
+  private static String value(Facet facet, Item item, Random random) {
+    boolean owned = !item.ownership().owners().isEmpty();
+    return switch (facet) {
+      case LEADER ->
+          item.ownership().leaders().isEmpty()
+              ? "无此人"
+              : item.ownership().leaders().getFirst().name();
+      case UNIT -> owned ? item.ownership().owners().getLast().printed() : "无此单位";
+      case ROLE -> owned ? item.ownership().owners().getFirst().role().token() : "host";
+      case YEAR -> item.period().map(p -> p.token()).orElse("1999");
+      case CHAPTER -> item.chapter().orElseThrow().title();
+      case DOCUMENT -> item.documentId();
+      case PLACE -> random.nextBoolean() ? "望江" : "云川市";
+      case KIND -> item.kind().token();
+    };
+  }
+}
