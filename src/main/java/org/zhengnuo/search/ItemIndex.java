@@ -27,4 +27,25 @@ public interface ItemIndex {
   List<Line> lines(String file);
 
   IndexInfo info();
+
+  /**
+   * Units, leaders, section titles and frequent terms that begin with or hold what was typed, in
+   * Han, pinyin or initials; best first, none for an empty text.
+   */
+  default List<Suggestion> suggest(String typed, int size) {
+    return List.of();
+  }
+
+  /**
+   * The units and leaders that a query as a whole names, in any spelling; a page offers them as
+   * filters.
+   */
+  default List<Suggestion> named(String text) {
+    return List.of();
+  }
+
+  /** Items of the same topic in other papers and years, best first; none for an unknown id. */
+  default List<Item> related(String id, int size) {
+    return List.of();
+  }
 }

@@ -1,0 +1,44 @@
+package org.zhengnuo.search;
+
+import org.zhengnuo.model.Token;
+
+/**
+ * Something a few typed letters may mean.
+ *
+ * @param id of the unit or leader; for a section the chapter's title, for a term the term itself
+ * @param label what a reader sees
+ * @param count items behind it: those a unit or leader owns, stand in a section or hold a term
+ */
+public record Suggestion(Kind kind, String id, String label, long count) {
+
+  /** What can be suggested. */
+  public enum Kind implements Token {
+    UNIT("unit", "单位"),
+    LEADER("leader", "牵头领导"),
+    SECTION("section", "章节"),
+    TERM("term", "常用词");
+
+    private final String token;
+    private final String label;
+
+    Kind(String token, String label) {
+      this.token = token;
+      this.label = label;
+    }
+
+    @Override
+    public String token() {
+      return token;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+
+    @Override
+    public String toString() {
+      return token;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.zhengnuo.search;
+
+import java.util.List;
+import java.util.Set;
+
+/** Looks up many terms at once: a list in, a table out. */
+public final class TermList {
+  private final ItemIndex index;
+
+  public TermList(ItemIndex index) {
+    this.index = index;
+  }
+
+  /** The terms of a pasted text, one a line; blanks and repeats are left out. */
+  public static List<String> terms(String pasted) {
+    return pasted.lines().map(String::strip).filter(term -> !term.isEmpty()).distinct().toList();
+  }
+
+  /** One row a term in the order given, those that find nothing included. */
+  public List<TermCount> count(List<String> terms, Filters filters, int best) {
+    return terms.stream().map(term -> count(term, filters, best)).toList();
+  }
+
+  private TermCount count(String term, Filters filters, int best) {
+    Query query = new Query(term, filters, Sort.RELEVANCE, 1, best, Set.of());
+    Results results = index.search(query);
+    return new TermCount(term, results.total(), results.hits());
+  }
+}
