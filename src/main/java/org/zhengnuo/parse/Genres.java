@@ -9,6 +9,7 @@ public final class Genres {
   /** In order of preference where two fit a paper equally well. */
   public static final List<Genre> ALL =
       List.of(
+          new GazetteGenre(Genres::best),
           new TaskDivisionGenre(),
           new LivelihoodGenre(),
           new WorkReportGenre(),

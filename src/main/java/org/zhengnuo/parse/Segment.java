@@ -3,6 +3,7 @@ package org.zhengnuo.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Masthead;
 import org.zhengnuo.text.Block;
@@ -25,31 +26,43 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
 
   static List<Segment> of(List<Block> blocks) {
     List<Segment> segments = new ArrayList<>();
+    int last = 0;
     int i = 0;
     while (i < blocks.size()) {
-      int end = end(blocks, i);
-      segments.add(new Segment(mark(blocks.get(i)), blocks.subList(i, end)));
+      Optional<Mark> mark = mark(blocks.get(i)).or(expected(blocks.get(i), last));
+      int end = end(blocks, i, mark);
+      last = mark.filter(m -> m.style() == Mark.Style.ARABIC).map(Mark::number).orElse(last);
+      segments.add(new Segment(mark, blocks.subList(i, end)));
       i = end;
     }
     return segments;
+  }
+
+  /** 11.121人才项目 is no decimal where item 10 went before. */
+  private static Supplier<Optional<Mark>> expected(Block block, int last) {
+    return () ->
+        block instanceof Block.Paragraph
+            ? Mark.counted(block.passage().text(), last + 1)
+            : Optional.empty();
   }
 
   /**
    * A numbered paragraph takes what follows while that leads to an owner clause before the next
    * number.
    */
-  private static int end(List<Block> blocks, int from) {
+  private static int end(List<Block> blocks, int from, Optional<Mark> mark) {
+    int number = mark.map(Mark::number).orElse(0);
     Block first = blocks.get(from);
     if (first instanceof Block.Row || isHeading(first)) {
       return from + 1;
     }
     int end = from + 1;
-    for (int i = from + 1; i < blocks.size() && follows(blocks.get(i)); i++) {
+    for (int i = from + 1; i < blocks.size() && follows(blocks.get(i), number); i++) {
       if (saysOwner(blocks.get(i))) {
         end = i + 1;
       }
     }
-    return mark(first).isPresent() || isLabelNext(blocks, from + 1, end)
+    return mark.isPresent() || isLabelNext(blocks, from + 1, end)
         ? end
         : closedAlone(blocks, from, end);
   }
@@ -68,9 +81,10 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
     return saysOwner(block) && text(block).matches("^[（(].*[）)]。?$");
   }
 
-  private static boolean follows(Block block) {
+  private static boolean follows(Block block, int number) {
     String text = text(block);
-    boolean paragraph = block instanceof Block.Paragraph && mark(block).isEmpty();
+    boolean paragraph =
+        block instanceof Block.Paragraph && mark(block).or(expected(block, number)).isEmpty();
     return paragraph && !Masthead.isImprint(text) && !text.matches("^(?:专栏|附件|【|图\\d).*");
   }
 

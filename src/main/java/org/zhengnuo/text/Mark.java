@@ -56,6 +56,14 @@ public record Mark(Style style, int number, String printed, int end) {
     return m.find() ? read(m) : Optional.empty();
   }
 
+  /** The mark this text begins with where it is this number, even if a digit follows its point. */
+  public static Optional<Mark> counted(String text, int number) {
+    Matcher m = Pattern.compile("^\\s*" + number + "[．.](?=\\d+\\p{IsHan}{2})").matcher(text);
+    return m.find()
+        ? Optional.of(new Mark(Style.ARABIC, number, m.group().strip(), m.end()))
+        : Optional.empty();
+  }
+
   private static Optional<Mark> read(Matcher m) {
     if (m.group("ordinal") != null) {
       return mark(m, styleOf(m.group("word")), m.group("ordinal"));

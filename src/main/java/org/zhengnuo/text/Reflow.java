@@ -21,6 +21,12 @@ final class Reflow {
           "^(?:(?:牵头|责任|承办|主办|协办|配合|完成|分管|联系)(?:领导|单位|部门|时限|时间)\\s*[:：]"
               + "|[-•]?\\s*[◆●■▲△★◇□]|——|附\\s*件|【|专栏|（此件|注[:：]"
               + "|\\d{1,2}(?:-\\d{1,2})?日[\\s　]|\\d{4}年\\d{1,2}月$|#+ )");
+
+  /** A 文号 stands alone. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^[（(]?\\p{IsHan}{2,12}\\s*[〔\\[【]\\s*\\d{4}\\s*[〕\\]】]\\s*\\d{1,4}\\s*号[）)]?$");
+
   private static final Pattern CLOSED = Pattern.compile("[。！？；：!?;:…](?:[”’」』）)\\]〕]*)$");
   private static final Pattern HEAD_END = Pattern.compile("[，、]$");
 
@@ -87,7 +93,8 @@ final class Reflow {
     }
     String last = open.getLast().text().strip();
     String text = next.text().strip();
-    if (CLOSED.matcher(last).find() || BEGINS.matcher(text).find()) {
+    boolean code = CODE.matcher(last).matches() || CODE.matcher(text).matches();
+    if (code || CLOSED.matcher(last).find() || BEGINS.matcher(text).find()) {
       return false;
     }
     if (Mark.at(text).isPresent()) {

@@ -53,10 +53,12 @@ public final class Clauses {
       Pattern.compile("^([^，；、]+?)负责[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
   private static final Pattern UNIT_LIKE =
       Pattern.compile(
-          ".*(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|单位|部门|总局|银行|集团|组|企业|机构|联|处|站|学校|大学|学院|法院|检察院|园区|开发区|高新区|新区|镇街|街道|镇|县|区|市|旗|州|盟|省|分行|支行|大队|支队|总队|专班|军分区|团委|工会|协会|行|厂|馆|台|所)(?:（[^）]*）)?$");
+          ".*(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|单位|部门|总局|银行|集团|组|企业|机构|联|处|站|学校|大学|学院|法院|检察院|园区|开发区|高新区|新区|镇街|街道|镇|县|区|市|旗|州|盟|省|分行|支行|大队|支队|总队|专班|军分区|团委|工会|协会|行|厂|馆|台|所|室|局委|中队|平台)(?:（[^）]*）)?$");
   private static final Pattern COOPERATES = Pattern.compile("(?:配合|参与|参加|协助|协办)$");
 
   /** The rule name of lines that each begin with a label. */
+  private static final int NAME_MOST = 30;
+
   private static final String LINES = "label-lines";
 
   private final UnitList units;
@@ -289,11 +291,13 @@ public final class Clauses {
         SAME.matcher(trimmed(rest)).replaceAll(""), new Rules(first, everywhere), markLost);
   }
 
+  /** Most of a list must look like bodies; one odd name among them does not lose the others. */
   private boolean areUnits(String list) {
     List<UnitList.Entry> entries = units.split(list);
+    long alike = entries.stream().filter(e -> UNIT_LIKE.matcher(e.printed()).matches()).count();
     return !entries.isEmpty()
-        && entries.stream()
-            .allMatch(e -> e.printed().length() <= 30 && UNIT_LIKE.matcher(e.printed()).matches());
+        && alike * 2 > entries.size()
+        && entries.stream().allMatch(e -> e.printed().length() <= NAME_MOST);
   }
 
   private static String withoutDuty(String rest) {

@@ -38,7 +38,8 @@ public record Masthead(
       Pattern.compile(
           "^(?:国务院)?(?:代)?(?:.{0,12}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|行政长官))[\\s　]*.{2,6}$");
   private static final Pattern NOT_TITLE =
-      Pattern.compile("^(?:附件\\d*[：:]?|附录|目录|——.*|—.*|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+)$");
+      Pattern.compile(
+          "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|——.*|—.*|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+)$");
   private static final Pattern TITLE_ISSUER =
       Pattern.compile(
           "^(.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|国务院办公厅|国务院|委员会|[厅局委部]))关于");

@@ -1,0 +1,48 @@
+package org.zhengnuo.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Strict decoding: a byte that is no character of a charset means that the text is not in it. */
+final class Charsets {
+
+  static final Charset GB18030 = Charset.forName("GB18030");
+
+  private Charsets() {}
+
+  static Optional<String> utf8(byte[] bytes) {
+    return decode(bytes, StandardCharsets.UTF_8).map(Charsets::withoutMark);
+  }
+
+  /** GB18030 maps nearly every byte pair; text that is none shows in characters no paper prints. */
+  static Optional<String> gb18030(byte[] bytes) {
+    return decode(bytes, GB18030).filter(text -> text.chars().noneMatch(Charsets::isControl));
+  }
+
+  private static Optional<String> decode(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException notThisCharset) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isControl(int c) {
+    return c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+        || c >= 0xE000 && c <= 0xF8FF;
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}

@@ -1,0 +1,97 @@
+package org.zhengnuo.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.text.Paper;
+
+/** HTML as government sites print it: the article without the site around it, tables as rows. */
+final class HtmlReader implements DocumentReader {
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "<\\s*(?:!doctype html|html|body|p|div|table|br|span)[\\s>/]", Pattern.CASE_INSENSITIVE);
+  private static final String CHROME =
+      "script, style, noscript, template, nav, header, footer, aside, form, button, select, iframe,"
+          + " svg, [hidden], [style*=display:none], [style*='display: none'], .breadcrumb, .nav,"
+          + " .menu, .share, .footer, .header, .pagination, .toolbar";
+  private static final int SNIFFED = 2048;
+
+  /** The share of the page's words that an element must hold to be taken for the article. */
+  private static final double MOST = 0.8;
+
+  @Override
+  public String token() {
+    return "html";
+  }
+
+  @Override
+  public boolean reads(String file, byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
+    return head.indexOf('\0') < 0
+        && (file.matches("(?i).*\\.html?$")
+            || HTML.matcher(head).find() && head.stripLeading().startsWith("<"));
+  }
+
+  @Override
+  public Reading read(String file, byte[] bytes) {
+    Optional<String> text = Charsets.utf8(bytes).or(() -> Charsets.gb18030(bytes));
+    if (text.isEmpty()) {
+      return Reading.failed(FindingCode.UNREADABLE, "网页“" + file + "”既不是 UTF-8 也不是 GB18030", file);
+    }
+    Document page = Jsoup.parse(text.get(), "", Parser.htmlParser().setTrackPosition(true));
+    page.select(CHROME).remove();
+    List<Line> lines = new HtmlLines(article(page.body())).lines();
+    withTitle(page, lines);
+    return lines.isEmpty()
+        ? Reading.failed(FindingCode.EMPTY, "网页“" + file + "”没有文字", file)
+        : Reading.of(new Paper(file, Paper.Layout.PARAGRAPHS, lines));
+  }
+
+  /** The innermost element that still holds nearly all words that are no links. */
+  private static Element article(Element body) {
+    Element found = body;
+    double all = words(body);
+    boolean deeper = true;
+    while (deeper) {
+      Optional<Element> inner =
+          found.children().stream()
+              .filter(child -> isBox(child) && words(child) >= MOST * all)
+              .findFirst();
+      deeper = inner.isPresent();
+      found = inner.orElse(found);
+    }
+    return found;
+  }
+
+  private static boolean isBox(Element element) {
+    return element.is("div, section, article, main, td, tr, tbody, table, center, form, span, font")
+        && !(element.is("table") && HtmlLines.isData(element));
+  }
+
+  private static double words(Element element) {
+    return element.text().length() - element.select("a").text().length();
+  }
+
+  /** A title that stands outside the article goes before it. */
+  private static void withTitle(Document page, List<Line> lines) {
+    Element heading = page.selectFirst("h1");
+    String title = heading == null ? "" : heading.text().strip();
+    boolean held = lines.stream().anyMatch(line -> squeezed(line.text()).contains(squeezed(title)));
+    if (!title.isEmpty() && !held) {
+      lines.addFirst(new Line(heading.sourceRange().start().lineNumber(), 0, title));
+    }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s　]", "");
+  }
+}

@@ -1,0 +1,29 @@
+package org.zhengnuo.read;
+
+import java.util.List;
+import org.zhengnuo.model.FindingCode;
+
+/** The containers that can be read; a new one is a class and a line here. */
+public final class Readers {
+
+  /** In the order they are asked; plain text comes last because nothing marks it. */
+  public static final List<DocumentReader> ALL =
+      List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new TextReader());
+
+  private Readers() {}
+
+  /** Reads a file with the first reader that knows its format. */
+  public static Reading read(String file, byte[] bytes) {
+    if (bytes.length == 0) {
+      return Reading.failed(FindingCode.EMPTY, "文件“" + file + "”是空的", file);
+    }
+    return ALL.stream()
+        .filter(reader -> reader.reads(file, bytes))
+        .findFirst()
+        .map(reader -> reader.read(file, bytes))
+        .orElseGet(
+            () ->
+                Reading.failed(
+                    FindingCode.UNREADABLE, "文件“" + file + "”不是文本、HTML、PDF 或 DOCX，无法读取", file));
+  }
+}
