@@ -184,9 +184,13 @@ final class GazetteGenre implements Genre {
      * The line of the contents that means this part: the same 文号, or all but one character of it.
      */
     private Optional<Contents.Entry> entry(Masthead head) {
+      return within(head, 0).or(() -> within(head, 1));
+    }
+
+    private Optional<Contents.Entry> within(Masthead head, int most) {
       return contents.entries().stream()
           .filter(e -> !e.code().isEmpty() && !head.code().isEmpty())
-          .filter(e -> differing(e.code(), head.code()) <= 1 && sameTail(e.code(), head.code()))
+          .filter(e -> differing(e.code(), head.code()) <= most && sameTail(e.code(), head.code()))
           .findFirst();
     }
 

@@ -17,10 +17,12 @@ import org.zhengnuo.model.Unit;
  *
  * <pre>
  *   clause   = （ body ）
- *   body     = labelled | leading | charged
+ *   body     = labelled | leading | charged | named
  *   labelled = { label ： value [，；。] }              label = 牵头领导 | 牵头单位 | 责任单位 | … | 完成时限
  *   leading  = list 牵头 [负责] [， list duty]          duty  = [按职责分工] 负责 | 配合 | 参与
- *   charged  = list [按职责分工] 负责
+ *   charged  = list [按职责分工] 负责 | list 会同 list 负责
+ *   named    = list, behind a full stop, of nothing but bodies
+ *   tail     = 。 labelled, without brackets, at the end of a paragraph
  *   rule     = 列第一位者为牵头单位，下同 | 黑体为主办单位，其他为协办单位，下同 | 以下各项均需 list …，不再重复列出
  * </pre>
  */
@@ -34,6 +36,8 @@ public final class Clauses {
       Pattern.compile("(?:^|(?<=[，；。、,;\\s]))(" + LABELS + ")\\s*[：:]");
   private static final Pattern LABEL_ANYWHERE = Pattern.compile("(" + LABELS + ")\\s*[：:]");
   private static final Pattern LABEL_LINE = Pattern.compile("^(" + LABELS + ")\\s*[：:]");
+  private static final Pattern TAIL =
+      Pattern.compile("(?<=[。；！）])(?=(?:" + LABELS + ")\\s*[：:][^。]{2,400}。?$)");
   private static final Pattern FIRST_LEADS =
       Pattern.compile(
           "[，。；]?(?:排在|列)?(?:在)?(?:列)?第一位(?:者|的)?(?:单位|部门)?(?:为|是)牵头(?:单位|部门|责任单位)[，,]?(?:下同)?");
@@ -49,11 +53,16 @@ public final class Clauses {
           "^(?:由)?(.+?)(?:共同|联合|分别)?牵头(?:负责|落实|组织实施|组织|实施|推进)?(?:[，；,;、。]|$)(?:会同)?(.*)$");
   private static final Pattern CHARGED =
       Pattern.compile("^(?:由)?(.+?)(?:负责|(?:按照?|根据)(?:各自)?职责(?:分工)?(?:落实|推进|组织实施)?|分工落实|组织实施)$");
+  private static final Pattern WITH =
+      Pattern.compile("^(?:由)?([^，；。]+?)会同(?!有关|相关|各有关|各相关)([^，；。]+?)(?:负责|落实|推进|组织实施)$");
   private static final Pattern SPLIT_DUTY =
       Pattern.compile("^([^，；、]+?)负责[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
   private static final Pattern UNIT_LIKE =
       Pattern.compile(
-          ".*(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|单位|部门|总局|银行|集团|组|企业|机构|联|处|站|学校|大学|学院|法院|检察院|园区|开发区|高新区|新区|镇街|街道|镇|县|区|市|旗|州|盟|省|分行|支行|大队|支队|总队|专班|军分区|团委|工会|协会|行|厂|馆|台|所|室|局委|中队|平台)(?:（[^）]*）)?$");
+          ".*(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|单位|部门|总局|银行|集团|组|企业|机构|联|处|站|学校|大学|学院|法院|检察院|园区|开发区|高新区|新区|镇街|街道|镇|县|区|市|旗|州|盟|省|分行|支行|大队|支队|总队|专班|军分区|团委|工会|协会|行|厂|馆|台|所|室|海关|税务|气象|邮政|铁路|机场|电力|供电|电信|移动|联通|石油|烟草|局委|中队|平台)(?:（[^）]*）)?$");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:[国省市区县州旗自各有相中].{1,26}(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|集团|联|大队|支队|管委会|办公室|部门|单位|镇街|县市区|海关|总局|指挥部)|各.{1,12})$");
   private static final Pattern COOPERATES = Pattern.compile("(?:配合|参与|参加|协助|协办)$");
 
   /** The rule name of lines that each begin with a label. */
@@ -81,7 +90,12 @@ public final class Clauses {
         current = clause.get().after();
       }
     }
-    return List.copyOf(found);
+    return found.isEmpty() ? tail(text, rules) : List.copyOf(found);
+  }
+
+  private List<OwnerClause> tail(String text, Rules rules) {
+    Matcher m = TAIL.matcher(text);
+    return m.find() ? List.of(labelled(text.substring(m.end()), m.end(), rules)) : List.of();
   }
 
   /** Whether a line begins with a label such as 牵头单位：. */
@@ -97,12 +111,13 @@ public final class Clauses {
 
   /** Whether a text may hold an owner clause; cheaper than finding it. */
   public static boolean mayHold(String text) {
-    return Brackets.outermost(text).stream()
-        .map(pair -> text.substring(pair.start(), pair.end()))
-        .anyMatch(
-            t ->
-                LABEL.matcher(t.substring(1)).lookingAt()
-                    || t.matches("^.{2,}(?:负责|牵头|配合|落实|下同|列出)[^，。；、]{0,8}[）)]$"));
+    return TAIL.matcher(text).find()
+        || Brackets.outermost(text).stream()
+            .map(pair -> text.substring(pair.start(), pair.end()))
+            .anyMatch(
+                t ->
+                    LABEL.matcher(t.substring(1)).lookingAt()
+                        || t.matches("^.{2,}(?:负责|牵头|配合|落实|下同|列出)[^，。；、]{0,8}[）)]$"));
   }
 
   /** The units that a rule stated before these clauses adds to them. */
@@ -149,7 +164,7 @@ public final class Clauses {
     if (!pair.closed() || !endsSentence(text, pair)) {
       return Optional.empty();
     }
-    return unlabelled(body, pair, printed, rules);
+    return unlabelled(body, pair, printed, rules, isBehindStop(text, pair));
   }
 
   /**
@@ -163,12 +178,18 @@ public final class Clauses {
   }
 
   private Optional<OwnerClause> unlabelled(
-      String body, Brackets.Pair pair, String printed, Rules rules) {
+      String body, Brackets.Pair pair, String printed, Rules rules, boolean behindStop) {
     Stated stated = stated(body, rules);
     Matcher leading = LEADING.matcher(stated.rest());
     if (leading.matches() && areUnits(leading.group(1))) {
       List<Owner> owners = new ArrayList<>(owners(Role.LEAD, units.split(leading.group(1))));
       owners.addAll(owners(dutyOf(leading.group(2)), units.split(leading.group(2))));
+      return Optional.of(clause(pair, printed, owners, "leading", stated));
+    }
+    Matcher with = WITH.matcher(stated.rest());
+    if (with.matches() && areUnits(with.group(1)) && areUnits(with.group(2))) {
+      List<Owner> owners = new ArrayList<>(owners(Role.LEAD, units.split(with.group(1))));
+      owners.addAll(owners(Role.COOPERATING, units.split(with.group(2))));
       return Optional.of(clause(pair, printed, owners, "leading", stated));
     }
     Matcher split = SPLIT_DUTY.matcher(stated.rest());
@@ -181,7 +202,9 @@ public final class Clauses {
     if (charged.matches() && areUnits(withoutDuty(stated.rest()))) {
       return Optional.of(clause(pair, printed, charged(stated), "charged", stated));
     }
-    return Optional.empty();
+    return behindStop && areOffices(stated.rest())
+        ? Optional.of(clause(pair, printed, charged(stated), "named", stated))
+        : Optional.empty();
   }
 
   private List<Owner> charged(Stated stated) {
@@ -296,8 +319,19 @@ public final class Clauses {
     List<UnitList.Entry> entries = units.split(list);
     long alike = entries.stream().filter(e -> UNIT_LIKE.matcher(e.printed()).matches()).count();
     return !entries.isEmpty()
-        && alike * 2 > entries.size()
+        && alike * 2 >= entries.size()
         && entries.stream().allMatch(e -> e.printed().length() <= NAME_MOST);
+  }
+
+  /** A bracket that only lists bodies, without saying what they do, must list nothing else. */
+  private boolean areOffices(String list) {
+    List<UnitList.Entry> entries = units.split(list);
+    return !entries.isEmpty()
+        && entries.stream().allMatch(e -> OFFICE.matcher(e.printed()).matches());
+  }
+
+  private static boolean isBehindStop(String text, Brackets.Pair pair) {
+    return pair.start() > 0 && "。；".indexOf(text.charAt(pair.start() - 1)) >= 0;
   }
 
   private static String withoutDuty(String rest) {
