@@ -1,0 +1,69 @@
+package org.zhengnuo.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.zhengnuo.pages.SearchView.Chip;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+
+/** What narrows a search, each with the search without it and how many items that has. */
+final class Chips {
+
+  private final Query query;
+  private final ItemIndex index;
+
+  Chips(Query query, ItemIndex index) {
+    this.query = query.paged(1, query.size());
+    this.index = index;
+  }
+
+  List<Chip> all(Map<Facet, List<FacetValue>> counted) {
+    List<Chip> chips = new ArrayList<>();
+    Filters filters = query.filters();
+    for (Facet facet : Facet.values()) {
+      for (String value : filters.values(facet)) {
+        String label = label(value, counted.getOrDefault(facet, List.of()));
+        chips.add(chip(facet.token(), facet.label(), value, label, filters.toggled(facet, value)));
+      }
+    }
+    years(chips, filters);
+    if (filters.through()) {
+      Filters named = new Filters(filters.selected(), filters.from(), filters.to(), false);
+      chips.add(chip("through", "含经集合", "1", "含经集合涉及的条目", named));
+    }
+    return List.copyOf(chips);
+  }
+
+  private void years(List<Chip> chips, Filters filters) {
+    OptionalInt none = OptionalInt.empty();
+    if (filters.from().isPresent()) {
+      Filters open = new Filters(filters.selected(), none, filters.to(), filters.through());
+      String year = Integer.toString(filters.from().getAsInt());
+      chips.add(chip("from", "起始年份", year, year + "年起", open));
+    }
+    if (filters.to().isPresent()) {
+      Filters open = new Filters(filters.selected(), filters.from(), none, filters.through());
+      String year = Integer.toString(filters.to().getAsInt());
+      chips.add(chip("to", "截止年份", year, year + "年止", open));
+    }
+  }
+
+  private Chip chip(String name, String kind, String value, String label, Filters without) {
+    Query wider = query.with(without);
+    long total = index.search(wider.paged(1, 0)).total();
+    return new Chip(name, kind, value, label, Address.search(wider), total);
+  }
+
+  private static String label(String value, List<FacetValue> counted) {
+    return counted.stream()
+        .filter(v -> v.id().equals(value))
+        .map(FacetValue::label)
+        .findFirst()
+        .orElse(value.equals(Facet.NONE) ? "未注明" : value);
+  }
+}

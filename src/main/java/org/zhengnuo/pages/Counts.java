@@ -1,0 +1,46 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
+
+/**
+ * Counts that lists show, each read from a facet, so that the search behind a number finds as many.
+ */
+final class Counts {
+
+  private final ItemIndex index;
+
+  Counts(ItemIndex index) {
+    this.index = index;
+  }
+
+  /** How many items have each value of a facet, by id, under some filters. */
+  Map<String, FacetValue> by(Facet facet, Filters filters) {
+    return values(facet, filters).stream()
+        .collect(Collectors.toMap(FacetValue::id, Function.identity(), (first, _) -> first));
+  }
+
+  /** The values of a facet under some filters, by count. */
+  List<FacetValue> values(Facet facet, Filters filters) {
+    return under(filters).facets().getOrDefault(facet, List.of());
+  }
+
+  /** Everything countable under some filters, without any hit. */
+  Results under(Filters filters) {
+    return index.search(Query.of("").with(filters).paged(1, 0));
+  }
+
+  static Filters only(Facet facet, String... values) {
+    Filters none = Filters.NONE;
+    return new Filters(Map.of(facet, Set.of(values)), none.from(), none.to(), none.through());
+  }
+}

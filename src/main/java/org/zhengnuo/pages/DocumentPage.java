@@ -1,0 +1,169 @@
+package org.zhengnuo.pages;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.pages.DocumentView.Audit;
+import org.zhengnuo.pages.DocumentView.Contents;
+import org.zhengnuo.pages.DocumentView.FindingView;
+import org.zhengnuo.pages.DocumentView.MarginNote;
+import org.zhengnuo.pages.DocumentView.OutlineEntry;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Snippet;
+
+/** {@code /documents/{id}}: the reader; its table is the ledger of the paper's items. */
+final class DocumentPage implements Page.Ledger {
+
+  private static final int MOST_HITS = 1000;
+
+  private final Supplier<ItemIndex> index;
+
+  DocumentPage(Supplier<ItemIndex> index) {
+    this.index = index;
+  }
+
+  @Override
+  public String name() {
+    return "document";
+  }
+
+  @Override
+  public String path() {
+    return "/documents/{id}";
+  }
+
+  @Override
+  public String summary() {
+    return "阅读一份文件：目录、全文、条目与责任、核对";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(Parameter.ID, Parameter.text("q", "在文中标出的检索词"));
+  }
+
+  @Override
+  public DocumentView load(Parameters parameters) {
+    ItemIndex open = index.get();
+    Document document = document(open.library(), parameters.id());
+    Papers papers = new Papers(open);
+    String typed = parameters.query();
+    List<Item> items = items(open, document);
+    List<Hit> hits = typed.isEmpty() ? List.of() : hits(open, document, typed);
+    Contents contents =
+        new Contents(
+            typed,
+            outline(open.library(), document),
+            lines(open, document),
+            items.stream().map(i -> MarginNote.of(ItemView.of(i, open.library()))).toList(),
+            hits.stream().map(h -> h.item().id()).toList(),
+            marks(hits),
+            audit(open.library(), document, items, papers.findings(document)));
+    return new DocumentView(papers.row(document), contents);
+  }
+
+  @Override
+  public Table table(Parameters parameters) {
+    ItemIndex open = index.get();
+    Document document = document(open.library(), parameters.id());
+    return new LedgerTable(open.library(), parameters.origin())
+        .of(document.id(), items(open, document).stream());
+  }
+
+  private static Document document(Library library, String id) {
+    return library.document(id).orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的文件"));
+  }
+
+  private static List<Item> items(ItemIndex open, Document document) {
+    return AllItems.of(open, Query.of("").with(Neighbours.document(document.id()))).toList();
+  }
+
+  private static List<Hit> hits(ItemIndex open, Document document, String typed) {
+    Query within = Query.of(typed).with(Neighbours.document(document.id()));
+    return open.search(within.paged(1, MOST_HITS)).hits();
+  }
+
+  /** Longer words first, so that a part never cuts its whole. */
+  private static List<String> marks(List<Hit> hits) {
+    return hits.stream()
+        .flatMap(h -> h.snippet().stream())
+        .filter(Snippet::hit)
+        .map(Snippet::text)
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
+        .toList();
+  }
+
+  private static List<OutlineEntry> outline(Library library, Document document) {
+    return library.sections().stream()
+        .filter(s -> s.documentId().equals(document.id()))
+        .map(
+            s ->
+                new OutlineEntry(
+                    s.heading().level(),
+                    s.heading().printed(),
+                    s.span().firstLine(),
+                    Address.line(document.id(), s.span().firstLine())))
+        .toList();
+  }
+
+  private static List<Line> lines(ItemIndex open, Document document) {
+    return open.lines(document.span().file()).stream()
+        .filter(l -> ItemPage.within(document.span(), document.span().file(), l.number()))
+        .toList();
+  }
+
+  private static Audit audit(
+      Library library, Document document, List<Item> items, List<Finding> findings) {
+    long numbered = items.stream().filter(i -> i.numbering().value().isPresent()).count();
+    return new Audit(
+        numbered + count(findings, FindingCode.NUMBER_NOT_ITEM),
+        numbered,
+        items.size(),
+        count(findings, FindingCode.NO_OWNER),
+        count(findings, FindingCode.UNKNOWN_UNIT),
+        byKind(items),
+        library.corrections().stream()
+            .filter(c -> ItemPage.within(document.span(), c.file(), c.line()))
+            .toList(),
+        document.absences(),
+        findings.stream().map(f -> finding(f, document)).toList());
+  }
+
+  private static Map<String, Long> byKind(List<Item> items) {
+    Map<ItemKind, Long> counted =
+        items.stream().collect(Collectors.groupingBy(Item::kind, Collectors.counting()));
+    Map<String, Long> named = new LinkedHashMap<>();
+    Stream.of(ItemKind.values())
+        .filter(counted::containsKey)
+        .forEach(kind -> named.put(kind.label(), counted.get(kind)));
+    return named;
+  }
+
+  private static long count(List<Finding> findings, FindingCode code) {
+    return findings.stream().filter(f -> f.code() == code).count();
+  }
+
+  private static FindingView finding(Finding finding, Document document) {
+    return new FindingView(
+        finding.code().token(),
+        finding.code().label(),
+        finding.message(),
+        finding.file(),
+        finding.line(),
+        Address.line(document.id(), Math.max(1, finding.line())));
+  }
+}

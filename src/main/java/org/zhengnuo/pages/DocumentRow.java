@@ -1,0 +1,67 @@
+package org.zhengnuo.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.model.Period;
+
+/**
+ * A paper in the list of papers.
+ *
+ * @param year the bucket it speaks of: 2023, or 2021-2025
+ * @param items all but notices
+ * @param withoutOwner items its text numbers like owned ones, without an owner
+ * @param findings what reading it found odd
+ */
+public record DocumentRow(
+    String id,
+    String url,
+    String title,
+    Optional<String> code,
+    Optional<String> issuer,
+    Optional<String> place,
+    Optional<LocalDate> date,
+    Optional<String> year,
+    DocumentKind kind,
+    String kindLabel,
+    String file,
+    long items,
+    long withoutOwner,
+    long findings) {
+
+  static DocumentRow of(Document document, long items, long withoutOwner, long findings) {
+    return new DocumentRow(
+        document.id(),
+        Address.document(document.id()),
+        document.title(),
+        ItemView.present(document.code()),
+        ItemView.present(document.issuer()),
+        ItemView.present(document.place().name()),
+        document.date(),
+        document.period().map(Period::token),
+        document.kind(),
+        document.kind().label(),
+        document.span().file(),
+        items,
+        withoutOwner,
+        findings);
+  }
+
+  List<String> cells() {
+    return List.of(
+        id,
+        title,
+        code.orElse(""),
+        issuer.orElse(""),
+        place.orElse(""),
+        date.map(LocalDate::toString).orElse(""),
+        year.orElse(""),
+        kindLabel,
+        file,
+        Long.toString(items),
+        Long.toString(withoutOwner),
+        Long.toString(findings));
+  }
+}

@@ -1,0 +1,102 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Line;
+
+/**
+ * The reader: a whole paper. Its JSON is the row of the list of papers and what is read here.
+ *
+ * @param row the paper
+ * @param contents its text and what was made of it
+ */
+public record DocumentView(DocumentRow row, Contents contents) implements View {
+
+  @Override
+  public List<?> parts() {
+    return List.of(row, contents);
+  }
+
+  @Override
+  public String title() {
+    return row.code().map(code -> code + " ").orElse("") + row.title();
+  }
+
+  /**
+   * The text.
+   *
+   * @param query what to highlight
+   * @param outline its headings, in printed order
+   * @param lines its source lines
+   * @param itemsRead its items, in printed order, without their text, which the lines hold
+   * @param hits ids of the items the query found
+   * @param marks the words to highlight, longest first
+   */
+  public record Contents(
+      String query,
+      List<OutlineEntry> outline,
+      List<Line> lines,
+      List<MarginNote> itemsRead,
+      List<String> hits,
+      List<String> marks,
+      Audit audit) {
+
+    /** The text as it reads: headings, items, single lines. */
+    public List<ReaderBlock> blocks() {
+      return ReaderBlock.of(this);
+    }
+  }
+
+  /** One heading. */
+  public record OutlineEntry(int level, String printed, int line, String url) {}
+
+  /** What stands in the margin beside an item's lines. */
+  public record MarginNote(
+      String id,
+      String url,
+      String kindLabel,
+      String number,
+      int lineStart,
+      int lineEnd,
+      List<LeaderRef> leaders,
+      List<ItemView.OwnerView> owners) {
+
+    static MarginNote of(ItemView item) {
+      return new MarginNote(
+          item.id(),
+          item.url(),
+          item.kind().label(),
+          item.numberPrinted().orElse(""),
+          item.source().lineStart(),
+          item.source().lineEnd(),
+          item.leaders(),
+          item.owners());
+    }
+  }
+
+  /**
+   * What reading the paper gave, so that it can be checked.
+   *
+   * @param numberedInText numbered items the text prints: those stored and those reported as not
+   *     stored
+   * @param numberedStored numbered items stored
+   * @param stored items of any kind stored
+   * @param byKind how many of each kind, by its Chinese name
+   * @param absences what the paper says it does not hold
+   */
+  public record Audit(
+      long numberedInText,
+      long numberedStored,
+      long stored,
+      long withoutOwner,
+      long unknownUnits,
+      Map<String, Long> byKind,
+      List<Correction> corrections,
+      List<String> absences,
+      List<FindingView> findings) {}
+
+  /** Something odd, with its place in the reader. */
+  public record FindingView(
+      String code, String label, String message, String file, int line, String url) {}
+}

@@ -1,0 +1,69 @@
+package org.zhengnuo.pages;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.zhengnuo.pages.SearchView.FacetView;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.Query;
+
+/** The searches that one value of a facet leads to. */
+final class FacetLinks {
+
+  /** The facets the query language can exclude by, with their prefixes. */
+  private static final Map<Facet, String> PREFIXES =
+      Map.of(
+          Facet.LEADER,
+          "leader:",
+          Facet.UNIT,
+          "unit:",
+          Facet.YEAR,
+          "year:",
+          Facet.CHAPTER,
+          "chapter:");
+
+  private FacetLinks() {}
+
+  static FacetView view(Query query, Facet facet, FacetValue value) {
+    Query first = query.paged(1, query.size());
+    return new FacetView(
+        value.label(),
+        value.id(),
+        value.count(),
+        value.selected(),
+        Address.search(first.with(query.filters().toggled(facet, value.id()))),
+        Address.search(first.with(only(query.filters(), facet, value.id()))),
+        without(first, facet, value).map(Address::search),
+        facet == Facet.UNIT ? OptionalLong.of(value.throughCollective()) : OptionalLong.empty());
+  }
+
+  private static Filters only(Filters filters, Facet facet, String value) {
+    return with(filters, facet, Set.of(value));
+  }
+
+  /** The filters with the values of one facet replaced. */
+  static Filters with(Filters filters, Facet facet, Set<String> values) {
+    Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+    changed.putAll(filters.selected());
+    changed.put(facet, values);
+    return new Filters(changed, filters.from(), filters.to(), filters.through());
+  }
+
+  private static Optional<Query> without(Query query, Facet facet, FacetValue value) {
+    String prefix = PREFIXES.get(facet);
+    if (prefix == null || value.id().equals(Facet.NONE) || value.selected()) {
+      return Optional.empty();
+    }
+    String name = facet == Facet.YEAR ? value.id() : "\"" + value.label() + "\"";
+    String text = (query.text() + " -" + prefix + name).strip();
+    return text.length() > Parameters.LONGEST_QUERY
+        ? Optional.empty()
+        : Optional.of(
+            new Query(
+                text, query.filters(), query.sort(), query.page(), query.size(), query.literal()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.zhengnuo.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
+
+/** {@code /}: the search box, what is in here, and where to begin. */
+final class HomePage implements Page {
+
+  private static final int MOST_SHOWN = 12;
+
+  private final Supplier<ItemIndex> index;
+
+  HomePage(Supplier<ItemIndex> index) {
+    this.index = index;
+  }
+
+  @Override
+  public String name() {
+    return "home";
+  }
+
+  @Override
+  public String path() {
+    return "/";
+  }
+
+  @Override
+  public String summary() {
+    return "首页：检索框、收录概况、三个入口";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of();
+  }
+
+  @Override
+  public Home load(Parameters parameters) {
+    ItemIndex open = index.get();
+    Library library = open.library();
+    Results all = new Counts(open).under(Filters.NONE);
+    return new Home(
+        library.documents().size(),
+        all.total(),
+        library.leaders().size(),
+        library.units().size(),
+        counted(all, Facet.YEAR).stream().sorted(Comparator.comparing(Counted::id)).toList(),
+        counted(all, Facet.KIND),
+        counted(all, Facet.PLACE),
+        named(counted(all, Facet.LEADER)),
+        named(counted(all, Facet.UNIT)),
+        new Papers(open).rows());
+  }
+
+  private static List<Counted> counted(Results all, Facet facet) {
+    return UnitPage.narrowed(Query.of(""), all, facet);
+  }
+
+  private static List<Counted> named(List<Counted> values) {
+    return values.stream().filter(v -> !v.id().equals(Facet.NONE)).limit(MOST_SHOWN).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengnuo.model.Correction;
+
+/**
+ * The page of one item: its JSON is the bare item and what stands around it.
+ *
+ * @param item the item itself
+ * @param around what its page shows besides
+ */
+public record ItemDetails(ItemView item, Surroundings around) implements View {
+
+  private static final int TITLE_LENGTH = 28;
+
+  @Override
+  public List<?> parts() {
+    return List.of(item, around);
+  }
+
+  @Override
+  public String title() {
+    String name = item.title().orElse(item.text());
+    String brief = name.length() <= TITLE_LENGTH ? name : name.substring(0, TITLE_LENGTH) + "…";
+    return brief + " " + item.document().code().orElse(item.document().title());
+  }
+
+  /**
+   * What stands around an item.
+   *
+   * @param quote its source lines
+   * @param readerUrl the reader at its first line
+   * @param corrections misprints confirmed in its lines
+   * @param before the item printed before it
+   * @param after the item printed after it
+   * @param position where it stands in the search it was found by; absent outside one
+   * @param repeated the owned item whose words it repeats
+   * @param related items of other papers about the same
+   */
+  public record Surroundings(
+      List<QuotedLine> quote,
+      String readerUrl,
+      List<Correction> corrections,
+      Optional<Neighbour> before,
+      Optional<Neighbour> after,
+      Optional<Position> position,
+      Optional<Neighbour> repeated,
+      List<ItemView> related,
+      Citation citation) {}
+
+  /** One source line and where it stands in the reader. */
+  public record QuotedLine(int number, String text, String url) {}
+
+  /** Another item, in short. */
+  public record Neighbour(String id, String url, String text) {}
+
+  /**
+   * The place in a search.
+   *
+   * @param number from 1
+   * @param searchUrl the search, at the page that shows this item
+   */
+  public record Position(
+      String query,
+      long number,
+      long total,
+      String searchUrl,
+      Optional<String> previous,
+      Optional<String> next) {}
+}

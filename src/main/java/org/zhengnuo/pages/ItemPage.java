@@ -1,0 +1,129 @@
+package org.zhengnuo.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Span;
+import org.zhengnuo.pages.ItemDetails.Neighbour;
+import org.zhengnuo.pages.ItemDetails.QuotedLine;
+import org.zhengnuo.pages.ItemDetails.Surroundings;
+import org.zhengnuo.search.ItemIndex;
+
+/**
+ * {@code /items/{id}}: one item with its owners, its source lines, its neighbours and how to cite
+ * it.
+ */
+final class ItemPage implements Page.Tabular {
+
+  private final Supplier<ItemIndex> index;
+  private final Supplier<LocalDate> today;
+
+  ItemPage(Supplier<ItemIndex> index, Supplier<LocalDate> today) {
+    this.index = index;
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return "item";
+  }
+
+  @Override
+  public String path() {
+    return "/items/{id}";
+  }
+
+  @Override
+  public String summary() {
+    return "一个条目：责任、出处、引用、相关条目";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return Stream.of(
+            List.of(Parameter.ID),
+            SearchParameters.declared(),
+            List.of(Parameter.integer("n", "在检索结果中的序号，用来翻到上一条、下一条")))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public Set<Form> forms() {
+    return Set.of(Form.HTML, Form.JSON, Form.CSV, Form.RIS);
+  }
+
+  @Override
+  public ItemDetails load(Parameters parameters) {
+    ItemIndex open = index.get();
+    Library library = open.library();
+    Item item = item(open, parameters.id());
+    ItemView view = ItemView.of(item, library);
+    return new ItemDetails(view, surroundings(item, view, open, library, parameters));
+  }
+
+  @Override
+  public Table table(Parameters parameters) {
+    ItemIndex open = index.get();
+    Item item = item(open, parameters.id());
+    return new LedgerTable(open.library(), parameters.origin()).of(item.id(), Stream.of(item));
+  }
+
+  /** The item as RIS. */
+  String ris(Parameters parameters) {
+    ItemIndex open = index.get();
+    ItemView view = ItemView.of(item(open, parameters.id()), open.library());
+    return Citation.ris(view, parameters.origin());
+  }
+
+  private static Item item(ItemIndex index, String id) {
+    return index.items(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的条目"));
+  }
+
+  private Surroundings surroundings(
+      Item item, ItemView view, ItemIndex open, Library library, Parameters parameters) {
+    List<Item> printed = new Neighbours(open).of(item);
+    int at = printed.indexOf(item);
+    Function<Integer, Optional<Neighbour>> neighbour =
+        i -> i >= 0 && i < printed.size() ? Optional.of(brief(printed.get(i))) : Optional.empty();
+    return new Surroundings(
+        quote(item, open),
+        Address.line(item.documentId(), item.span().firstLine()),
+        library.corrections().stream()
+            .filter(c -> within(item.span(), c.file(), c.line()))
+            .toList(),
+        at < 0 ? Optional.empty() : neighbour.apply(at - 1),
+        at < 0 ? Optional.empty() : neighbour.apply(at + 1),
+        new Positions(open).of(parameters),
+        open.items(List.of(item.sameText())).stream().findFirst().map(ItemPage::brief),
+        new Neighbours(open).related(item, library),
+        Citation.of(view, parameters.origin(), today.get()));
+  }
+
+  private static List<QuotedLine> quote(Item item, ItemIndex open) {
+    Span span = item.span();
+    return open.lines(span.file()).stream()
+        .filter(l -> l.number() >= span.firstLine() && l.number() <= span.lastLine())
+        .filter(l -> !l.text().isBlank())
+        .map(l -> new QuotedLine(l.number(), l.text(), Address.line(item.documentId(), l.number())))
+        .toList();
+  }
+
+  static boolean within(Span span, String file, int line) {
+    return span.file().equals(file) && line >= span.firstLine() && line <= span.lastLine();
+  }
+
+  private static Neighbour brief(Item item) {
+    String text = item.title().isEmpty() ? item.text() : item.title();
+    String cut = text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    return new Neighbour(item.id(), Address.item(item.id()), cut);
+  }
+}

@@ -1,0 +1,181 @@
+package org.zhengnuo.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhengnuo.model.Appointment;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Event;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.model.Portfolio;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Span;
+import org.zhengnuo.search.Snippet;
+
+/**
+ * An item as the site and the command line show it.
+ *
+ * @param number the number it counts as
+ * @param ordinal counts a document's owned items from 1
+ * @param year the one year it speaks of; absent for a period of several
+ * @param sameText id of the owned item whose words this one repeats
+ * @param rule the name of the grammar rule that read its owners
+ * @param targets quantified targets; none are read yet
+ * @param snippet its text around the matches of a search; empty outside one
+ */
+public record ItemView(
+    String id,
+    String url,
+    ItemKind kind,
+    OptionalInt number,
+    Optional<String> numberPrinted,
+    OptionalInt ordinal,
+    Optional<String> title,
+    String text,
+    OptionalInt year,
+    Optional<Period> period,
+    Optional<String> place,
+    DocumentRef document,
+    Optional<ChapterRef> chapter,
+    List<String> path,
+    List<LeaderRef> leaders,
+    List<OwnerView> owners,
+    Optional<String> ownerClause,
+    Optional<String> deadline,
+    List<String> cites,
+    List<String> targets,
+    Optional<AppointmentView> appointment,
+    Optional<Portfolio> portfolio,
+    Optional<Event> event,
+    Optional<String> sameText,
+    Optional<String> rule,
+    SourceView source,
+    List<Snippet> snippet) {
+
+  /** A paper, in short. */
+  public record DocumentRef(
+      String id,
+      String url,
+      String title,
+      Optional<String> code,
+      Optional<String> issuer,
+      Optional<LocalDate> date) {
+
+    static DocumentRef of(Document document) {
+      return new DocumentRef(
+          document.id(),
+          Address.document(document.id()),
+          document.title(),
+          present(document.code()),
+          present(document.issuer()),
+          document.date());
+    }
+  }
+
+  /** The outermost numbered heading over an item. */
+  public record ChapterRef(int number, String title) {}
+
+  /** One unit in one role. */
+  public record OwnerView(Role role, String printed, UnitRef unit, boolean openList) {
+
+    static OwnerView of(Owner owner) {
+      return new OwnerView(
+          owner.role(), owner.printed(), UnitRef.of(owner.unit()), owner.openList());
+    }
+  }
+
+  /** Who took up or left which post. */
+  public record AppointmentView(
+      Optional<String> person,
+      String post,
+      Appointment.Action action,
+      Optional<LocalDate> date,
+      Optional<String> body) {
+
+    static AppointmentView of(Appointment appointment) {
+      return new AppointmentView(
+          present(appointment.person()),
+          appointment.post(),
+          appointment.action(),
+          appointment.date(),
+          present(appointment.body()));
+    }
+  }
+
+  /**
+   * Where an item stands.
+   *
+   * @param pageStart page of a PDF, absent where the source has no pages
+   */
+  public record SourceView(
+      String file, int lineStart, int lineEnd, OptionalInt pageStart, OptionalInt pageEnd) {
+
+    static SourceView of(Span span) {
+      return new SourceView(
+          span.file(),
+          span.firstLine(),
+          span.lastLine(),
+          positive(span.firstPage()),
+          positive(span.lastPage()));
+    }
+  }
+
+  public static ItemView of(Item item, Library library) {
+    return of(item, library, List.of());
+  }
+
+  static ItemView of(Item item, Library library, List<Snippet> snippet) {
+    DocumentRef document =
+        library
+            .document(item.documentId())
+            .map(DocumentRef::of)
+            .orElseThrow(() -> new IllegalStateException("no document of " + item.id()));
+    return new ItemView(
+        item.id(),
+        Address.item(item.id()),
+        item.kind(),
+        item.numbering().value(),
+        present(item.numbering().printed()),
+        positive(item.numbering().ordinal()),
+        present(item.title()),
+        item.text(),
+        item.period().filter(Period::singleYear).stream().mapToInt(Period::from).findFirst(),
+        item.period(),
+        present(item.place().name()),
+        document,
+        item.chapter().map(h -> new ChapterRef(h.number(), h.title())),
+        item.path().stream().map(Heading::printed).toList(),
+        item.ownership().leaders().stream().map(LeaderRef::of).toList(),
+        item.ownership().owners().stream().map(OwnerView::of).toList(),
+        present(item.ownership().clause()),
+        present(item.deadline()),
+        item.cites(),
+        List.of(),
+        item.appointment().map(AppointmentView::of),
+        item.portfolio(),
+        item.event(),
+        present(item.sameText()),
+        present(item.ownership().rule()),
+        SourceView.of(item.span()),
+        snippet);
+  }
+
+  /** Those who own it in one role, in printed order. */
+  public List<OwnerView> owners(Role role) {
+    return owners.stream().filter(o -> o.role() == role).toList();
+  }
+
+  static Optional<String> present(String text) {
+    return Optional.of(text).filter(t -> !t.isEmpty());
+  }
+
+  private static OptionalInt positive(int number) {
+    return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+}

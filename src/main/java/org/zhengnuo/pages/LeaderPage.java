@@ -1,0 +1,147 @@
+package org.zhengnuo.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.pages.LeaderView.LeaderLinks;
+import org.zhengnuo.pages.LeaderView.LeaderPortrait;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
+import org.zhengnuo.search.Sort;
+
+/**
+ * {@code /leaders/{id}}: what one leader leads, with whom, 分管 and 补位, events, appointments; and the
+ * ledger.
+ */
+final class LeaderPage implements Page.Ledger {
+
+  private static final int ITEMS_SHOWN = 20;
+
+  private final Supplier<ItemIndex> index;
+
+  LeaderPage(Supplier<ItemIndex> index) {
+    this.index = index;
+  }
+
+  @Override
+  public String name() {
+    return "leader";
+  }
+
+  @Override
+  public String path() {
+    return "/leaders/{id}";
+  }
+
+  @Override
+  public String summary() {
+    return "一位领导：牵头条目、共事单位、分管与补位、活动与任免，责任台账";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(Parameter.ID);
+  }
+
+  @Override
+  public LeaderView load(Parameters parameters) {
+    ItemIndex open = index.get();
+    Library library = open.library();
+    Leader leader = leader(library, parameters.id());
+    Query led = Query.of("").with(led(leader)).sorted(Sort.DOCUMENT);
+    Results found = open.search(led.paged(1, ITEMS_SHOWN));
+    return new LeaderView(
+        LeaderRow.of(leader, found.total()), portrait(leader, led, found, open, library));
+  }
+
+  @Override
+  public Table table(Parameters parameters) {
+    ItemIndex open = index.get();
+    Leader leader = leader(open.library(), parameters.id());
+    return new LedgerTable(open.library(), parameters.origin())
+        .of(leader.name() + "责任台账", AllItems.of(open, Query.of("").with(led(leader))));
+  }
+
+  private static Leader leader(Library library, String id) {
+    return library.leader(id).orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的领导"));
+  }
+
+  private static LeaderPortrait portrait(
+      Leader leader, Query led, Results found, ItemIndex open, Library library) {
+    Set<String> names = names(leader);
+    String page = Address.leader(leader.id());
+    return new LeaderPortrait(
+        UnitPage.narrowed(led, found, Facet.UNIT).stream()
+            .filter(u -> !u.id().equals(Facet.NONE))
+            .toList(),
+        UnitPage.narrowed(led, found, Facet.YEAR).stream()
+            .sorted(Comparator.comparing(Counted::id))
+            .toList(),
+        UnitPage.narrowed(led, found, Facet.CHAPTER),
+        UnitPage.narrowed(led, found, Facet.DOCUMENT),
+        of(ItemKind.PORTFOLIO, i -> manages(i, names), leader, open, library),
+        of(ItemKind.APPOINTMENT, i -> appoints(i, names), leader, open, library),
+        of(ItemKind.EVENT, i -> attends(i, names), leader, open, library),
+        mentions(leader, open),
+        found.hits().stream().map(Hit::item).map(i -> ItemView.of(i, library)).toList(),
+        new LeaderLinks(
+            Address.search(led.sorted(Sort.RELEVANCE)),
+            page + Form.CSV.suffix(),
+            page + Form.XLSX.suffix()));
+  }
+
+  private static List<ItemView> of(
+      ItemKind kind, Predicate<Item> about, Leader leader, ItemIndex open, Library library) {
+    List<Item> all = new ArrayList<>();
+    for (String name : names(leader)) {
+      Query query = Query.of("\"" + name + "\"").with(Counts.only(Facet.KIND, kind.token()));
+      AllItems.of(open, query).filter(about).filter(i -> !all.contains(i)).forEach(all::add);
+    }
+    return all.stream().map(i -> ItemView.of(i, library)).toList();
+  }
+
+  private static Counted mentions(Leader leader, ItemIndex open) {
+    Query named = Query.of("\"" + leader.name() + "\"");
+    long total = open.search(named.paged(1, 0)).total();
+    return new Counted(leader.id(), leader.name(), total, Address.search(named));
+  }
+
+  private static boolean manages(Item item, Set<String> names) {
+    return item.portfolio()
+        .filter(
+            p -> names.contains(p.person()) || p.substitutes().stream().anyMatch(names::contains))
+        .isPresent();
+  }
+
+  private static boolean appoints(Item item, Set<String> names) {
+    return item.appointment().filter(a -> names.contains(a.person())).isPresent();
+  }
+
+  private static boolean attends(Item item, Set<String> names) {
+    return item.event()
+        .filter(e -> e.people().stream().anyMatch(p -> names.contains(p.name())))
+        .isPresent();
+  }
+
+  private static Set<String> names(Leader leader) {
+    Set<String> names = new java.util.LinkedHashSet<>();
+    names.add(leader.name());
+    names.addAll(leader.aliases());
+    return names;
+  }
+
+  private static Filters led(Leader leader) {
+    return Counts.only(Facet.LEADER, leader.id());
+  }
+}

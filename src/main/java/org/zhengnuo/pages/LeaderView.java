@@ -1,0 +1,45 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+
+/**
+ * The page of one leader: the JSON is the leader of the list and the portrait.
+ *
+ * @param leader the leader with the count of items led
+ * @param portrait what the items show
+ */
+public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements View {
+
+  @Override
+  public List<?> parts() {
+    return List.of(leader, portrait);
+  }
+
+  @Override
+  public String title() {
+    return leader.name();
+  }
+
+  /**
+   * What the items of a leader show; every number leads to its items.
+   *
+   * @param units with whom the leader works, most first
+   * @param portfolios 领导分工: areas, units managed, and who stands in (补位)
+   * @param mentions how many items name the leader at all
+   * @param itemsShown the first items led
+   */
+  public record LeaderPortrait(
+      List<Counted> units,
+      List<Counted> years,
+      List<Counted> chapters,
+      List<Counted> documents,
+      List<ItemView> portfolios,
+      List<ItemView> appointments,
+      List<ItemView> events,
+      Counted mentions,
+      List<ItemView> itemsShown,
+      LeaderLinks links) {}
+
+  /** Where to go from a leader. */
+  public record LeaderLinks(String search, String csv, String xlsx) {}
+}

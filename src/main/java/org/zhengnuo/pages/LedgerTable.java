@@ -1,0 +1,127 @@
+package org.zhengnuo.pages;
+
+import static org.zhengnuo.pages.Table.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.model.Role;
+
+/** 责任台账: a row an item, with empty columns for those who keep it up to date. */
+final class LedgerTable {
+
+  private static final List<Table.TableColumn> COLUMNS =
+      List.of(
+          column("序号", 6),
+          column("条目标识", 26),
+          column("年份", 10),
+          column("地区", 14),
+          column("文件", 36),
+          column("文号", 20),
+          column("发文日期", 12),
+          column("章节", 30),
+          column("原文编号", 9),
+          column("类别", 10),
+          column("标题", 20),
+          column("原文", 70),
+          column("本单位角色", 16),
+          column("牵头领导", 12),
+          column("牵头单位", 24),
+          column("责任单位", 36),
+          column("承办单位", 24),
+          column("主办单位", 20),
+          column("协办单位", 24),
+          column("配合单位", 24),
+          column("责任原文", 40),
+          column("时限", 12),
+          column("出处文件", 24),
+          column("起始行", 8),
+          column("截止行", 8),
+          column("永久链接", 40),
+          column("进展", 30),
+          column("完成情况", 14));
+
+  private static final List<String> TO_FILL_IN = List.of("", "");
+
+  private final Library library;
+  private final String origin;
+  private final Set<String> units;
+
+  LedgerTable(Library library, String origin) {
+    this(library, origin, Set.of());
+  }
+
+  /**
+   * @param units ids of the unit whose ledger it is, and of the collectives it belongs to; empty
+   *     for a search
+   */
+  LedgerTable(Library library, String origin, Set<String> units) {
+    this.library = library;
+    this.origin = origin;
+    this.units = units;
+  }
+
+  Table of(String name, Stream<Item> items) {
+    AtomicInteger counted = new AtomicInteger();
+    return new Table(name, COLUMNS, items.map(item -> row(counted.incrementAndGet(), item)));
+  }
+
+  private List<String> row(int number, Item item) {
+    ItemView view = ItemView.of(item, library);
+    List<String> cells = new ArrayList<>();
+    cells.add(Integer.toString(number));
+    cells.add(item.id());
+    cells.add(item.period().map(Period::token).orElse(""));
+    cells.add(item.place().name());
+    cells.add(view.document().title());
+    cells.add(view.document().code().orElse(""));
+    cells.add(view.document().date().map(Object::toString).orElse(""));
+    cells.add(item.chapter().map(h -> h.title()).orElse(""));
+    cells.add(item.numbering().printed());
+    cells.add(item.kind().label());
+    cells.add(item.title());
+    cells.add(item.text());
+    owners(cells, item);
+    cells.add(item.ownership().clause());
+    cells.add(item.deadline());
+    cells.add(item.span().file());
+    cells.add(Integer.toString(item.span().firstLine()));
+    cells.add(Integer.toString(item.span().lastLine()));
+    cells.add(origin + view.url());
+    cells.addAll(TO_FILL_IN);
+    return cells;
+  }
+
+  private void owners(List<String> cells, Item item) {
+    cells.add(rolesOfTheUnit(item));
+    cells.add(
+        item.ownership().leaders().stream().map(Leader::name).collect(Collectors.joining("、")));
+    for (Role role : Role.values()) {
+      cells.add(
+          item.ownership().owners().stream()
+              .filter(o -> o.role() == role)
+              .map(Owner::printed)
+              .collect(Collectors.joining("、")));
+    }
+  }
+
+  private String rolesOfTheUnit(Item item) {
+    return item.ownership().owners().stream()
+        .filter(o -> units.contains(o.unit().id()))
+        .map(
+            o ->
+                o.unit().collective()
+                    ? o.role().label() + "（经“" + o.printed() + "”）"
+                    : o.role().label())
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+}

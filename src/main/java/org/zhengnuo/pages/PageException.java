@@ -1,0 +1,58 @@
+package org.zhengnuo.pages;
+
+/** A page that cannot be shown, with what a reader and a machine need to know about it. */
+public final class PageException extends RuntimeException {
+
+  private final int status;
+  private final String code;
+  private final String hint;
+
+  public PageException(int status, String code, String message, String hint) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.hint = hint;
+  }
+
+  /** 400: the value cannot be read; {@code right} says what would be. */
+  public static PageException badParameter(String name, String value, String what, String right) {
+    return new PageException(400, "bad_parameter", name + "=" + shown(value) + " " + what, right);
+  }
+
+  /** 404: no such thing. */
+  public static PageException notFound(String what) {
+    return new PageException(404, "not_found", what, "请从首页或检索页重新查找。");
+  }
+
+  /** 414: the value is longer than is read. */
+  public static PageException tooLong(String name, int length, int most) {
+    return new PageException(
+        414,
+        "too_long",
+        name + " 有 " + length + " 个字，最多 " + most + " 个",
+        "请缩短检索词；成批的词语可以用“成批检索”逐行粘贴。");
+  }
+
+  /** 503: there is no index yet. */
+  public static PageException notReady() {
+    return new PageException(503, "not_ready", "索引还没有准备好", "正在建立索引，请过几秒再试。");
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** For machines: lower-case ASCII. */
+  public String code() {
+    return code;
+  }
+
+  /** What would be right, Chinese. */
+  public String hint() {
+    return hint;
+  }
+
+  private static String shown(String value) {
+    return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+  }
+}

@@ -1,0 +1,65 @@
+package org.zhengnuo.pages;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Span;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.ItemIndex;
+
+/**
+ * The papers with their counts. A gazette's findings are those that fall in none of the papers it
+ * holds.
+ */
+final class Papers {
+
+  private final Library library;
+  private final Map<String, FacetValue> items;
+
+  Papers(ItemIndex index) {
+    library = index.library();
+    String[] counted =
+        Arrays.stream(ItemKind.values())
+            .filter(kind -> kind != ItemKind.NOTICE)
+            .map(ItemKind::token)
+            .toArray(String[]::new);
+    items = new Counts(index).by(Facet.DOCUMENT, Counts.only(Facet.KIND, counted));
+  }
+
+  List<DocumentRow> rows() {
+    return library.documents().stream().map(this::row).toList();
+  }
+
+  DocumentRow row(Document document) {
+    List<Finding> findings = findings(document);
+    long counted = items.containsKey(document.id()) ? items.get(document.id()).count() : 0;
+    long unowned = findings.stream().filter(f -> f.code() == FindingCode.NO_OWNER).count();
+    return DocumentRow.of(document, counted, unowned, findings.size());
+  }
+
+  /** What was found odd in a paper. */
+  List<Finding> findings(Document document) {
+    return library.findings().stream().filter(f -> home(f).anyMatch(document::equals)).toList();
+  }
+
+  /** The smallest paper that holds the finding's line; for a whole file its first paper. */
+  private Stream<Document> home(Finding finding) {
+    int line = Math.max(1, finding.line());
+    return library.documents().stream()
+        .filter(d -> ItemPage.within(d.span(), finding.file(), line))
+        .min(Comparator.comparingInt(d -> length(d.span())))
+        .stream();
+  }
+
+  private static int length(Span span) {
+    return span.lastLine() - span.firstLine();
+  }
+}

@@ -1,0 +1,117 @@
+package org.zhengnuo.pages;
+
+import static org.zhengnuo.pages.PageException.badParameter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Token;
+
+/**
+ * What a request asks for, as text; the typed readers refuse what cannot be read with one sort of
+ * error. An empty value counts as absent, and of a parameter that may not repeat the first value
+ * counts.
+ */
+public final class Parameters {
+
+  public static final int LONGEST_QUERY = 1000;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  private final Map<String, List<String>> values;
+  private final String origin;
+
+  /**
+   * @param origin scheme, host and port that reached the site, such as {@code
+   *     http://127.0.0.1:7070}; permalinks begin with it
+   */
+  public Parameters(Map<String, List<String>> values, String origin) {
+    this.values = Map.copyOf(values);
+    this.origin = origin;
+  }
+
+  public static Parameters of(Map<String, List<String>> values) {
+    return new Parameters(values, "");
+  }
+
+  public String origin() {
+    return origin;
+  }
+
+  public String id() {
+    return text("id");
+  }
+
+  /** All values given, in order, without the empty ones. */
+  public List<String> texts(String name) {
+    return values.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(v -> !v.isEmpty())
+        .toList();
+  }
+
+  /** The value, empty where there is none. */
+  public String text(String name) {
+    return texts(name).stream().findFirst().orElse("");
+  }
+
+  /** What was typed into the search box. */
+  public String query() {
+    String typed = text("q");
+    int length = typed.codePointCount(0, typed.length());
+    if (length > LONGEST_QUERY) {
+      throw PageException.tooLong("q", length, LONGEST_QUERY);
+    }
+    return typed;
+  }
+
+  /** A whole number within bounds. */
+  public int integer(String name, int least, int most, int absent) {
+    String value = text(name);
+    if (value.isEmpty()) {
+      return absent;
+    }
+    if (!NUMBER.matcher(value).matches()
+        || Integer.parseInt(value) < least
+        || Integer.parseInt(value) > most) {
+      String bounds = most == Integer.MAX_VALUE ? least + " 起" : least + " 到 " + most;
+      throw badParameter(
+          name, value, "不是" + bounds + "的整数", "例如 " + name + "=" + Math.max(least, 1));
+    }
+    return Integer.parseInt(value);
+  }
+
+  /** One calendar year. */
+  public OptionalInt year(String name) {
+    String value = text(name);
+    return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(calendarYear(name, value));
+  }
+
+  /** A switch: 1 is on, 0 or absent is off. */
+  public boolean flag(String name) {
+    return integer(name, 0, 1, 0) == 1;
+  }
+
+  /** A member of a closed set. */
+  public <E extends Enum<E> & Token> Optional<E> token(Class<E> set, String name) {
+    String value = text(name);
+    return value.isEmpty() ? Optional.empty() : Optional.of(token(set, name, value));
+  }
+
+  static <E extends Enum<E> & Token> E token(Class<E> set, String name, String value) {
+    return Token.find(set, value)
+        .orElseThrow(() -> badParameter(name, value, "不在可选值之内", "可选值：" + Token.list(set)));
+  }
+
+  static int calendarYear(String name, String value) {
+    boolean readable = value.matches("[0-9]{4}");
+    if (!readable || Integer.parseInt(value) < FIRST_YEAR || Integer.parseInt(value) > LAST_YEAR) {
+      throw badParameter(name, value, "不是年份", "请用四位数字，例如 " + name + "=2023");
+    }
+    return Integer.parseInt(value);
+  }
+}

@@ -1,0 +1,44 @@
+package org.zhengnuo.pages;
+
+import java.util.Optional;
+import org.zhengnuo.pages.ItemDetails.Position;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
+
+/** Where an item stands in the search that led to it. */
+final class Positions {
+
+  private final ItemIndex index;
+
+  Positions(ItemIndex index) {
+    this.index = index;
+  }
+
+  /** Empty where the address remembers no search. */
+  Optional<Position> of(Parameters parameters) {
+    int number = parameters.integer("n", 1, Integer.MAX_VALUE, 0);
+    if (number == 0) {
+      return Optional.empty();
+    }
+    Query query = SearchParameters.query(parameters, index.library());
+    Results here = index.search(query.paged(number, 1));
+    int page = (number - 1) / SearchParameters.USUAL_PAGE + 1;
+    return Optional.of(
+        new Position(
+            query.text(),
+            number,
+            here.total(),
+            Address.search(query.paged(page, SearchParameters.USUAL_PAGE)),
+            number > 1 ? hit(query, number - 1) : Optional.empty(),
+            number < here.total() ? hit(query, number + 1) : Optional.empty()));
+  }
+
+  private Optional<String> hit(Query query, int number) {
+    return index.search(query.paged(number, 1)).hits().stream()
+        .findFirst()
+        .map(Hit::item)
+        .map(item -> Address.item(item.id()) + Address.remembered(query) + number);
+  }
+}

@@ -1,0 +1,89 @@
+package org.zhengnuo.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.pages.DocumentView.Contents;
+import org.zhengnuo.pages.DocumentView.MarginNote;
+import org.zhengnuo.pages.DocumentView.OutlineEntry;
+
+/**
+ * Lines of a paper that read as one: a heading, the lines of an item, or a line of its own.
+ *
+ * @param level of a heading, absent otherwise
+ * @param notes the items that begin here; several where clauses share a paragraph
+ * @param hit whether the query found one of them
+ */
+public record ReaderBlock(
+    OptionalInt level, List<MarginNote> notes, List<ReaderLine> lines, boolean hit) {
+
+  /** All blocks of a paper, in printed order; blank lines are left out. */
+  static List<ReaderBlock> of(Contents contents) {
+    return new Division(contents).blocks();
+  }
+
+  public int firstLine() {
+    return lines.getFirst().number();
+  }
+
+  /** Cuts the lines of a paper into blocks. */
+  private static final class Division {
+
+    private final Contents contents;
+    private final Highlighter highlighter;
+    private final Map<Integer, OutlineEntry> headings = new HashMap<>();
+    private final List<ReaderBlock> blocks = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+    private final List<MarginNote> notes = new ArrayList<>();
+    private int next;
+    private int lastOfItem;
+
+    Division(Contents contents) {
+      this.contents = contents;
+      highlighter = new Highlighter(contents.marks());
+      contents.outline().forEach(entry -> headings.putIfAbsent(entry.line(), entry));
+    }
+
+    List<ReaderBlock> blocks() {
+      for (Line line : contents.lines()) {
+        if (line.number() > lastOfItem) {
+          close();
+        }
+        begin(line.number());
+        if (!line.text().isBlank()) {
+          open.add(line);
+        }
+      }
+      close();
+      return List.copyOf(blocks);
+    }
+
+    /** Takes in the items that begin on or before this line. */
+    private void begin(int line) {
+      List<MarginNote> items = contents.itemsRead();
+      while (next < items.size() && items.get(next).lineStart() <= line) {
+        MarginNote note = items.get(next++);
+        notes.add(note);
+        lastOfItem = Math.max(lastOfItem, note.lineEnd());
+      }
+    }
+
+    private void close() {
+      if (open.isEmpty()) {
+        return;
+      }
+      OutlineEntry heading = notes.isEmpty() ? headings.get(open.getFirst().number()) : null;
+      blocks.add(
+          new ReaderBlock(
+              heading == null ? OptionalInt.empty() : OptionalInt.of(heading.level()),
+              List.copyOf(notes),
+              highlighter.lines(open),
+              notes.stream().anyMatch(n -> contents.hits().contains(n.id()))));
+      open.clear();
+      notes.clear();
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.zhengnuo.pages;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.pages.SearchView.FacetView;
+import org.zhengnuo.pages.SearchView.Links;
+import org.zhengnuo.pages.SearchView.ReadingView;
+import org.zhengnuo.pages.SearchView.RelaxationView;
+import org.zhengnuo.pages.SearchView.SortView;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Reading;
+import org.zhengnuo.search.Relaxation;
+import org.zhengnuo.search.Results;
+import org.zhengnuo.search.Sort;
+
+/**
+ * {@code /search}: the items that match, narrowed by facets; its table is the whole result as a
+ * ledger.
+ */
+final class SearchPage implements Page.Ledger {
+
+  private final Supplier<ItemIndex> index;
+
+  SearchPage(Supplier<ItemIndex> index) {
+    this.index = index;
+  }
+
+  @Override
+  public String name() {
+    return "search";
+  }
+
+  @Override
+  public String path() {
+    return "/search";
+  }
+
+  @Override
+  public String summary() {
+    return "检索条目，按领导、单位、年份、章节等筛选";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return SearchParameters.declared();
+  }
+
+  @Override
+  public Set<Form> forms() {
+    return Set.of(Form.HTML, Form.JSON, Form.CSV, Form.XLSX, Form.ATOM);
+  }
+
+  @Override
+  public SearchView load(Parameters parameters) {
+    ItemIndex open = index.get();
+    Library library = open.library();
+    Query query = SearchParameters.query(parameters, library);
+    return view(query, open.search(query), open, library);
+  }
+
+  @Override
+  public Table table(Parameters parameters) {
+    ItemIndex open = index.get();
+    Query query = SearchParameters.query(parameters, open.library());
+    return new LedgerTable(open.library(), parameters.origin())
+        .of("检索结果", AllItems.of(open, query));
+  }
+
+  private static SearchView view(Query query, Results found, ItemIndex open, Library library) {
+    Map<Facet, List<FacetView>> facets = new EnumMap<>(Facet.class);
+    found
+        .facets()
+        .forEach(
+            (facet, values) ->
+                facets.put(
+                    facet, values.stream().map(v -> FacetLinks.view(query, facet, v)).toList()));
+    return new SearchView(
+        query.text(),
+        found.total(),
+        query.page(),
+        query.size(),
+        query.sort(),
+        found.readings().stream().map(r -> reading(query, r)).toList(),
+        found.relaxation().map(r -> relaxation(r, library)),
+        items(found.hits(), library),
+        facets,
+        named(query, open),
+        new Chips(query, open).all(found.facets()),
+        query.filters().from(),
+        query.filters().to(),
+        query.filters().through(),
+        query.literal().stream().sorted().toList(),
+        Arrays.stream(Sort.values()).map(s -> sort(query, s)).toList(),
+        pages(found.total(), query.size()),
+        links(query, found.total()));
+  }
+
+  static List<ItemView> items(List<Hit> hits, Library library) {
+    return hits.stream().map(h -> ItemView.of(h.item(), library, h.snippet())).toList();
+  }
+
+  private static RelaxationView relaxation(Relaxation loose, Library library) {
+    return new RelaxationView(
+        loose.dropped(), loose.message(), loose.total(), items(loose.hits(), library));
+  }
+
+  private static ReadingView reading(Query query, Reading reading) {
+    Optional<String> literal =
+        reading.aliases().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Address.search(literally(query, reading.text())));
+    return new ReadingView(
+        reading.text(),
+        reading.kind(),
+        reading.aliases(),
+        ItemView.present(reading.note()),
+        literal);
+  }
+
+  private static Query literally(Query query, String term) {
+    Set<String> terms = new TreeSet<>(query.literal());
+    terms.add(term);
+    return new Query(query.text(), query.filters(), query.sort(), 1, query.size(), terms);
+  }
+
+  /** What was typed may name a unit or a leader: their pages say more than a search. */
+  private static List<Named> named(Query query, ItemIndex open) {
+    return open.named(query.text()).stream().map(Named::of).toList();
+  }
+
+  private static SortView sort(Query query, Sort sort) {
+    String url = Address.search(query.sorted(sort).paged(1, query.size()));
+    return new SortView(sort, sort.label(), query.sort() == sort, url);
+  }
+
+  private static Links links(Query query, long total) {
+    long last = Math.max(1, pages(total, query.size()));
+    Query whole = query.paged(1, SearchParameters.USUAL_PAGE);
+    return new Links(
+        Address.search(query),
+        query.page() < last ? Optional.of(page(query, query.page() + 1L)) : Optional.empty(),
+        query.page() > 1
+            ? Optional.of(page(query, Math.min(last, query.page() - 1L)))
+            : Optional.empty(),
+        page(query, 1),
+        page(query, last),
+        Address.search("/search.json", query),
+        Address.search("/search.csv", whole),
+        Address.search("/search.xlsx", whole),
+        Address.search("/search.atom", whole),
+        Address.with("/owners", "q", query.text()),
+        Address.remembered(query));
+  }
+
+  private static String page(Query query, long page) {
+    return Address.search(query.paged((int) Math.min(page, Integer.MAX_VALUE), query.size()));
+  }
+
+  private static long pages(long total, int size) {
+    return size == 0 ? 0 : (total + size - 1) / size;
+  }
+}

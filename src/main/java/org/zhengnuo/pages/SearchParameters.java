@@ -1,0 +1,142 @@
+package org.zhengnuo.pages;
+
+import static org.zhengnuo.pages.PageException.badParameter;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Token;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Sort;
+
+/**
+ * Reads the parameters that narrow a search; the one place where they are named, declared and
+ * checked.
+ */
+final class SearchParameters {
+
+  static final int LARGEST_PAGE = 100;
+  static final int USUAL_PAGE = 20;
+
+  private SearchParameters() {}
+
+  /** What {@link #query} reads. */
+  static List<Parameter> declared() {
+    return Stream.concat(
+            narrowing().stream(),
+            Stream.of(
+                Parameter.token("sort", "排序", tokens(Sort.values()), false),
+                Parameter.integer("page", "第几页，从1起"),
+                Parameter.integer("size", "每页条数，最多" + LARGEST_PAGE)))
+        .toList();
+  }
+
+  /** What {@link #filters} reads, and the typed words. */
+  static List<Parameter> narrowing() {
+    return List.of(
+        Parameter.QUERY,
+        Parameter.texts("leader", "牵头领导：姓名或标识"),
+        Parameter.texts("unit", "单位：名称、简称或标识"),
+        Parameter.token("role", "单位的角色", withNone(Role.values()), true),
+        Parameter.year("year", "年份，如2023；多年为2021-2025；未注明为none", true),
+        Parameter.texts("chapter", "章节标题"),
+        Parameter.texts("document", "文件标识"),
+        Parameter.texts("place", "地区，如济宁市兖州区、兖州"),
+        Parameter.token("kind", "类别", tokens(ItemKind.values()), true),
+        Parameter.year("from", "起始年份，与之重叠的都算", false),
+        Parameter.year("to", "截止年份", false),
+        Parameter.token("through", "1：单位也含经“各县（市、区）政府”等集合涉及的条目", List.of("0", "1"), false),
+        Parameter.texts("literal", "不用同义说法的词"));
+  }
+
+  static Query query(Parameters from, Library library) {
+    return new Query(
+        from.query(),
+        filters(from, library),
+        from.token(Sort.class, "sort").orElse(Sort.RELEVANCE),
+        from.integer("page", 1, Integer.MAX_VALUE, 1),
+        from.integer("size", 0, LARGEST_PAGE, USUAL_PAGE),
+        Set.copyOf(from.texts("literal")));
+  }
+
+  /** Names of units and leaders become ids here, so that one choice has one address. */
+  static Filters filters(Parameters from, Library library) {
+    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Function<String, Stream<String>> read = value -> read(facet, value, library);
+      chosen.put(
+          facet,
+          from.texts(facet.token()).stream()
+              .flatMap(read)
+              .collect(LinkedHashSet::new, Set::add, Set::addAll));
+    }
+    return new Filters(chosen, from.year("from"), from.year("to"), from.flag("through"));
+  }
+
+  private static Stream<String> read(Facet facet, String value, Library library) {
+    if (value.equals(Facet.NONE)) {
+      return Stream.of(value);
+    }
+    return switch (facet) {
+      case UNIT -> orItself(library.unitsCalled(value).stream().map(Unit::id).toList(), value);
+      case LEADER ->
+          orItself(library.leadersCalled(value).stream().map(Leader::id).toList(), value);
+      case ROLE -> Stream.of(Parameters.token(Role.class, "role", value).token());
+      case KIND -> Stream.of(Parameters.token(ItemKind.class, "kind", value).token());
+      case YEAR -> Stream.of(bucket(value));
+      case PLACE -> orItself(places(value, library), value);
+      case CHAPTER, DOCUMENT -> Stream.of(value);
+    };
+  }
+
+  private static Stream<String> orItself(List<String> known, String value) {
+    return known.isEmpty() ? Stream.of(value) : known.stream();
+  }
+
+  /** 兖州区 and 兖州 are 济宁市兖州区; a full name is itself. */
+  private static List<String> places(String value, Library library) {
+    List<String> names =
+        library.documents().stream().map(d -> d.place().name()).distinct().toList();
+    if (names.contains(value)) {
+      return List.of(value);
+    }
+    return names.stream()
+        .filter(
+            n ->
+                n.endsWith(value)
+                    || Stream.of("省", "市", "区", "县").anyMatch(s -> n.endsWith(value + s)))
+        .toList();
+  }
+
+  private static String bucket(String value) {
+    String[] years = value.split("[-–—－~～]", -1);
+    if (years.length > 2) {
+      throw badParameter("year", value, "不是年份", "请用四位数字，例如 year=2023 或 year=2021-2025");
+    }
+    int first = Parameters.calendarYear("year", years[0]);
+    int last = Parameters.calendarYear("year", years[years.length - 1]);
+    if (last < first) {
+      throw badParameter("year", value, "先后颠倒", "例如 year=2021-2025");
+    }
+    return first == last ? years[0] : years[0] + "-" + years[years.length - 1];
+  }
+
+  private static List<String> tokens(Token[] set) {
+    return Stream.of(set).map(Token::token).toList();
+  }
+
+  private static List<String> withNone(Token[] set) {
+    return Stream.concat(tokens(set).stream(), Stream.of(Facet.NONE)).toList();
+  }
+}

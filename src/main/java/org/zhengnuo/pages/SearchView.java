@@ -1,0 +1,130 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Reading;
+import org.zhengnuo.search.Sort;
+
+/**
+ * A page of a search result; total, items and facets are those of the exact reading.
+ *
+ * @param interpretation how the query was read, piece by piece
+ * @param suggestions pages of units and leaders the query names
+ * @param filters what narrows the result, each with what taking it away would give
+ * @param pages how many pages there are
+ */
+public record SearchView(
+    String query,
+    long total,
+    int page,
+    int size,
+    Sort sort,
+    List<ReadingView> interpretation,
+    Optional<RelaxationView> relaxation,
+    List<ItemView> items,
+    Map<Facet, List<FacetView>> facets,
+    List<Named> suggestions,
+    List<Chip> filters,
+    OptionalInt from,
+    OptionalInt to,
+    boolean through,
+    List<String> literal,
+    List<SortView> sorts,
+    long pages,
+    Links links)
+    implements View {
+
+  @Override
+  public String title() {
+    String narrowed = String.join(" ", filters.stream().map(Chip::label).toList());
+    String words = (query + " " + narrowed).strip();
+    return words.isEmpty() ? "检索" : words + " 检索";
+  }
+
+  /** The facets of the items in the order of {@link Facet}. */
+  public List<FacetView> facet(Facet facet) {
+    return facets.getOrDefault(facet, List.of());
+  }
+
+  /** Counts the first item of this page, from 1. */
+  public long firstPosition() {
+    return (page - 1L) * size + 1;
+  }
+
+  /** Whether a search by a crawler would only meet what other pages show. */
+  public boolean narrowed() {
+    return !filters.isEmpty() || page > 1 || sort != Sort.RELEVANCE;
+  }
+
+  /**
+   * One piece of the query.
+   *
+   * @param literalUrl the same search without the piece's aliases; absent where it has none
+   */
+  public record ReadingView(
+      String text,
+      Reading.Kind kind,
+      List<String> aliases,
+      Optional<String> note,
+      Optional<String> literalUrl) {}
+
+  /** A looser reading, shown below the exact hits. */
+  public record RelaxationView(
+      List<String> dropped, String message, long total, List<ItemView> items) {}
+
+  /**
+   * One value of a facet.
+   *
+   * @param url the search with the value chosen, or without it where it is
+   * @param onlyUrl the search with this value alone in its facet
+   * @param notUrl the search without the items of this value; absent where the query language has
+   *     no word for it
+   * @param throughCollective further items that reach a unit through a collective; absent in other
+   *     facets
+   */
+  public record FacetView(
+      String value,
+      String id,
+      long count,
+      boolean selected,
+      String url,
+      String onlyUrl,
+      Optional<String> notUrl,
+      OptionalLong throughCollective) {}
+
+  /**
+   * One filter.
+   *
+   * @param facet the parameter it is given by
+   * @param kind what sort of filter it is, Chinese
+   * @param url the search without it
+   * @param totalWithout how many items that would have
+   */
+  public record Chip(
+      String facet, String kind, String value, String label, String url, long totalWithout) {}
+
+  /** An order to choose. */
+  public record SortView(Sort sort, String label, boolean selected, String url) {}
+
+  /**
+   * Where to go from here; {@code next} and {@code previous} are absent at the ends.
+   *
+   * @param remember what follows the address of the n-th hit, before n, to keep this search in mind
+   */
+  public record Links(
+      String self,
+      Optional<String> next,
+      Optional<String> previous,
+      String first,
+      String last,
+      String json,
+      String csv,
+      String xlsx,
+      String atom,
+      String owners,
+      String remember) {}
+}

@@ -1,0 +1,171 @@
+package org.zhengnuo.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.pages.UnitView.UnitLinks;
+import org.zhengnuo.pages.UnitView.UnitPortrait;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
+import org.zhengnuo.search.Sort;
+
+/**
+ * {@code /units/{id}}: what one unit leads, shares and receives through a collective; its table is
+ * its ledger.
+ */
+final class UnitPage implements Page.Ledger {
+
+  private static final int ITEMS_SHOWN = 20;
+  private static final int MOST_PARTNERS = 30;
+
+  private final Supplier<ItemIndex> index;
+
+  UnitPage(Supplier<ItemIndex> index) {
+    this.index = index;
+  }
+
+  @Override
+  public String name() {
+    return "unit";
+  }
+
+  @Override
+  public String path() {
+    return "/units/{id}";
+  }
+
+  @Override
+  public String summary() {
+    return "一个单位：牵头、参与、经集合涉及的条目，责任台账";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(Parameter.ID);
+  }
+
+  @Override
+  public UnitView load(Parameters parameters) {
+    ItemIndex open = index.get();
+    Unit unit = unit(open.library(), parameters.id());
+    return new UnitView(UnitRow.of(unit, new Tally(open)), portrait(unit, open));
+  }
+
+  @Override
+  public Table table(Parameters parameters) {
+    ItemIndex open = index.get();
+    Library library = open.library();
+    Unit unit = unit(library, parameters.id());
+    Set<String> asked =
+        Stream.concat(Stream.of(unit), within(unit, library))
+            .map(Unit::id)
+            .collect(Collectors.toSet());
+    return new LedgerTable(library, parameters.origin(), asked)
+        .of(unit.name() + "责任台账", AllItems.of(open, Query.of("").with(through(unit))));
+  }
+
+  private static Unit unit(Library library, String id) {
+    return library.unit(id).orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的单位"));
+  }
+
+  private static UnitPortrait portrait(Unit unit, ItemIndex open) {
+    Library library = open.library();
+    Query named = Query.of("").with(named(unit)).sorted(Sort.DOCUMENT);
+    Results found = open.search(named.paged(1, ITEMS_SHOWN));
+    return new UnitPortrait(
+        narrowed(named, found, Facet.ROLE),
+        narrowed(named, found, Facet.YEAR).stream()
+            .sorted(Comparator.comparing(Counted::id))
+            .toList(),
+        narrowed(named, found, Facet.CHAPTER),
+        narrowed(named, found, Facet.DOCUMENT),
+        narrowed(named, found, Facet.LEADER),
+        partners(unit, AllItems.of(open, named), named),
+        library.unit(unit.parent()).map(UnitRef::of),
+        refs(library.units().stream().filter(u -> u.parent().equals(unit.id()))),
+        refs(within(unit, library)),
+        refs(unit.members().stream().flatMap(id -> library.unit(id).stream())),
+        found.hits().stream().map(Hit::item).map(i -> ItemView.of(i, library)).toList(),
+        links(unit, named));
+  }
+
+  private static UnitLinks links(Unit unit, Query named) {
+    String page = Address.unit(unit.id());
+    Query usual = named.sorted(Sort.RELEVANCE);
+    return new UnitLinks(
+        Address.search(usual),
+        Address.search(usual.with(through(unit))),
+        page + Form.CSV.suffix(),
+        page + Form.XLSX.suffix());
+  }
+
+  static List<Counted> narrowed(Query query, Results found, Facet facet) {
+    Query usual = query.sorted(Sort.RELEVANCE).paged(1, SearchParameters.USUAL_PAGE);
+    return found.facets().getOrDefault(facet, List.of()).stream()
+        .filter(v -> v.count() > 0)
+        .map(
+            v ->
+                new Counted(
+                    v.id(),
+                    v.label(),
+                    v.count(),
+                    Address.search(
+                        usual.with(FacetLinks.with(query.filters(), facet, Set.of(v.id()))))))
+        .toList();
+  }
+
+  /** Facets of one filter are OR, so that two units on one item are counted here, item by item. */
+  private static List<Counted> partners(Unit unit, Stream<Item> items, Query named) {
+    Map<Unit, Long> counted =
+        items
+            .flatMap(i -> i.ownership().owners().stream().map(Owner::unit).distinct())
+            .filter(u -> !u.id().equals(unit.id()))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return counted.entrySet().stream()
+        .sorted(
+            Map.Entry.<Unit, Long>comparingByValue()
+                .reversed()
+                .thenComparing(e -> e.getKey().name()))
+        .limit(MOST_PARTNERS)
+        .map(
+            e ->
+                new Counted(
+                    e.getKey().id(), e.getKey().name(), e.getValue(), both(named, e.getKey())))
+        .toList();
+  }
+
+  private static String both(Query named, Unit other) {
+    Query both = Query.of("unit:\"" + other.name() + "\"").with(named.filters());
+    return Address.search(both);
+  }
+
+  private static Stream<Unit> within(Unit unit, Library library) {
+    return library.units().stream().filter(u -> u.members().contains(unit.id()));
+  }
+
+  private static List<UnitRef> refs(Stream<Unit> units) {
+    return units.map(UnitRef::of).toList();
+  }
+
+  private static Filters named(Unit unit) {
+    return Counts.only(Facet.UNIT, unit.id());
+  }
+
+  private static Filters through(Unit unit) {
+    Filters named = named(unit);
+    return new Filters(named.selected(), named.from(), named.to(), true);
+  }
+}

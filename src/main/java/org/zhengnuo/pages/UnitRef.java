@@ -1,0 +1,31 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengnuo.model.Unit;
+
+/**
+ * A unit, wherever one is named.
+ *
+ * @param kind Chinese, such as 部门
+ */
+public record UnitRef(
+    String id,
+    String url,
+    String name,
+    List<String> aliases,
+    Optional<String> place,
+    String kind,
+    boolean collective) {
+
+  static UnitRef of(Unit unit) {
+    return new UnitRef(
+        unit.id(),
+        Address.unit(unit.id()),
+        unit.name(),
+        unit.aliases(),
+        ItemView.present(unit.place().name()),
+        unit.kind().label(),
+        unit.collective());
+  }
+}

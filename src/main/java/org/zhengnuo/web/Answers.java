@@ -1,0 +1,104 @@
+package org.zhengnuo.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.zhengnuo.format.Column;
+import org.zhengnuo.format.Csv;
+import org.zhengnuo.format.Json;
+import org.zhengnuo.format.Ledger;
+import org.zhengnuo.pages.Form;
+import org.zhengnuo.pages.Page;
+import org.zhengnuo.pages.PageException;
+import org.zhengnuo.pages.Pages;
+import org.zhengnuo.pages.Parameters;
+import org.zhengnuo.pages.SearchView;
+import org.zhengnuo.pages.Table;
+import org.zhengnuo.pages.View;
+
+/** Writes a page in one of its formats. */
+final class Answers {
+
+  private final Templates templates;
+  private final Pages pages;
+
+  Answers(Templates templates, Pages pages) {
+    this.templates = templates;
+    this.pages = pages;
+  }
+
+  void answer(Page page, Form form, Parameters parameters, Context context) throws IOException {
+    context.contentType(form.contentType());
+    switch (form) {
+      case HTML -> html(page, page.load(parameters), context);
+      case JSON -> json(page.load(parameters), context);
+      case CSV -> csv(table(page, parameters), context);
+      case XLSX -> workbook(table(page, parameters), context);
+      case ATOM -> feed(page.load(parameters), parameters, context);
+      case RIS -> ris(parameters, context);
+    }
+  }
+
+  private void html(Page page, View view, Context context) {
+    context.status(view.answer());
+    context.header("Vary", "Cookie");
+    context.result(templates.page(page.name(), view, context));
+  }
+
+  private static void json(View view, Context context) {
+    context.status(view.answer());
+    context.result(Json.merged(view.parts()));
+  }
+
+  private static Table table(Page page, Parameters parameters) {
+    return switch (page) {
+      case Page.Tabular tabular -> tabular.table(parameters);
+      default -> throw new PageException(404, "not_found", "这个页面没有表格", "请用 .json。");
+    };
+  }
+
+  /** Rows go out as they are read: no limit, and no whole table in memory. */
+  private static void csv(Table table, Context context) throws IOException {
+    attach(table.name(), Form.CSV, context);
+    List<String> header = table.columns().stream().map(Table.TableColumn::title).toList();
+    OutputStream out = context.outputStream();
+    Csv.write(header, table.rows(), out);
+    out.flush();
+  }
+
+  private static void workbook(Table table, Context context) throws IOException {
+    attach(table.name(), Form.XLSX, context);
+    List<Column> columns =
+        table.columns().stream().map(c -> new Column(c.title(), c.width())).toList();
+    OutputStream out = context.outputStream();
+    new Ledger(columns).write("责任台账", table.rows(), out);
+    out.flush();
+  }
+
+  private static void feed(View view, Parameters parameters, Context context) {
+    if (!(view instanceof SearchView search)) {
+      throw PageException.notFound("这个页面没有订阅源");
+    }
+    context.result(new Feed(parameters.origin()).of(search));
+  }
+
+  private void ris(Parameters parameters, Context context) {
+    String text = pages.ris(parameters);
+    attach(parameters.id(), Form.RIS, context);
+    context.result(text);
+  }
+
+  private static void attach(String name, Form form, Context context) {
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    context.header(
+        "Content-Disposition",
+        "attachment; filename=\"zhengnuo"
+            + form.suffix()
+            + "\"; filename*=UTF-8''"
+            + encoded
+            + form.suffix());
+  }
+}

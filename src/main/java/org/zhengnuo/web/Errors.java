@@ -1,0 +1,61 @@
+package org.zhengnuo.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhengnuo.format.Json;
+import org.zhengnuo.pages.Form;
+import org.zhengnuo.pages.PageException;
+
+/**
+ * Answers errors in one shape: a page to readers, JSON to whoever asked for a format with a suffix.
+ */
+final class Errors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final Templates templates;
+
+  Errors(Templates templates) {
+    this.templates = templates;
+  }
+
+  void refused(PageException refused, Context context) {
+    answer(ErrorView.of(refused), context);
+  }
+
+  void response(HttpResponseException response, Context context) {
+    answer(ErrorView.of(response.getStatus()), context);
+  }
+
+  /** What nobody foresaw: the reader gets a number, the log the rest. */
+  void broken(Throwable broken, Context context) {
+    String incident = HEX.toHexDigits(ThreadLocalRandom.current().nextInt());
+    LOG.error("incident {} at {}", incident, context.path(), broken);
+    answer(ErrorView.broken(incident), context);
+  }
+
+  private void answer(ErrorView error, Context context) {
+    context.status(error.status());
+    context.header("Cache-Control", "no-store");
+    if (machine(context.path())) {
+      context.contentType(Form.JSON.contentType()).result(Json.text(new ErrorView.Body(error)));
+    } else {
+      context.contentType(Form.HTML.contentType()).result(templates.error(error, context));
+    }
+  }
+
+  /** Whether a path asks for a format that no person reads. */
+  static boolean machine(String path) {
+    for (Form form : Form.values()) {
+      if (form != Form.HTML && path.endsWith(form.suffix())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

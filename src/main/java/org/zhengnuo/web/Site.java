@@ -1,0 +1,168 @@
+package org.zhengnuo.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengnuo.pages.Form;
+import org.zhengnuo.pages.Page;
+import org.zhengnuo.pages.PageException;
+import org.zhengnuo.pages.Pages;
+import org.zhengnuo.pages.Parameters;
+
+/** The server: mounts each page in its formats and nothing else. */
+public final class Site implements AutoCloseable {
+
+  /**
+   * Room for a thousand characters in percent form, and for a much longer query to be refused in
+   * words.
+   */
+  private static final int HEADER_BYTES = 256 * 1024;
+
+  private final Javalin server;
+  private final Pages pages;
+  private final Templates templates = new Templates(Words.chinese());
+  private final Errors errors = new Errors(templates);
+  private final Answers answers;
+
+  private Site(Pages pages, String host, int port) {
+    this.pages = pages;
+    answers = new Answers(templates, pages);
+    server = Javalin.create(config -> configure(config, host, port));
+  }
+
+  /**
+   * Listens at once.
+   *
+   * @param port 0 takes any free one
+   * @throws SiteException where the address is taken or does not exist
+   */
+  public static Site start(Pages pages, String host, int port) {
+    Site site = new Site(pages, host, port);
+    try {
+      site.server.start();
+      return site;
+    } catch (JavalinBindException e) {
+      throw new SiteException("端口 " + port + "（" + host + "）已被占用，请用 --port 换一个端口，或先停掉占用它的程序。", e);
+    } catch (RuntimeException e) {
+      throw new SiteException("无法在 " + host + ":" + port + " 上启动：" + e.getMessage(), e);
+    }
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config, String host, int port) {
+    config.jetty.host = host;
+    config.jetty.port = port;
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setRequestHeaderSize(HEADER_BYTES);
+          http.setSendServerVersion(false);
+        });
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new WireErrors(templates)));
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.generateEtags = true;
+    config.router.treatMultipleSlashesAsSingleSlash = true;
+    routes(config.routes);
+  }
+
+  private void routes(RoutesConfig routes) {
+    routes.before(Site::guard);
+    for (StaticFile file : StaticFile.values()) {
+      both(routes, file.path(), context -> file(file, context));
+    }
+    both(routes, "/robots.txt", Site::robots);
+    for (Mounted mounted : mounted()) {
+      both(routes, mounted.path(), context -> page(mounted, context));
+    }
+    routes.exception(PageException.class, errors::refused);
+    routes.exception(HttpResponseException.class, errors::response);
+    routes.exception(Exception.class, errors::broken);
+  }
+
+  /** A page in one format, at its path. */
+  private record Mounted(Page page, Form form) {
+
+    String path() {
+      return form.path(page.path());
+    }
+  }
+
+  /** Paths with a suffix come first: {@code /items/{id}} would take them too. */
+  private List<Mounted> mounted() {
+    List<Mounted> all = new ArrayList<>();
+    for (Page page : pages.all()) {
+      page.forms().forEach(form -> all.add(new Mounted(page, form)));
+    }
+    all.sort(
+        Comparator.comparing((Mounted m) -> m.form() == Form.HTML).thenComparing(Mounted::path));
+    return all;
+  }
+
+  private static void both(RoutesConfig routes, String path, io.javalin.http.Handler handler) {
+    routes.addHttpHandler(HandlerType.GET, path, handler);
+    routes.addHttpHandler(HandlerType.HEAD, path, handler);
+  }
+
+  private static void guard(Context context) {
+    SafetyHeaders.ALL.forEach(context::header);
+    if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
+      context.header("Allow", "GET, HEAD");
+      throw new MethodNotAllowedResponse();
+    }
+  }
+
+  private void page(Mounted mounted, Context context) throws Exception {
+    context.header("Cache-Control", "no-cache");
+    answers.answer(mounted.page(), mounted.form(), parameters(context), context);
+  }
+
+  private static Parameters parameters(Context context) {
+    Map<String, List<String>> values = new HashMap<>(context.queryParamMap());
+    context.pathParamMap().forEach((name, value) -> values.put(name, List.of(value)));
+    return new Parameters(values, Origin.of(context));
+  }
+
+  private static void file(StaticFile file, Context context) {
+    boolean pinned = file.hash().equals(context.queryParam("v"));
+    context.header(
+        "Cache-Control", pinned ? "public, max-age=31536000, immutable" : "public, no-cache");
+    context.contentType(file.contentType()).result(file.bytes());
+  }
+
+  /** Crawlers are kept out of combinations of facets, which have no end, and of exports. */
+  private static void robots(Context context) {
+    context
+        .contentType("text/plain; charset=utf-8")
+        .result(
+            """
+            User-agent: *
+            Disallow: /search
+            Disallow: /owners
+            Disallow: /lists
+            Disallow: /suggest
+            Disallow: /*?
+            Disallow: /*.csv
+            Disallow: /*.xlsx
+            """);
+  }
+}

@@ -1,0 +1,46 @@
+package org.zhengnuo.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.Map;
+import org.zhengnuo.pages.View;
+
+/** Renders views as HTML; what a view holds is escaped by where it stands. */
+final class Templates {
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Words words;
+
+  Templates(Words words) {
+    this.words = words;
+  }
+
+  String page(String name, View view, Context context) {
+    return render(name, Map.of("view", view, "frame", frame(context)));
+  }
+
+  String error(ErrorView error, Context context) {
+    return render("error", Map.of("error", error, "frame", frame(context)));
+  }
+
+  /** An error page for a request too broken to have a context. */
+  String error(ErrorView error) {
+    return render("error", Map.of("error", error, "frame", new Frame(words, "/", "", "", "")));
+  }
+
+  private String render(String name, Map<String, Object> values) {
+    StringOutput html = new StringOutput();
+    engine.render(name + ".jte", values, html);
+    return html.toString();
+  }
+
+  private Frame frame(Context context) {
+    String typed = context.queryParam("q");
+    String theme = context.cookie("theme");
+    boolean known = "light".equals(theme) || "dark".equals(theme);
+    return new Frame(
+        words, context.path(), typed == null ? "" : typed, known ? theme : "", Origin.of(context));
+  }
+}

@@ -1,0 +1,45 @@
+package org.zhengnuo.web;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.zhengnuo.format.Json;
+import org.zhengnuo.pages.Form;
+
+/**
+ * Answers what is too broken to reach a route, in the same shape; Jetty's own page would show what
+ * was sent.
+ */
+final class WireErrors extends ErrorHandler {
+
+  private final Templates templates;
+
+  WireErrors(Templates templates) {
+    this.templates = templates;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int code,
+      String message,
+      Throwable cause,
+      Callback done) {
+    ErrorView error = ErrorView.of(code);
+    response.setStatus(error.status());
+    boolean machine = Errors.machine(String.valueOf(request.getHttpURI().getPath()));
+    headers(response.getHeaders(), machine ? Form.JSON : Form.HTML);
+    String body = machine ? Json.text(new ErrorView.Body(error)) : templates.error(error);
+    Content.Sink.write(response, true, body, done);
+  }
+
+  private static void headers(HttpFields.Mutable fields, Form form) {
+    fields.put(HttpHeader.CONTENT_TYPE, form.contentType());
+    SafetyHeaders.ALL.forEach(fields::put);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The site over HTTP: mounts every page in each of its formats, answers errors, adds the headers.
+ * Read-only.
+ */
+package org.zhengnuo.web;

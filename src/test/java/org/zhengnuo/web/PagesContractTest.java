@@ -1,0 +1,242 @@
+package org.zhengnuo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.format.Json;
+import org.zhengnuo.pages.Form;
+import org.zhengnuo.pages.Page;
+import org.zhengnuo.pages.PageCorpus;
+import org.zhengnuo.pages.Pages;
+
+/** What every page keeps in every format. */
+class PagesContractTest {
+
+  private static final Map<String, String> IDS =
+      Map.of(
+          "item",
+          "yunchuan-tasks-1",
+          "document",
+          "yunchuan-tasks",
+          "unit",
+          PageCorpus.COMMERCE.id(),
+          "leader",
+          PageCorpus.LIN.id());
+
+  private static TestSite site;
+
+  @BeforeAll
+  static void start() {
+    site = TestSite.ready();
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  record Case(Page page, Form form) {
+
+    String path() {
+      return form.path(page.path()).replace("{id}", IDS.getOrDefault(page.name(), ""));
+    }
+
+    @Override
+    public String toString() {
+      return path();
+    }
+  }
+
+  static Stream<Case> everyFormat() {
+    return new Pages(Optional::empty, LocalDate::now)
+        .all().stream().flatMap(page -> page.forms().stream().map(form -> new Case(page, form)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFormat")
+  void answersWithItsTypeAndTheSafetyHeaders(Case each) throws Exception {
+    HttpResponse<String> answer = site.get(each.path());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Content-Type").replace(" ", ""))
+        .isEqualToIgnoringCase(each.form().contentType().replace(" ", ""));
+    assertThat(header(answer, "Content-Security-Policy"))
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.headers().map()).doesNotContainKey("server");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFormat")
+  void isWellFormedAndNeverLetsTextBecomeMarkup(Case each) throws Exception {
+    String body = site.get(each.path()).body();
+    switch (each.form()) {
+      case HTML -> {
+        assertThat(parseErrors(body)).isEmpty();
+        assertThat(body).doesNotContain("<script>alert").doesNotContain("<img src=x");
+        assertThat(body).doesNotContain(" style=").doesNotContain(" onclick=");
+      }
+      case JSON -> assertThat(Json.read(body, Map.class).isEmpty()).isFalse();
+      case CSV -> assertThat(body).startsWith("\uFEFF").contains("\r\n");
+      case XLSX -> assertThat(body).startsWith("PK");
+      case ATOM -> assertThat(xmlErrors(body)).isEmpty();
+      case RIS -> assertThat(body).startsWith("TY  - GOVDOC\r\n").endsWith("ER  - \r\n");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFormat")
+  void refusesToWrite(Case each) throws Exception {
+    for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+      HttpResponse<String> answer = site.ask(method, each.path());
+      assertThat(answer.statusCode()).isEqualTo(405);
+      assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
+    }
+    assertThat(site.ask("HEAD", each.path()).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "year=二〇二三",
+        "year=23",
+        "year=2025-2021",
+        "kind=unheard",
+        "role=boss",
+        "sort=random",
+        "page=0",
+        "page=x",
+        "size=101",
+        "size=-1",
+        "from=1",
+        "through=2"
+      })
+  void refusesAParameterThatCannotBeRead(String parameter) throws Exception {
+    for (Form form : List.of(Form.JSON, Form.CSV, Form.XLSX, Form.ATOM)) {
+      HttpResponse<String> answer = site.get("/search" + form.suffix() + "?" + encoded(parameter));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      Map<?, ?> error = error(answer);
+      assertThat(error.get("status")).isEqualTo(400);
+      assertThat(error.get("code")).isEqualTo("bad_parameter");
+      assertThat(error.get("message").toString()).startsWith(parameter);
+      assertThat(error.get("hint").toString()).isNotBlank();
+    }
+    HttpResponse<String> page = site.get("/search?" + encoded(parameter));
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(parseErrors(page.body())).isEmpty();
+  }
+
+  @Test
+  void showsWhatWasTypedOnlyEscaped() throws Exception {
+    String typed = encoded("q=" + PageCorpus.ATTACK);
+    for (String path : List.of("/search?", "/documents/yunchuan-tasks?", "/search?year=x&")) {
+      assertThat(site.get(path + typed).body())
+          .doesNotContain("<script>alert")
+          .doesNotContain("<img");
+    }
+    String path = "/" + encoded(PageCorpus.ATTACK).replace("+", "%20");
+    assertThat(site.get(path).body()).doesNotContain("<script>alert").doesNotContain("<img");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/nothing", "/items/nothing", "/documents/nothing", "/units/x", "/leaders/x"})
+  void saysThatThereIsNoSuchThing(String path) throws Exception {
+    HttpResponse<String> page = site.get(path);
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(header(page, "Content-Type")).startsWith("text/html");
+    assertThat(parseErrors(page.body())).isEmpty();
+    HttpResponse<String> json = site.get(path + ".json");
+    assertThat(json.statusCode()).isEqualTo(404);
+    assertThat(error(json).get("code")).isEqualTo("not_found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1001, 10_000, 20_000})
+  void saysThatAQueryIsTooLong(int length) throws Exception {
+    HttpResponse<String> json = site.get("/search.json?q=" + encoded("字".repeat(length)));
+    assertThat(json.statusCode()).isEqualTo(414);
+    assertThat(json.body()).contains("too_long").doesNotContain("Jetty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/items/a%2Fb", "/..%2f..%2fetc", "/search?q=%ff%fe%00", "/%00"})
+  void survivesABrokenAddress(String address) throws Exception {
+    String answer =
+        Wire.ask(
+            site.port(), "GET " + address + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    assertThat(answer).doesNotContainIgnoringCase("jetty").doesNotContain("\tat ");
+    assertThat(answer).matches("(?s)HTTP/1.1 (200|400|404) .*");
+    assertThat(answer).contains("Content-Security-Policy");
+  }
+
+  @Test
+  void saysThatItIsNotReady() throws Exception {
+    try (TestSite starting = TestSite.starting()) {
+      HttpResponse<String> health = starting.get("/health.json");
+      assertThat(health.statusCode()).isEqualTo(503);
+      assertThat(Json.read(health.body(), Map.class).get("status")).isEqualTo("starting");
+      assertThat(starting.get("/search").statusCode()).isEqualTo(503);
+      assertThat(error(starting.get("/search.json")).get("code")).isEqualTo("not_ready");
+    }
+  }
+
+  @Test
+  void namesThePortThatIsTaken() {
+    Pages pages = new Pages(Optional::empty, LocalDate::now);
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> Site.start(pages, "127.0.0.1", site.port())))
+        .isInstanceOf(SiteException.class)
+        .hasMessageContaining(Integer.toString(site.port()))
+        .hasMessageContaining("占用");
+  }
+
+  @Test
+  void keepsStaticFilesForEverOnlyUnderTheirHash() throws Exception {
+    HttpResponse<String> pinned = site.get(StaticFile.STYLE.url());
+    assertThat(header(pinned, "Cache-Control")).contains("immutable");
+    assertThat(header(site.get(StaticFile.STYLE.path()), "Cache-Control")).contains("no-cache");
+    assertThat(site.get("/static/nothing.css").statusCode()).isEqualTo(404);
+    assertThat(site.get("/robots.txt").body()).contains("Disallow: /search");
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+        .replace("%3D", "=");
+  }
+
+  private static Map<?, ?> error(HttpResponse<String> answer) {
+    return (Map<?, ?>) Json.read(answer.body(), Map.class).get("error");
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static List<ParseError> parseErrors(String html) {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    parser.parseInput(html, "");
+    return parser.getErrors();
+  }
+
+  private static List<ParseError> xmlErrors(String xml) {
+    Parser parser = Parser.xmlParser().setTrackErrors(10);
+    parser.parseInput(xml, "");
+    return parser.getErrors();
+  }
+}

@@ -1,0 +1,60 @@
+package org.zhengnuo.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhengnuo.pages.PageCorpus;
+import org.zhengnuo.pages.Pages;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.ScanIndex;
+import org.zhengnuo.search.query.Spellings;
+
+/** A running site over the invented papers, and a client that asks it. */
+final class TestSite implements AutoCloseable {
+
+  private final Site site;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private TestSite(Optional<ItemIndex> index) {
+    Pages pages = new Pages(() -> index, () -> LocalDate.of(2031, 2, 3));
+    site = Site.start(pages, "127.0.0.1", 0);
+  }
+
+  static TestSite ready() {
+    return new TestSite(Optional.of(new ScanIndex(PageCorpus.corpus(), Spellings.NONE)));
+  }
+
+  static TestSite starting() {
+    return new TestSite(Optional.empty());
+  }
+
+  String origin() {
+    return "http://127.0.0.1:" + site.port();
+  }
+
+  int port() {
+    return site.port();
+  }
+
+  HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    return ask("GET", address);
+  }
+
+  HttpResponse<String> ask(String method, String address) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(origin() + address))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    site.close();
+  }
+}

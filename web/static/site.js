@@ -1,0 +1,219 @@
+"use strict";
+// Everything works without this file; it adds keys, copying, suggestions and filtering in place.
+document.documentElement.classList.add("js");
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const one = (selector, root = document) => root.querySelector(selector);
+  const ready = (act) => document.addEventListener("DOMContentLoaded", act);
+  const typing = (element) => element.matches("input:not([type=checkbox]),textarea,select");
+
+  // Light and dark: a cookie, so that the server writes the right page at once.
+  function theme() {
+    const root = document.documentElement;
+    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.theme = dark ? "light" : "dark";
+    document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=strict`;
+  }
+
+  function say(text) {
+    one("#said").textContent = text;
+  }
+
+  async function copy(button) {
+    const said = one("#said");
+    const before = button.textContent;
+    try {
+      await navigator.clipboard.writeText(one(`#${button.dataset.copy}`).innerText.trim());
+      button.textContent = said.dataset.copied;
+      say(said.dataset.copied);
+    } catch {
+      getSelection().selectAllChildren(one(`#${button.dataset.copy}`));
+      say(said.dataset.failed);
+    }
+    setTimeout(() => { button.textContent = before; }, 1500);
+  }
+
+  // Facets narrow the result without leaving the page; the address keeps the whole state.
+  let latest = 0;
+  async function show(address, push) {
+    const turn = ++latest;
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (turn !== latest) return;
+    if (!answer.ok || !one("#results", page)) { location.href = address; return; }
+    const focused = document.activeElement;
+    const name = focused && focused.name, value = focused && focused.value;
+    const scrolls = all(".values").map((list) => [list.closest(".facet").id, list.scrollTop]);
+    const closed = all(".facet:not([open])").map((facet) => facet.id);
+    one("#results").replaceWith(one("#results", page));
+    one("#facets").replaceWith(one("#facets", page));
+    document.title = page.title;
+    if (push) history.pushState({}, "", address);
+    for (const id of closed) { const facet = document.getElementById(id); if (facet) facet.open = false; }
+    for (const [id, top] of scrolls) { const list = one(`#${id} .values`); if (list) list.scrollTop = top; }
+    const again = all("#facets input").find((input) => input.name === name && input.value === value);
+    if (again) again.focus({ preventScroll: true });
+  }
+  function narrow(form) {
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value.trim()) fields.append(name, value);
+    return show(`/search?${fields}`, true);
+  }
+
+  function filterInside(input) {
+    const wanted = input.value.trim().toLowerCase();
+    for (const row of all("li", input.closest(".facet"))) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+  }
+  function sortFacet(button) {
+    const list = one(".values", button.closest(".facet"));
+    const byName = button.textContent === button.dataset.name;
+    const label = (row) => one(".value", row).textContent;
+    const rows = all("li", list);
+    rows.sort(byName ? (a, b) => label(a).localeCompare(label(b), "zh-CN-u-co-pinyin")
+                     : (a, b) => b.dataset.count - a.dataset.count || label(a).localeCompare(label(b), "zh-CN-u-co-pinyin"));
+    list.append(...rows);
+    button.textContent = byName ? button.dataset.count : button.dataset.name;
+  }
+
+  function filterTable(input) {
+    const wanted = input.value.trim().toLowerCase();
+    for (const row of all(`#${input.dataset.table} tbody tr`)) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+  }
+  function sortable(table) {
+    all("thead th", table).forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = head.textContent;
+      head.replaceChildren(button);
+      button.addEventListener("click", () => {
+        const down = head.getAttribute("aria-sort") !== "descending" && head.classList.contains("figure") || head.getAttribute("aria-sort") === "ascending";
+        all("thead th", table).forEach((other) => other.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const cell = (row) => row.children[column].textContent.trim();
+        const order = (a, b) => head.classList.contains("figure") ? parseFloat(cell(a) || 0) - parseFloat(cell(b) || 0) : cell(a).localeCompare(cell(b), "zh-CN-u-co-pinyin");
+        one("tbody", table).append(...all("tbody tr", table).sort((a, b) => down ? order(b, a) : order(a, b)));
+      });
+    });
+  }
+
+  // Suggestions: a list box under the search box, by the ARIA combobox pattern.
+  function suggests(input, index) {
+    const list = document.createElement("ul");
+    list.className = "suggestions";
+    list.id = `suggestions-${index}`;
+    list.hidden = true;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", input.getAttribute("aria-label"));
+    input.parentNode.append(list);
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-expanded", "false");
+    input.setAttribute("aria-controls", list.id);
+    let chosen = -1, turn = 0, timer;
+    const close = () => { list.hidden = true; chosen = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
+    const choose = (next) => {
+      const rows = all("li", list);
+      if (!rows.length) return;
+      chosen = (next + rows.length) % rows.length;
+      rows.forEach((row, i) => row.setAttribute("aria-selected", String(i === chosen)));
+      input.setAttribute("aria-activedescendant", rows[chosen].id);
+      rows[chosen].scrollIntoView({ block: "nearest" });
+    };
+    const fill = (found) => {
+      list.replaceChildren(...found.map((each, i) => {
+        const row = document.createElement("li"), label = document.createElement("span"), kind = document.createElement("span");
+        row.id = `${list.id}-${i}`;
+        row.setAttribute("role", "option");
+        row.setAttribute("aria-selected", "false");
+        row.dataset.url = each.url;
+        label.textContent = each.label;
+        kind.textContent = `${each.kind_label} ${each.count}`;
+        kind.className = "muted figures";
+        row.append(label, kind);
+        return row;
+      }));
+      list.hidden = !found.length;
+      input.setAttribute("aria-expanded", String(!list.hidden));
+      chosen = -1;
+    };
+    input.addEventListener("input", () => {
+      clearTimeout(timer);
+      const mine = ++turn, typed = input.value.trim();
+      if (!typed || typed.length > 40) { close(); return; }
+      timer = setTimeout(async () => {
+        const answer = await fetch(`/suggest.json?q=${encodeURIComponent(typed)}`);
+        if (mine === turn && answer.ok) fill((await answer.json()).suggestions);
+      }, 120);
+    });
+    input.addEventListener("keydown", (event) => {
+      if (list.hidden || event.isComposing) return;
+      if (event.key === "ArrowDown") { choose(chosen + 1); event.preventDefault(); }
+      if (event.key === "ArrowUp") { choose(chosen - 1); event.preventDefault(); }
+      if (event.key === "Enter" && chosen >= 0) { location.href = all("li", list)[chosen].dataset.url; event.preventDefault(); }
+      if (event.key === "Escape") { close(); event.stopPropagation(); event.preventDefault(); }
+    });
+    list.addEventListener("mousedown", (event) => {
+      const row = event.target.closest("li");
+      if (row) location.href = row.dataset.url;
+    });
+    input.addEventListener("blur", () => setTimeout(close, 150));
+  }
+
+  function keys(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const dialog = one("#keys");
+    if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
+    if (typing(event.target) || dialog.open) return;
+    const hits = all(".hit"), at = hits.indexOf(document.activeElement);
+    const go = (relation) => { const link = one(`a[rel~=${relation}]`); if (link) location.href = link.href; };
+    const acts = {
+      "/": () => { const box = one("#main input[type=search].suggests") || one("input.suggests"); if (box) { box.focus(); box.select(); } },
+      "?": () => dialog.showModal(),
+      "j": () => { if (hits.length) hits[Math.min(at + 1, hits.length - 1)].focus(); },
+      "k": () => { if (hits.length) hits[Math.max(at - 1, 0)].focus(); },
+      "ArrowLeft": () => go("prev"),
+      "ArrowRight": () => go("next"),
+    };
+    const scrolls = event.key.startsWith("Arrow") && event.target.closest(".scroll,.values,details,summary");
+    if (acts[event.key] && !scrolls) { acts[event.key](); event.preventDefault(); }
+  }
+
+  ready(() => {
+    const form = one("#narrow");
+    if (form) {
+      form.addEventListener("change", (event) => { if (event.target.closest("#facets") && !event.target.matches(".inside")) narrow(form); });
+      form.addEventListener("submit", (event) => { event.preventDefault(); narrow(form); });
+      form.addEventListener("click", (event) => {
+        const link = event.target.closest(".acts a,.chips a,.sorts a,.readings a");
+        if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); show(link.getAttribute("href"), true).then(() => sync(form)); }
+      });
+      addEventListener("popstate", () => location.reload());
+    }
+    // After a link changed the state, the hidden fields and the box must say the same as the address.
+    function sync(which) {
+      const state = new URL(location.href).searchParams;
+      which.elements.q.value = state.get("q") || "";
+      all("input[type=hidden]", which).forEach((field) => field.remove());
+      for (const name of ["sort", "size", "literal"]) for (const value of state.getAll(name)) {
+        const field = document.createElement("input");
+        Object.assign(field, { type: "hidden", name, value });
+        which.append(field);
+      }
+    }
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (!button) return;
+      if (button.matches(".theme")) theme();
+      if (button.dataset.copy) copy(button);
+      if (button.dataset.open) one(`#${button.dataset.open}`).showModal();
+      if (button.matches(".by-name")) sortFacet(button);
+    });
+    document.addEventListener("input", (event) => {
+      if (event.target.matches(".inside")) filterInside(event.target);
+      if (event.target.matches(".filter-table")) filterTable(event.target);
+    });
+    document.addEventListener("keydown", keys);
+    all("input.suggests").forEach(suggests);
+    all("table.sortable").forEach(sortable);
+  });
+})();
