@@ -10,6 +10,9 @@ public final class Genres {
   public static final List<Genre> ALL =
       List.of(
           new GazetteGenre(Genres::best),
+          new AppointmentsGenre(),
+          new PortfolioGenre(),
+          new ChronicleGenre(),
           new TaskDivisionGenre(),
           new LivelihoodGenre(),
           new WorkReportGenre(),

@@ -1,0 +1,223 @@
+package org.zhengnuo.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Appointment;
+import org.zhengnuo.model.Appointment.Action;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.parse.clause.Acts;
+import org.zhengnuo.parse.clause.Dates;
+import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Passage;
+
+/**
+ * Reads lists of appointments.
+ *
+ * <pre>
+ *   list     = title { day | decision | sentence | other }
+ *   decision = [day ，] body … 决定 [，] [verb] ：          市人民政府决定，免去：
+ *   sentence = [body … 决定 ，] act { ， act } (；|。)      see {@link Acts}
+ * </pre>
+ */
+final class AppointmentList {
+
+  private static final Pattern SENTENCE = Pattern.compile("[^；。]+[；。]?");
+  private static final Pattern CLOSED = Pattern.compile("[；。：:）)]$");
+  private static final Pattern DECISION =
+      Pattern.compile("^(?<lead>[^；]*?(?:决定|(?:研究|讨论)(?:同意|通过)|通知如下))[，：:]*(?<rest>.*)$");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\p{IsHan}{0,16}?(?:人民代表大会常务委员会|人大常委会|人民政府|市政府|区政府|县政府|管委会|管理委员会|党工委|国务院|[省市区县]委)");
+  private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十]{1,3}届");
+  private static final Pattern ISSUER =
+      Pattern.compile("^(\\p{IsHan}{2,16}?)(?:人民政府|政府|管委会|管理委员会)");
+  private static final String RANKS = "省市区县州旗盟";
+
+  private final String file;
+  private final Masthead masthead;
+  private final String issuer;
+  private final Outline outline;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private Optional<LocalDate> day = Optional.empty();
+  private Optional<Action> announced = Optional.empty();
+  private String body;
+
+  AppointmentList(String file, Context context, Masthead masthead) {
+    this.file = file;
+    this.masthead = masthead;
+    this.outline = new Outline(context.documentId());
+    this.issuer = issuer(masthead, context);
+    this.body = issuer;
+  }
+
+  void read(List<Block> blocks) {
+    int start = start(blocks);
+    List<Passage> paragraphs = joined(blocks.subList(start, blocks.size()));
+    for (Passage head : texts(blocks.subList(0, start))) {
+      if (!masthead.title().contains(head.text()) && !masthead.code().equals(head.text())) {
+        note(head);
+      }
+    }
+    paragraphs.forEach(this::paragraph);
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** The body that the title names before 任免 or 关于, else the one that signs. */
+  private static String issuer(Masthead masthead, Context context) {
+    Matcher titled = ISSUER.matcher(masthead.title());
+    if (titled.find()) {
+      return titled.group();
+    }
+    return masthead.issuer().isEmpty() ? context.issuer() : masthead.issuer();
+  }
+
+  /** Title and addressees end where a day, a decision or an act stands. */
+  private static int start(List<Block> blocks) {
+    List<Passage> texts = texts(blocks);
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i).text();
+      boolean act = CLOSED.matcher(text).find() && !Acts.read(text, Optional.empty()).isEmpty();
+      if (Dates.dayAlone(text).isPresent() || act || isDecision(text)) {
+        return i;
+      }
+    }
+    return texts.size();
+  }
+
+  private static boolean isDecision(String text) {
+    return DECISION.matcher(text).matches() && !text.matches("^.*(?:的通知|的决定|名单)$");
+  }
+
+  private static List<Passage> texts(List<Block> blocks) {
+    return blocks.stream().map(b -> b.passage().tidied()).filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** A page breaks a sentence in mid-word: …副局长职 / 务；. */
+  private static List<Passage> joined(List<Block> blocks) {
+    List<Passage> paragraphs = new ArrayList<>();
+    for (Passage text : texts(blocks)) {
+      boolean begins = paragraphs.isEmpty() || Dates.dayAlone(text.text()).isPresent();
+      if (!begins && isOpen(paragraphs.getLast().text()) && CLOSED.matcher(text.text()).find()) {
+        paragraphs.add(paragraphs.removeLast().then(text));
+      } else {
+        paragraphs.add(text);
+      }
+    }
+    return paragraphs;
+  }
+
+  private static boolean isOpen(String text) {
+    return !CLOSED.matcher(text).find()
+        && Dates.dayAlone(text).isEmpty()
+        && !Masthead.isImprint(text);
+  }
+
+  private void paragraph(Passage text) {
+    Optional<LocalDate> alone = Dates.dayAlone(text.text());
+    if (alone.isPresent()) {
+      day(alone.get(), text);
+      return;
+    }
+    Matcher m = text.matcher(SENTENCE);
+    while (m.find()) {
+      sentence(text.slice(m.start(), m.end()));
+    }
+  }
+
+  /** A day above a list; one below it, under the signature, opens nothing. */
+  private void day(LocalDate date, Passage text) {
+    day = Optional.of(date);
+    announced = Optional.empty();
+    outline.enter(new Heading(1, 0, text.text(), text.text()), text.span(file));
+  }
+
+  private void sentence(Passage text) {
+    Matcher m = text.matcher(DECISION);
+    if (!m.matches() || !isDecision(text.text())) {
+      acts(text, text.text());
+      return;
+    }
+    decided(m.group("lead"));
+    String rest = m.group("rest");
+    if (rest.isEmpty() || rest.endsWith("：") || rest.endsWith(":")) {
+      announced = Acts.announced(rest.replaceFirst("[：:]$", ""));
+      outline.enter(new Heading(2, 0, text.text(), text.text()), text.span(file));
+    } else {
+      acts(text, rest);
+    }
+  }
+
+  private void decided(String lead) {
+    Dates.day(lead).ifPresent(date -> day = Optional.of(date));
+    Matcher named = BODY.matcher(lead);
+    if (named.find()) {
+      body = full(SESSION.matcher(named.group()).replaceFirst(""));
+    }
+  }
+
+  /** 区人民政府 under the title 兖州区人民政府任免… is 兖州区人民政府. */
+  private String full(String named) {
+    Matcher m = ISSUER.matcher(issuer);
+    boolean bare = RANKS.indexOf(named.charAt(0)) >= 0;
+    if (!bare || !m.find() || m.group(1).charAt(m.group(1).length() - 1) != named.charAt(0)) {
+      return named;
+    }
+    return m.group(1) + named.substring(1);
+  }
+
+  private void acts(Passage text, String words) {
+    List<Acts.Act> acts = Acts.read(words, announced);
+    if (acts.isEmpty()) {
+      note(text);
+    }
+    for (Acts.Act act : acts) {
+      Appointment appointment =
+          new Appointment(act.person(), act.post(), act.action(), date(), body);
+      drafts.add(draft(ItemKind.APPOINTMENT, text).with(appointment));
+    }
+  }
+
+  private Optional<LocalDate> date() {
+    return day.or(masthead::date);
+  }
+
+  /** What is no act is kept; where it speaks of a post all the same, a finding says so. */
+  private void note(Passage text) {
+    drafts.add(draft(ItemKind.NOTICE, text));
+    if (text.text().matches(".*(?:任命|免去|聘任|不再担任|自然免除).*[；。]$")) {
+      findings.add(
+          new Finding(
+              FindingCode.NUMBER_NOT_ITEM,
+              "未能读出任免的人员和职务：“" + text.text() + "”",
+              file,
+              text.lineAt(0).number()));
+    }
+  }
+
+  private Draft draft(ItemKind kind, Passage text) {
+    Optional<Period> period = date().map(d -> Period.of(d.getYear()));
+    return Draft.plain(
+        kind, Optional.empty(), text.text(), outline.path(), period, text.span(file));
+  }
+}
