@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Finding;
@@ -91,7 +92,7 @@ final class ProseReader {
     String code = context.code().isEmpty() ? masthead.code() : context.code();
     return new Document(
         context.documentId(),
-        masthead.title().isEmpty() ? context.title() : masthead.title(),
+        title(),
         code,
         issuer,
         Place.UNKNOWN,
@@ -100,6 +101,14 @@ final class ProseReader {
         kind,
         paper.span(),
         absences);
+  }
+
+  /** As printed, else as the contents page prints it, else the name of the file. */
+  private String title() {
+    return Stream.of(masthead.title(), context.title(), paper.file())
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> absences() {

@@ -22,7 +22,9 @@ final class TaskDivisionGenre implements Genre {
     if (leaders > 2) {
       return Fit.of(80, leaders + "处注明牵头领导");
     }
-    return TitleFit.ownedBlocks(paper) > 0 ? TitleFit.head(paper, TITLE, 65) : Fit.NONE;
+    return TitleFit.ownedBlocks(paper) > 0 || TitleFit.rows(paper) > 1
+        ? TitleFit.head(paper, TITLE, 65)
+        : Fit.NONE;
   }
 
   @Override

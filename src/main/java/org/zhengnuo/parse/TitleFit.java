@@ -43,6 +43,11 @@ final class TitleFit {
         .count();
   }
 
+  /** Number of table rows. */
+  static long rows(Paper paper) {
+    return paper.blocks().stream().filter(b -> b instanceof Block.Row).count();
+  }
+
   /** Number of blocks that match. */
   static long count(Paper paper, Pattern pattern) {
     List<Block> blocks = paper.blocks();
