@@ -68,6 +68,28 @@ public record Item(
         span);
   }
 
+  /** The same item in the place of its paper. */
+  public Item withPlace(Place known) {
+    return new Item(
+        id,
+        documentId,
+        kind,
+        numbering,
+        title,
+        text,
+        path,
+        period,
+        known,
+        ownership,
+        deadline,
+        cites,
+        appointment,
+        portfolio,
+        event,
+        sameText,
+        span);
+  }
+
   /** The same item under another id and numbering. */
   public Item withIdentity(String newId, Numbering counted) {
     return new Item(

@@ -1,0 +1,49 @@
+package org.zhengnuo.roster;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhengnuo.model.UnitKind;
+
+/** What governs a place. */
+final class Governments {
+  private Governments() {}
+
+  /** Its 人民政府; of a functional zone the 管委会, of a town the town, of the nation 国务院. */
+  static Body of(Seat seat) {
+    return switch (seat.level()) {
+      case NATION -> Body.of("国务院", seat.place(), UnitKind.GOVERNMENT, List.of());
+      case TOWN -> town(seat);
+      case PROVINCE, CITY, COUNTY -> seat.zone() ? zone(seat) : government(seat);
+    };
+  }
+
+  private static Body government(Seat seat) {
+    List<String> aliases =
+        List.of(
+            seat.word() + "政府",
+            seat.ownName() + "政府",
+            seat.ownName() + "人民政府",
+            seat.place().name() + "政府");
+    String name = seat.place().name() + "人民政府";
+    List<String> others = aliases.stream().distinct().filter(a -> !a.equals(name)).toList();
+    return Body.of(name, seat.place(), UnitKind.GOVERNMENT, others);
+  }
+
+  private static Body zone(Seat seat) {
+    String owned = ShortName.of(seat.city()) + seat.shortName();
+    String name = seat.names().contains(owned) ? owned : seat.shortName();
+    List<String> others =
+        seat.names().stream()
+            .flatMap(n -> Stream.of(n + "管委会", n + "管理委员会"))
+            .filter(n -> !n.equals(name + "管委会"))
+            .toList();
+    return Body.of(name + "管委会", seat.place(), UnitKind.ZONE, others);
+  }
+
+  private static Body town(Seat seat) {
+    String own = seat.ownName();
+    List<String> others =
+        own.endsWith("街道") ? List.of(own, own + "办事处") : List.of(own, own + "政府", own + "人民政府");
+    return Body.of(seat.place().name(), seat.place(), UnitKind.TOWN, others);
+  }
+}

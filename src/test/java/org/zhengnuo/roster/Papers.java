@@ -1,0 +1,138 @@
+package org.zhengnuo.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhengnuo.format.Csv;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.model.Event;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Numbering;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Ownership;
+import org.zhengnuo.model.Place;
+import org.zhengnuo.model.Portfolio;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Unit;
+
+/** Invented papers for the tests of the roster; an item stands on the line of its number. */
+final class Papers {
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Item> items = new ArrayList<>();
+  private final List<Correction> corrections = new ArrayList<>();
+  private String table = "name,place,kind,aliases,parent,from,to,note\n";
+
+  Papers rows(String rows) {
+    table += rows;
+    return this;
+  }
+
+  /** A paper of a place and year; the items after it are its own. */
+  Papers paper(String place, int year) {
+    return document(new Place(place), year, "", "");
+  }
+
+  /** A paper that prints its issuer and title, in the file of the one before it. */
+  Papers printed(String issuer, String title) {
+    return document(Place.UNKNOWN, 2023, issuer, title);
+  }
+
+  private Papers document(Place place, int year, String issuer, String title) {
+    Optional<LocalDate> date = Optional.of(LocalDate.of(year, 1, 1));
+    documents.add(
+        new Document(
+            "p" + documents.size(),
+            title,
+            "",
+            issuer,
+            place,
+            date,
+            Optional.empty(),
+            DocumentKind.NOTICE,
+            span(1),
+            List.of()));
+    return this;
+  }
+
+  Papers owners(String... printed) {
+    List<Owner> owners =
+        Stream.of(printed)
+            .map(name -> new Owner(Role.LEAD, name, Unit.asPrinted(name, Place.UNKNOWN), false))
+            .toList();
+    return item(new Ownership(List.of(), owners, "", ""), Optional.empty(), Optional.empty());
+  }
+
+  Papers leaders(String... names) {
+    List<Leader> leaders = Stream.of(names).map(n -> Leader.asPrinted(n, Place.UNKNOWN)).toList();
+    return item(new Ownership(leaders, List.of(), "", ""), Optional.empty(), Optional.empty());
+  }
+
+  /** An event with one person. */
+  Papers event(String office, String name) {
+    LocalDate day = LocalDate.of(2024, 2, 2);
+    Event event = new Event(day, day, List.of(new Event.Person(name, office)), List.of());
+    return item(Ownership.NONE, Optional.empty(), Optional.of(event));
+  }
+
+  Papers portfolio(String person, String... manages) {
+    Portfolio portfolio =
+        new Portfolio(
+            person,
+            List.of(),
+            List.of(manages),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return item(Ownership.NONE, Optional.of(portfolio), Optional.empty());
+  }
+
+  Papers correction(int line, String printed, String correct) {
+    corrections.add(new Correction("a.txt", line, printed, correct, ""));
+    return this;
+  }
+
+  private Papers item(Ownership ownership, Optional<Portfolio> portfolio, Optional<Event> event) {
+    int number = items.size() + 1;
+    items.add(
+        new Item(
+            "i" + number,
+            documents.getLast().id(),
+            ItemKind.TASK,
+            Numbering.NONE,
+            "",
+            "",
+            List.of(),
+            Optional.empty(),
+            Place.UNKNOWN,
+            ownership,
+            "",
+            List.of(),
+            Optional.empty(),
+            portfolio,
+            event,
+            "",
+            span(number)));
+    return this;
+  }
+
+  private static Span span(int line) {
+    return new Span("a.txt", line, line, 0, 0);
+  }
+
+  Roster roster() {
+    return Roster.of(Csv.read(table));
+  }
+
+  Resolution resolve() {
+    return roster().resolve(documents, items, corrections);
+  }
+}
