@@ -1,2 +1,2 @@
-/** The command line, and the only room that names adapters: everything is wired here. */
+/** The command line, and the wiring: the only room that names adapters. */
 package org.zhengnuo.cli;

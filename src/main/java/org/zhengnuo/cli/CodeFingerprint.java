@@ -1,0 +1,57 @@
+package org.zhengnuo.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * A word that changes when the code or the vocabulary that reads papers changes, so that a new
+ * version of the program does not serve what an old one read.
+ */
+final class CodeFingerprint {
+
+  private static final String READING = "org/zhengnuo/(?:model|text|read|parse|roster|ingest)/.*";
+
+  private CodeFingerprint() {}
+
+  static String current() {
+    try {
+      Path code =
+          Path.of(
+              CodeFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isDirectory(code) ? ofFolder(code) : ofJar(code.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the place of our own code is no path", e);
+    }
+  }
+
+  private static String ofJar(File jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar)) {
+      return zip.stream()
+          .filter(entry -> entry.getName().matches(READING))
+          .map(entry -> entry.getName() + entry.getCrc())
+          .sorted()
+          .collect(Collectors.joining());
+    }
+  }
+
+  /** In a folder of classes the time of the last compilation stands for their content. */
+  private static String ofFolder(Path classes) throws IOException {
+    try (Stream<Path> files = Files.walk(classes)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> classes.relativize(file).toString().matches(READING))
+          .map(file -> file.getFileName() + Long.toString(file.toFile().lastModified()))
+          .sorted()
+          .collect(Collectors.joining());
+    }
+  }
+}

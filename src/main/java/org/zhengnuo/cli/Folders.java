@@ -1,0 +1,26 @@
+package org.zhengnuo.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where the papers and the index are; the same options for every command that needs them. */
+final class Folders {
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      defaultValue = "seeds",
+      description = "资料目录（默认 ${DEFAULT-VALUE}）")
+  private Path seeds;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      defaultValue = "index",
+      description = "索引目录（默认 ${DEFAULT-VALUE}）")
+  private Path index;
+
+  Workspace workspace() {
+    return new Workspace(seeds, index.resolve("data"));
+  }
+}

@@ -1,0 +1,91 @@
+package org.zhengnuo.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhengnuo.format.Csv;
+import org.zhengnuo.pages.LeaderList;
+import org.zhengnuo.pages.Page;
+import org.zhengnuo.pages.Pages;
+import org.zhengnuo.pages.Parameter;
+import org.zhengnuo.pages.Parameters;
+import org.zhengnuo.pages.SearchView;
+import org.zhengnuo.pages.Table;
+import org.zhengnuo.pages.UnitList;
+import org.zhengnuo.pages.View;
+import org.zhengnuo.search.ItemIndex;
+
+/**
+ * The pages of the site, asked from the command line: what a command prints is what a page shows.
+ */
+final class PageCalls {
+
+  private static final int ROWS = 100;
+
+  private final Pages pages;
+
+  PageCalls(ItemIndex index) {
+    this.pages = new Pages(() -> Optional.of(index), LocalDate::now);
+  }
+
+  /** The parameters of the search page. */
+  static List<Parameter> searchParameters() {
+    return page(new Pages(Optional::empty, LocalDate::now), "search").parameters();
+  }
+
+  SearchView search(Parameters asked) {
+    return (SearchView) load("search", asked);
+  }
+
+  /** The table of a page as CSV. */
+  void csv(String name, Parameters asked, PrintWriter out) {
+    if (page(pages, name) instanceof Page.Tabular tabular) {
+      Table table = tabular.table(asked);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      Csv.write(
+          table.columns().stream().map(Table.TableColumn::title).toList(), table.rows(), bytes);
+      out.print(bytes.toString(StandardCharsets.UTF_8));
+      out.flush();
+    }
+  }
+
+  /** Everything of one sort, an object of API shape each. */
+  Stream<?> rows(ExportCommand.Sort what) {
+    return switch (what) {
+      case items -> items();
+      case units -> ((UnitList) load("units", Parameters.of(Map.of()))).units().stream();
+      case leaders -> ((LeaderList) load("leaders", Parameters.of(Map.of()))).leaders().stream();
+    };
+  }
+
+  private Stream<?> items() {
+    return Stream.iterate(1, page -> page + 1)
+        .map(page -> search(inOrder(page)).items())
+        .takeWhile(items -> !items.isEmpty())
+        .flatMap(List::stream);
+  }
+
+  private static Parameters inOrder(int page) {
+    return Parameters.of(
+        Map.of(
+            "sort", List.of("document"),
+            "size", List.of(Integer.toString(ROWS)),
+            "page", List.of(Integer.toString(page))));
+  }
+
+  private View load(String name, Parameters asked) {
+    return page(pages, name).load(asked);
+  }
+
+  private static Page page(Pages pages, String name) {
+    return pages.all().stream()
+        .filter(page -> page.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no page: " + name));
+  }
+}

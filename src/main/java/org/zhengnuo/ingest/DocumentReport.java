@@ -1,0 +1,14 @@
+package org.zhengnuo.ingest;
+
+import org.zhengnuo.model.Document;
+
+/**
+ * What came of one document.
+ *
+ * @param numberedLines lines of the source that begin with a number: headings and items
+ * @param items stored, notices left out
+ * @param withoutOwner stored items that name no owner, notices left out
+ * @param findings how many findings speak of its lines
+ */
+public record DocumentReport(
+    Document document, long numberedLines, long items, long withoutOwner, long findings) {}
