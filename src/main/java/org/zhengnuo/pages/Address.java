@@ -66,6 +66,13 @@ final class Address {
     return new Address(path).add(name, value).toString();
   }
 
+  /** An address with one more parameter. */
+  static String joined(String address, String name, String value) {
+    Address longer = new Address(address);
+    longer.separator = address.indexOf('?') < 0 ? '?' : '&';
+    return longer.add(name, value).toString();
+  }
+
   private static Address of(String path, Query query) {
     Address address = new Address(path);
     if (!query.text().isEmpty()) {

@@ -2,8 +2,11 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Line;
+import org.zhengnuo.model.Role;
 
 /**
  * The reader: a whole paper. Its JSON is the row of the list of papers and what is read here.
@@ -55,18 +58,42 @@ public record DocumentView(DocumentRow row, Contents contents) implements View {
   public record MarginNote(
       String id,
       String url,
-      String kindLabel,
+      ItemKind kind,
       String number,
       int lineStart,
       int lineEnd,
       List<LeaderRef> leaders,
       List<ItemView.OwnerView> owners) {
 
+    private static final Set<Role> FIRST = Set.of(Role.LEAD, Role.HOST, Role.UNDERTAKING);
+
+    /** Whether the reader needs a mark for it: letters and imprints read as what they are. */
+    public boolean marked() {
+      return kind != ItemKind.NOTICE;
+    }
+
+    /** Whether anyone owns it. */
+    public boolean owned() {
+      return !leaders.isEmpty() || !owners.isEmpty();
+    }
+
+    /** Those who lead, host or undertake it; all owners where none does. */
+    public List<ItemView.OwnerView> firstOwners() {
+      List<ItemView.OwnerView> first =
+          owners.stream().filter(o -> FIRST.contains(o.role())).toList();
+      return first.isEmpty() ? owners : first;
+    }
+
+    /** How many more units share it. */
+    public int otherOwners() {
+      return owners.size() - firstOwners().size();
+    }
+
     static MarginNote of(ItemView item) {
       return new MarginNote(
           item.id(),
           item.url(),
-          item.kind().label(),
+          item.kind(),
           item.numberPrinted().orElse(""),
           item.source().lineStart(),
           item.source().lineEnd(),

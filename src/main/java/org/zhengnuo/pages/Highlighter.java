@@ -24,7 +24,9 @@ final class Highlighter {
     List<ReaderLine> read = new ArrayList<>();
     int at = 0;
     for (Line line : lines) {
-      read.add(new ReaderLine(line.number(), line.page(), pieces(line.text(), marked, at)));
+      read.add(
+          new ReaderLine(
+              line.number(), line.page(), pieces(line.text().stripTrailing(), marked, at)));
       at += bare(line.text()).length();
     }
     return List.copyOf(read);

@@ -2,6 +2,7 @@ package org.zhengnuo.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -89,7 +90,7 @@ final class LeaderPage implements Page.Ledger {
             .sorted(Comparator.comparing(Counted::id))
             .toList(),
         UnitPage.narrowed(led, found, Facet.CHAPTER),
-        UnitPage.narrowed(led, found, Facet.DOCUMENT),
+        UnitPage.papers(led, found, library),
         of(ItemKind.PORTFOLIO, i -> manages(i, names), leader, open, library),
         of(ItemKind.APPOINTMENT, i -> appoints(i, names), leader, open, library),
         of(ItemKind.EVENT, i -> attends(i, names), leader, open, library),
@@ -135,7 +136,7 @@ final class LeaderPage implements Page.Ledger {
   }
 
   private static Set<String> names(Leader leader) {
-    Set<String> names = new java.util.LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     names.add(leader.name());
     names.addAll(leader.aliases());
     return names;

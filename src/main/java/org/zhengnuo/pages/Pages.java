@@ -32,7 +32,13 @@ public final class Pages {
             new UnitPage(ready),
             new LeadersPage(ready),
             new LeaderPage(ready),
-            new HealthPage(index));
+            new OwnersPage(ready),
+            new MatrixPage(ready),
+            new ListsPage(ready),
+            new HelpPage(this::all),
+            new SuggestPage(ready),
+            new HealthPage(index),
+            new OpenApiPage(this::all));
   }
 
   public List<Page> all() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.pages.DocumentView.Contents;
@@ -20,13 +21,14 @@ import org.zhengnuo.pages.DocumentView.OutlineEntry;
 public record ReaderBlock(
     OptionalInt level, List<MarginNote> notes, List<ReaderLine> lines, boolean hit) {
 
-  /** All blocks of a paper, in printed order; blank lines are left out. */
+  /** All blocks of a paper, in printed order; a blank line has no pieces. */
   static List<ReaderBlock> of(Contents contents) {
     return new Division(contents).blocks();
   }
 
-  public int firstLine() {
-    return lines.getFirst().number();
+  /** Whether its items need a mark in the margin. */
+  public boolean marked() {
+    return notes.stream().anyMatch(MarginNote::marked);
   }
 
   /** Cuts the lines of a paper into blocks. */
@@ -53,9 +55,7 @@ public record ReaderBlock(
           close();
         }
         begin(line.number());
-        if (!line.text().isBlank()) {
-          open.add(line);
-        }
+        open.add(line);
       }
       close();
       return List.copyOf(blocks);
@@ -71,11 +71,13 @@ public record ReaderBlock(
       }
     }
 
+    /** Blank lines wait for the block after them: a link may point at them. */
     private void close() {
-      if (open.isEmpty()) {
+      Optional<Line> first = open.stream().filter(l -> !l.text().isBlank()).findFirst();
+      if (first.isEmpty()) {
         return;
       }
-      OutlineEntry heading = notes.isEmpty() ? headings.get(open.getFirst().number()) : null;
+      OutlineEntry heading = notes.isEmpty() ? headings.get(first.get().number()) : null;
       blocks.add(
           new ReaderBlock(
               heading == null ? OptionalInt.empty() : OptionalInt.of(heading.level()),

@@ -95,6 +95,7 @@ final class SearchPage implements Page.Ledger {
         items(found.hits(), library),
         facets,
         named(query, open),
+        owners(query, found, open),
         new Chips(query, open).all(found.facets()),
         query.filters().from(),
         query.filters().to(),
@@ -114,7 +115,7 @@ final class SearchPage implements Page.Ledger {
         loose.dropped(), loose.message(), loose.total(), items(loose.hits(), library));
   }
 
-  private static ReadingView reading(Query query, Reading reading) {
+  static ReadingView reading(Query query, Reading reading) {
     Optional<String> literal =
         reading.aliases().isEmpty()
             ? Optional.empty()
@@ -136,6 +137,14 @@ final class SearchPage implements Page.Ledger {
   /** What was typed may name a unit or a leader: their pages say more than a search. */
   private static List<Named> named(Query query, ItemIndex open) {
     return open.named(query.text()).stream().map(Named::of).toList();
+  }
+
+  /** A question for who is in charge is answered above the items. */
+  private static Optional<OwnersView> owners(Query query, Results found, ItemIndex open) {
+    boolean asked = found.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.QUESTION);
+    return asked && query.page() == 1
+        ? Optional.of(OwnersPage.view(query.text(), query.filters(), open))
+        : Optional.empty();
   }
 
   private static SortView sort(Query query, Sort sort) {

@@ -1,5 +1,6 @@
 package org.zhengnuo.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.zhengnuo.search.Sort;
  * A page of a search result; total, items and facets are those of the exact reading.
  *
  * @param interpretation how the query was read, piece by piece
+ * @param owners who owns the topic, where the query asks for it
  * @param suggestions pages of units and leaders the query names
  * @param filters what narrows the result, each with what taking it away would give
  * @param pages how many pages there are
@@ -28,6 +30,7 @@ public record SearchView(
     List<ItemView> items,
     Map<Facet, List<FacetView>> facets,
     List<Named> suggestions,
+    Optional<OwnersView> owners,
     List<Chip> filters,
     OptionalInt from,
     OptionalInt to,
@@ -45,9 +48,11 @@ public record SearchView(
     return words.isEmpty() ? "检索" : words + " 检索";
   }
 
-  /** The facets of the items in the order of {@link Facet}. */
+  /** The values of a facet, most items first and 未注明 last. */
   public List<FacetView> facet(Facet facet) {
-    return facets.getOrDefault(facet, List.of());
+    return facets.getOrDefault(facet, List.of()).stream()
+        .sorted(Comparator.comparing(v -> v.id().equals(Facet.NONE)))
+        .toList();
   }
 
   /** Counts the first item of this page, from 1. */

@@ -91,7 +91,7 @@ final class UnitPage implements Page.Ledger {
             .sorted(Comparator.comparing(Counted::id))
             .toList(),
         narrowed(named, found, Facet.CHAPTER),
-        narrowed(named, found, Facet.DOCUMENT),
+        papers(named, found, library),
         narrowed(named, found, Facet.LEADER),
         partners(unit, AllItems.of(open, named), named),
         library.unit(unit.parent()).map(UnitRef::of),
@@ -110,6 +110,19 @@ final class UnitPage implements Page.Ledger {
         Address.search(usual.with(through(unit))),
         page + Form.CSV.suffix(),
         page + Form.XLSX.suffix());
+  }
+
+  /** Papers by their 文号, which is shorter and more distinct than their titles. */
+  static List<Counted> papers(Query query, Results found, Library library) {
+    return narrowed(query, found, Facet.DOCUMENT).stream()
+        .map(
+            c ->
+                library
+                    .document(c.id())
+                    .filter(d -> !d.code().isEmpty())
+                    .map(d -> new Counted(c.id(), d.code(), c.count(), c.url()))
+                    .orElse(c))
+        .toList();
   }
 
   static List<Counted> narrowed(Query query, Results found, Facet facet) {

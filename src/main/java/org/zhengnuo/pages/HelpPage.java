@@ -1,0 +1,109 @@
+package org.zhengnuo.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Token;
+import org.zhengnuo.pages.HelpView.Example;
+import org.zhengnuo.pages.HelpView.FacetHelp;
+import org.zhengnuo.pages.HelpView.PageHelp;
+import org.zhengnuo.pages.HelpView.ParameterHelp;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Query;
+
+/** {@code /help}: the query language, the facets, the pages and their limits. */
+final class HelpPage implements Page {
+
+  private static final List<Example> EXAMPLES =
+      List.of(
+          example("老旧小区改造", "连写的字按原样整段匹配，一个字也不拆开"),
+          example("老旧小区 供热", "空格表示“并且”，两处都要有，先后不论"),
+          example("\"发改委\"", "加引号只按原字，不用同义说法"),
+          example("养老 -托育", "减号排除含有“托育”的条目"),
+          example("充电桩 OR 加氢站", "“OR”表示“或者”，要大写，两边留空格"),
+          example("(充电桩 OR 加氢站) 高速公路", "括号把一组词当作一个词"),
+          example("unit:商务局 外贸", "“unit:”只在责任单位里找"),
+          example("leader:王宏伟 企业", "“leader:”只在牵头领导里找"),
+          example("chapter:乡村振兴 道路", "“chapter:”只在章节标题里找"),
+          example("code:〔2023〕1号", "“code:”只在文号里找"),
+          example("year:2023 粮食", "“year:”限定年份，也可写 year:2021-2025"),
+          example("1.5万", "数字和字母整体匹配，“1.5万”不会找到“5万”"),
+          example("養老服務", "繁体与简体、全角与半角视为相同"),
+          example("谁负责托育", "疑问词会放在一边，结果上方给出负责单位"));
+
+  private final Supplier<List<Page>> pages;
+
+  /**
+   * @param pages every page, this one included
+   */
+  HelpPage(Supplier<List<Page>> pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public String name() {
+    return "help";
+  }
+
+  @Override
+  public String path() {
+    return "/help";
+  }
+
+  @Override
+  public String summary() {
+    return "检索语言、筛选、收录范围与局限、全部页面";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of();
+  }
+
+  @Override
+  public HelpView load(Parameters parameters) {
+    return new HelpView(
+        EXAMPLES,
+        Arrays.stream(Facet.values()).map(HelpPage::facet).toList(),
+        pages.get().stream().map(HelpPage::page).toList());
+  }
+
+  private static Example example(String query, String what) {
+    return new Example(query, what, Address.search(Query.of(query)));
+  }
+
+  private static FacetHelp facet(Facet facet) {
+    String what =
+        SearchParameters.narrowing().stream()
+            .filter(p -> p.name().equals(facet.token()))
+            .map(Parameter::what)
+            .findFirst()
+            .orElse(facet.label());
+    return new FacetHelp(facet.token(), facet.label(), what, values(facet));
+  }
+
+  private static List<String> values(Facet facet) {
+    return switch (facet) {
+      case ROLE -> named(Role.values());
+      case KIND -> named(ItemKind.values());
+      case LEADER, UNIT, YEAR, CHAPTER, DOCUMENT, PLACE -> List.of();
+    };
+  }
+
+  private static List<String> named(Token[] set) {
+    return Stream.of(set).map(t -> t.token() + " " + t.label()).toList();
+  }
+
+  private static PageHelp page(Page page) {
+    return new PageHelp(
+        page.path(),
+        page.summary(),
+        page.forms().stream().sorted().map(form -> form.path(page.path())).toList(),
+        page.parameters().stream()
+            .map(p -> new ParameterHelp(p.name(), p.what(), p.repeatable()))
+            .toList());
+  }
+}

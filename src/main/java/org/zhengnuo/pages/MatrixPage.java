@@ -1,0 +1,127 @@
+package org.zhengnuo.pages;
+
+import static org.zhengnuo.pages.Table.column;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Token;
+import org.zhengnuo.pages.MatrixKind.Axis;
+import org.zhengnuo.pages.MatrixView.Cell;
+import org.zhengnuo.pages.MatrixView.Choice;
+import org.zhengnuo.pages.MatrixView.MatrixRow;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+
+/** {@code /matrix}: who works with whom and on what, as a table of numbers. */
+final class MatrixPage implements Page.Tabular {
+
+  private static final int MOST_ROWS = 40;
+  private static final int MOST_COLUMNS = 24;
+
+  private final Supplier<ItemIndex> index;
+
+  MatrixPage(Supplier<ItemIndex> index) {
+    this.index = index;
+  }
+
+  @Override
+  public String name() {
+    return "matrix";
+  }
+
+  @Override
+  public String path() {
+    return "/matrix";
+  }
+
+  @Override
+  public String summary() {
+    return "关系表：领导×单位、单位×单位、单位×章节";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    List<String> kinds = Arrays.stream(MatrixKind.values()).map(Token::token).toList();
+    return Stream.concat(
+            Stream.of(Parameter.token("by", "什么对什么", kinds, false)),
+            SearchParameters.narrowing().stream())
+        .toList();
+  }
+
+  @Override
+  public MatrixView load(Parameters parameters) {
+    ItemIndex open = index.get();
+    MatrixKind kind = kind(parameters);
+    Query query = query(parameters, open);
+    Matrix matrix = Matrix.of(kind, AllItems.of(open, query));
+    List<Axis> columns = matrix.columns().stream().limit(MOST_COLUMNS).toList();
+    return new MatrixView(
+        kind.token(),
+        kind.label(),
+        Arrays.stream(MatrixKind.values()).map(k -> choice(k, kind, query)).toList(),
+        columns.stream().map(Axis::label).toList(),
+        matrix.rows().stream()
+            .limit(MOST_ROWS)
+            .map(row -> row(kind, matrix, row, columns, query))
+            .toList(),
+        matrix.rows().size(),
+        matrix.columns().size(),
+        matrix.largest(),
+        Address.joined(Address.search("/matrix.csv", query), "by", kind.token()));
+  }
+
+  @Override
+  public Table table(Parameters parameters) {
+    ItemIndex open = index.get();
+    MatrixKind kind = kind(parameters);
+    Matrix matrix = Matrix.of(kind, AllItems.of(open, query(parameters, open)));
+    List<Axis> columns = matrix.columns();
+    List<Table.TableColumn> titles = new ArrayList<>(List.of(column("", 30), column("条目", 8)));
+    columns.forEach(axis -> titles.add(column(axis.label(), 8)));
+    return new Table(
+        kind.label(), titles, matrix.rows().stream().map(row -> cells(matrix, row, columns)));
+  }
+
+  private static MatrixKind kind(Parameters parameters) {
+    return parameters.token(MatrixKind.class, "by").orElse(MatrixKind.LEADER_UNIT);
+  }
+
+  private static Query query(Parameters parameters, ItemIndex open) {
+    Filters filters = SearchParameters.filters(parameters, open.library());
+    return Query.of(parameters.query()).with(filters);
+  }
+
+  private static Choice choice(MatrixKind kind, MatrixKind chosen, Query query) {
+    String url = Address.joined(Address.search("/matrix", query), "by", kind.token());
+    return new Choice(kind.token(), kind.label(), kind == chosen, url);
+  }
+
+  private static MatrixRow row(
+      MatrixKind kind, Matrix matrix, Axis row, List<Axis> columns, Query query) {
+    String url = kind == MatrixKind.LEADER_UNIT ? Address.leader(row.id()) : Address.unit(row.id());
+    return new MatrixRow(
+        row.id(),
+        row.label(),
+        url,
+        matrix.total(row),
+        columns.stream().map(column -> cell(kind, matrix, row, column, query)).toList());
+  }
+
+  private static Cell cell(MatrixKind kind, Matrix matrix, Axis row, Axis column, Query query) {
+    long count = matrix.count(row, column);
+    int heat = count == 0 ? 0 : (int) Math.min(4, 1 + (count - 1) * 4 / matrix.largest());
+    return new Cell(count, Address.search(kind.cell(row, column, query)), heat);
+  }
+
+  private static List<String> cells(Matrix matrix, Axis row, List<Axis> columns) {
+    List<String> cells = new ArrayList<>();
+    cells.add(row.label());
+    cells.add(Long.toString(matrix.total(row)));
+    columns.forEach(column -> cells.add(Long.toString(matrix.count(row, column))));
+    return cells;
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.zhengnuo.search.ItemIndex;
+
+/** {@code /suggest.json}: what a few typed letters may mean. */
+final class SuggestPage implements Page {
+
+  private static final int MOST = 10;
+
+  private final Supplier<ItemIndex> index;
+
+  SuggestPage(Supplier<ItemIndex> index) {
+    this.index = index;
+  }
+
+  /** Best first. */
+  public record SuggestView(String query, List<Named> suggestions) implements View {}
+
+  @Override
+  public String name() {
+    return "suggest";
+  }
+
+  @Override
+  public String path() {
+    return "/suggest";
+  }
+
+  @Override
+  public String summary() {
+    return "输入提示：单位、领导、章节、常用词，可用汉字、拼音或首字母";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(Parameter.QUERY);
+  }
+
+  @Override
+  public Set<Form> forms() {
+    return Set.of(Form.JSON);
+  }
+
+  @Override
+  public SuggestView load(Parameters parameters) {
+    String typed = parameters.query();
+    List<Named> found =
+        typed.isEmpty()
+            ? List.of()
+            : index.get().suggest(typed, MOST).stream().map(Named::of).toList();
+    return new SuggestView(typed, found);
+  }
+}

@@ -1,0 +1,99 @@
+package org.zhengnuo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The wording is whole: every key a template asks for is there, and no other. */
+class WordsTest {
+
+  private static final Pattern ASKED = Pattern.compile("frame\\.say\\(\"([a-z.]+)\"");
+  private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
+  private static final List<String> PROPER =
+      List.of(
+          "Excel",
+          "CSV",
+          "RIS",
+          "seeds/corrections.csv",
+          "none",
+          ".json",
+          ".csv",
+          ".xlsx",
+          ".atom",
+          ".ris");
+
+  @Test
+  void hasEveryKeyThatIsAskedForAndNoOther() throws IOException {
+    assertThat(words().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(asked());
+  }
+
+  @Test
+  void canBeFilledIn() throws IOException {
+    words().forEach((key, text) -> assertThat(new MessageFormat(text.toString())).isNotNull());
+    assertThat(Words.chinese().of("search.total", 12345)).isEqualTo("共 12345 条");
+    assertThatThrownBy(() -> Words.chinese().of("no.such.key"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no.such.key");
+  }
+
+  @Test
+  void isChinese() throws IOException {
+    words()
+        .forEach(
+            (key, text) -> {
+              String rest = text.toString().replaceAll("\\{[^}]*}", "");
+              for (String proper : PROPER) {
+                rest = rest.replace(proper, "");
+              }
+              assertThat(ENGLISH.matcher(rest).find()).as("%s=%s", key, text).isFalse();
+            });
+  }
+
+  @Test
+  void standsInNoTemplateInstead() throws IOException {
+    Pattern han = Pattern.compile("\\p{IsHan}");
+    for (Path template : templates()) {
+      String markup = Files.readString(template).replaceAll("<p class=\"examples\">.*?</p>", "");
+      markup = markup.replaceAll("String\\.join\\([^)]*\\)", "").replaceAll("[；：、]", "");
+      assertThat(han.matcher(markup).find()).as(template.toString()).isFalse();
+    }
+  }
+
+  private static Properties words() throws IOException {
+    Properties words = new Properties();
+    try (var reader = Files.newBufferedReader(Path.of("web/words/zh.properties"))) {
+      words.load(reader);
+    }
+    return words;
+  }
+
+  private static Set<String> asked() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (Path template : templates()) {
+      ASKED.matcher(Files.readString(template)).results().map(WordsTest::key).forEach(keys::add);
+    }
+    return keys;
+  }
+
+  private static String key(MatchResult found) {
+    return found.group(1);
+  }
+
+  private static List<Path> templates() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("web/templates"))) {
+      return files.filter(file -> file.toString().endsWith(".jte")).toList();
+    }
+  }
+}
