@@ -229,7 +229,7 @@ final class Prose {
             && !text.matches("^[-◆●■▲△★—].*");
     return title && Mark.at(text).isEmpty()
         || Masthead.isImprint(text)
-        || text.matches("^(?:附件|注[:：]|抄送).*");
+        || text.matches("^(?:附件|注[:：]|抄送|各位代表|同志们|现在，我代表).*");
   }
 
   /** One item: the words before its first clause, and between its clauses. */
