@@ -7,7 +7,6 @@ import org.zhengnuo.ingest.IngestReport;
 import org.zhengnuo.ingest.SeedsFolder;
 import org.zhengnuo.search.lucene.IndexFolder;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
-import org.zhengnuo.search.query.Spellings;
 
 /** A seeds folder and the index built from it. */
 final class Workspace {
@@ -35,6 +34,6 @@ final class Workspace {
   }
 
   LuceneItemIndex open() {
-    return new LuceneItemIndex(index, () -> Spellings.NONE);
+    return new LuceneItemIndex(index, new Aliases(seeds));
   }
 }

@@ -66,6 +66,18 @@ class MainTest {
   }
 
   @Test
+  void takesAnEditedAliasFileWithoutIndexingAgain() throws IOException {
+    run(here("index"));
+    run(here("search", "学堂"));
+    assertThat(out.toString()).contains("共 0 条");
+    Files.writeString(
+        folder.resolve("seeds/aliases.csv"),
+        "term,relation,aliases,reason\n学堂,same,学校,旧称\n,same,空,没有词条\n");
+    run(here("search", "学堂"));
+    assertThat(out.toString()).contains("共 1 条", "a-2");
+  }
+
+  @Test
   void exportsEverythingOfOneSort() {
     run(here("index"));
     assertThat(run(here("export", "items"))).isZero();
