@@ -31,4 +31,9 @@ public record Document(
   public Document {
     absences = List.copyOf(absences);
   }
+
+  /** The same paper, said to speak of these years. */
+  public Document withPeriod(Optional<Period> years) {
+    return new Document(id, title, code, issuer, place, date, years, kind, span, absences);
+  }
 }

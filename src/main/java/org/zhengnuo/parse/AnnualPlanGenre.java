@@ -22,7 +22,11 @@ final class AnnualPlanGenre implements Genre {
 
   @Override
   public Parsed parse(Paper paper, Context context) {
-    return new ProseReader(kind(), paper, context)
-        .parse(head -> Voice.of(ProseReader.period(head)));
+    ProseReader reader = new ProseReader(kind(), paper, context);
+    Voice voice = Voice.of(ProseReader.period(reader.masthead()));
+    MixedProse text = new MixedProse(paper.file(), context, voice);
+    text.letter(reader.letter());
+    new InlinePlan(paper.file(), voice, text, reader.letter()).read(reader.body());
+    return reader.parsed(text.outline(), text.drafts(), text.findings());
   }
 }

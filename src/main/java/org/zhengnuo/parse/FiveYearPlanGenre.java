@@ -1,7 +1,12 @@
 package org.zhengnuo.parse;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Period;
 import org.zhengnuo.text.Paper;
 
 /** A plan for five years: 篇, 章, sections, boxes of projects, a table of indicators. */
@@ -22,7 +27,35 @@ final class FiveYearPlanGenre implements Genre {
 
   @Override
   public Parsed parse(Paper paper, Context context) {
-    return new ProseReader(kind(), paper, context)
-        .parse(head -> Voice.of(ProseReader.period(head)));
+    ProseReader reader = new ProseReader(kind(), paper, context);
+    Voice voice = new Ahead(ProseReader.period(reader.masthead()));
+    MixedProse text = new MixedProse(paper.file(), context, voice);
+    text.letter(reader.letter());
+    new PlanReader(paper.file(), voice, text).read(reader.body());
+    return reader.parsed(text.outline(), text.drafts(), text.findings());
+  }
+
+  /** A plan speaks of its years, and in its first chapter of the years before. */
+  private record Ahead(Optional<Period> years) implements Voice {
+
+    private static final Pattern BACK =
+        Pattern.compile("取得.{0,10}成[就效]|发展成[就效绩]|[“\"]十.五[”\"].{0,8}回顾|发展基础");
+
+    @Override
+    public ItemKind plain(List<Heading> path) {
+      return path.stream().anyMatch(h -> BACK.matcher(h.title()).find())
+          ? ItemKind.REVIEW
+          : ItemKind.PLAN;
+    }
+
+    @Override
+    public Optional<Period> period(ItemKind kind, List<Heading> path) {
+      return kind == ItemKind.REVIEW ? years.map(Ahead::before) : years;
+    }
+
+    private static Period before(Period years) {
+      int length = years.to() - years.from() + 1;
+      return new Period(years.from() - length, years.from() - 1);
+    }
   }
 }

@@ -15,6 +15,7 @@ public final class Genres {
           new ChronicleGenre(),
           new TaskDivisionGenre(),
           new LivelihoodGenre(),
+          new ReportDigestGenre(),
           new WorkReportGenre(),
           new FiveYearPlanGenre(),
           new AnnualPlanGenre(),

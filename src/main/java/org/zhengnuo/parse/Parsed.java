@@ -2,9 +2,11 @@ package org.zhengnuo.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Section;
 
 /**
@@ -36,6 +38,13 @@ public record Parsed(
         joined(sections, other.sections),
         joined(items, other.items),
         joined(findings, other.findings));
+  }
+
+  /** Documents whose head names no year speak of these. */
+  Parsed dated(Optional<Period> years) {
+    List<Document> dated =
+        documents.stream().map(d -> d.period().isPresent() ? d : d.withPeriod(years)).toList();
+    return new Parsed(dated, sections, items, findings);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -75,6 +75,11 @@ final class ProseReader {
     return blocks;
   }
 
+  /** The blocks of the letter that hands the paper over. */
+  List<Block> letter() {
+    return blocks.subList(masthead.head(), masthead.body());
+  }
+
   /** The blocks behind title and letter. */
   List<Block> body() {
     return blocks.subList(masthead.body(), blocks.size());

@@ -3,6 +3,7 @@ package org.zhengnuo.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Line;
 
@@ -19,8 +20,8 @@ final class Reflow {
   private static final Pattern BEGINS =
       Pattern.compile(
           "^(?:(?:牵头|责任|承办|主办|协办|配合|完成|分管|联系)(?:领导|单位|部门|时限|时间)\\s*[:：]"
-              + "|抄\\s*送[:：]|[-•]?\\s*[◆●■▲△★◇□]|——|附\\s*件|【|专栏|（此件|注[:：]"
-              + "|\\d{1,2}(?:-\\d{1,2})?日[\\s　]|\\d{4}年\\d{1,2}月$|#+ )");
+              + "|抄\\s*送[:：]|[-•]?\\s*[◆●■▲△★◇□]|——|附\\s*件|【|专栏|（此件|注[:：]|\\d{1,2}(?:-\\d{1,2})?日[\\s"
+              + "　]|\\d{4}年\\d{1,2}月$|#+ |各位代表\\s*[：:！!]|现在，我(?:受|代表))");
 
   /** A 文号 stands alone. */
   private static final Pattern CODE =
@@ -41,6 +42,11 @@ final class Reflow {
   /** What goes on to its full stop however short its lines are. */
   private static final Pattern RUNS_ON =
       Pattern.compile("^(?:△|——|附\\s*件|\\d{1,2}(?:-\\d{1,2})?日[\\s　])");
+
+  /** Marks of a Markdown heading; of bold type that a line begins with. */
+  private static final Pattern MARKUP = Pattern.compile("^(?:#{1,6}\\s+)?(?:\\*\\*)?\\s*");
+
+  private static final Pattern HASHED = Pattern.compile("^#{1,6}\\s");
 
   private final Paper paper;
   private final boolean wrapped;
@@ -94,7 +100,10 @@ final class Reflow {
     String last = open.getLast().text().strip();
     String text = next.text().strip();
     boolean code = CODE.matcher(last).matches() || CODE.matcher(text).matches();
-    if (code || CLOSED.matcher(last).find() || BEGINS.matcher(text).find()) {
+    if (code
+        || HASHED.matcher(last).find()
+        || CLOSED.matcher(last).find()
+        || BEGINS.matcher(text).find()) {
       return false;
     }
     if (Mark.at(text).isPresent()) {
@@ -158,7 +167,13 @@ final class Reflow {
   }
 
   private static Block paragraph(List<Line> lines) {
-    return new Block.Paragraph(Passage.join(lines.stream().map(Passage::of).toList()));
+    return new Block.Paragraph(Passage.join(lines.stream().map(Reflow::unmarked).toList()));
+  }
+
+  private static Passage unmarked(Line line) {
+    Passage text = Passage.of(line);
+    Matcher m = text.matcher(MARKUP);
+    return m.find() ? text.from(m.end()) : text;
   }
 
   private static Block row(Line line) {

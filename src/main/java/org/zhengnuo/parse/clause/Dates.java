@@ -20,7 +20,8 @@ public final class Dates {
       Pattern.compile("((?:19|20)\\d{2})\\s*年?\\s*[-—–－~～至到]{1,2}\\s*((?:19|20)\\d{2})\\s*年");
   private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
   private static final Pattern FIVE_YEARS =
-      Pattern.compile("第(十[一二三四五六七八九]?|[一二三四五六七八九])个五年(?:规划|计划)|[“\"]?(十[一二三四五六七八九]?)五[”\"]?规划");
+      Pattern.compile(
+          "第(十[一二三四五六七八九]?|[一二三四五六七八九])个五年(?:规划|计划)|[“\"]?(十[一二三四五六七八九]?)五[”\"]?(?:规划|时期|期间|发展)");
   private static final int FIRST_PLAN = 1953;
   private static final int PLANS_REGULAR_FROM = 6;
 

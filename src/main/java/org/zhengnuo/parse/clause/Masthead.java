@@ -45,6 +45,13 @@ public record Masthead(
           "^(.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|国务院办公厅|国务院|委员会|[厅局委部]))关于");
   private static final Pattern MEETING = Pattern.compile("在(.{2,16}?)第.{1,4}届人民代表大会");
   private static final Pattern NATIONAL_MEETING = Pattern.compile("全国人民代表大会");
+
+  /** 2023年 工作回顾: the heading that a digest begins with. */
+  private static final Pattern HALF = Pattern.compile("^(?:19|20)\\d{2}年工作(?:回顾|安排|打算|部署|目标|任务)$");
+
+  private static final Pattern REPORT_ISSUER =
+      Pattern.compile("^(?:(?:19|20)\\d{2}年)?(\\p{IsHan}{2,10}?)(?:人民政府|政府)工作报告$");
+
   private static final Pattern PUBLISHED = Pattern.compile("^[（(].*(?:公开发布|公开|印发).*[）)]$");
   private static final Pattern PRINTED = Pattern.compile("印发|印制|出版");
 
@@ -85,6 +92,7 @@ public record Masthead(
           text.length() > SENTENCE && text.matches(".*[。；].*") || text.matches(".*[。；]$");
       if (begins
           || sentence
+          || i > 0 && HALF.matcher(text).matches()
           || ADDRESSEES.matcher(text).matches()
           || blocks.get(i) instanceof Block.Row) {
         return i;
@@ -95,7 +103,10 @@ public record Masthead(
 
   private static String title(List<String> head, List<Block> blocks) {
     Optional<String> report =
-        head.stream().filter(t -> t.endsWith("政府工作报告") && !t.contains("关于")).findFirst();
+        head.stream()
+            .map(t -> t.replaceFirst("^(.{0,30}工作报告)(?:——|—|[（(]).*$", "$1"))
+            .filter(t -> t.endsWith("政府工作报告") && !t.contains("关于"))
+            .findFirst();
     if (report.isPresent()) {
       return report.get();
     }
@@ -160,7 +171,11 @@ public record Masthead(
     if (NATIONAL_MEETING.matcher(top).find()) {
       return "国务院";
     }
-    return meeting.find() ? meeting.group(1) + "人民政府" : "";
+    if (meeting.find()) {
+      return meeting.group(1) + "人民政府";
+    }
+    Matcher report = REPORT_ISSUER.matcher(title);
+    return report.find() ? report.group(1).replaceFirst("(?<!国务院)$", "人民政府") : "";
   }
 
   /** The body named on the line before a day that stands alone. */
