@@ -242,8 +242,11 @@ final class Prose {
       words.append(text.text(), at, clause.start());
       at = clause.end();
     }
-    drafts.add(
-        draft(segment.mark(), words.toString(), text.slice(0, found.getLast().end()), found));
+    if (segment.isGoverned()) {
+      words.append(text.text(), at, text.length());
+      at = text.length();
+    }
+    drafts.add(draft(segment.mark(), words.toString(), text.slice(0, at), found));
     segment.mark().ifPresent(mark -> runIn(text, mark));
     rest(text, at);
   }

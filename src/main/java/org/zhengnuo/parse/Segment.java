@@ -19,6 +19,7 @@ import org.zhengnuo.text.Passage;
 record Segment(Optional<Mark> mark, List<Block> blocks) {
 
   private static final int HEADING_MOST = 60;
+  private static final int TITLE_MOST = 45;
 
   Segment {
     blocks = List.copyOf(blocks);
@@ -53,18 +54,55 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
   private static int end(List<Block> blocks, int from, Optional<Mark> mark) {
     int number = mark.map(Mark::number).orElse(0);
     Block first = blocks.get(from);
-    if (first instanceof Block.Row || isHeading(first)) {
+    if (first instanceof Block.Row) {
       return from + 1;
+    }
+    if (isHeading(first)) {
+      return headed(blocks, from);
     }
     int end = from + 1;
     for (int i = from + 1; i < blocks.size() && follows(blocks.get(i), number); i++) {
-      if (saysOwner(blocks.get(i))) {
+      if (saysOwner(blocks.get(i)) || governs(first, mark)) {
         end = i + 1;
       }
     }
     return mark.isPresent() || isLabelNext(blocks, from + 1, end)
         ? end
         : closedAlone(blocks, from, end);
+  }
+
+  /**
+   * A numbered title stands alone, but for a small one whose paragraphs end with one owner clause.
+   */
+  private static int headed(List<Block> blocks, int from) {
+    Mark mark = mark(blocks.get(from)).orElseThrow();
+    int end = from + 1;
+    int owned = 0;
+    while (end < blocks.size() && follows(blocks.get(end), mark.number())) {
+      owned += saysOwner(blocks.get(end)) ? 1 : 0;
+      end++;
+    }
+    boolean one = owned == 1 && saysOwner(blocks.get(end - 1));
+    return one && mark.style().compareTo(Mark.Style.HAN) > 0 ? end : from + 1;
+  }
+
+  /** A numbered title with its owners behind it speaks for the paragraphs below it. */
+  private static boolean governs(Block first, Optional<Mark> mark) {
+    String text = text(first);
+    String title =
+        text.substring(Math.min(mark.map(m -> m.printed().length()).orElse(0), text.length()))
+            .replaceFirst("[（(〔\\[].*$", "");
+    return mark.isPresent()
+        && !title.isEmpty()
+        && title.length() < TITLE_MOST
+        && !title.matches(".*[。；，].*")
+        && text.matches(".*[）)〕\\]]$")
+        && Clauses.mayHold(text);
+  }
+
+  /** Whether its owners stand in its title, and its other paragraphs are the item's words too. */
+  boolean isGoverned() {
+    return blocks.size() > 1 && governs(blocks.getFirst(), mark);
   }
 
   /** An unnumbered paragraph takes its owner clause only where that is the very next block. */

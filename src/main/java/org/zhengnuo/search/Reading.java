@@ -23,6 +23,7 @@ public record Reading(String text, Kind kind, List<String> aliases, String note)
     EXCLUDED("excluded", "排除"),
     FIELD("field", "限定"),
     QUESTION("question", "疑问词"),
+    WHO("who", "问责任单位"),
     PINYIN("pinyin", "拼音"),
     LITERAL("literal", "按字面");
 

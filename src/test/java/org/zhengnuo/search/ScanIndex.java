@@ -28,9 +28,11 @@ import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.Highlighter;
 import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
 import org.zhengnuo.search.query.ReadQuery;
 import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.search.query.UnitNames;
 import org.zhengnuo.text.ExactText;
 
 /**
@@ -45,7 +47,7 @@ public final class ScanIndex implements ItemIndex {
 
   public ScanIndex(Corpus corpus, Spellings spellings) {
     this.corpus = corpus;
-    this.spellings = spellings;
+    this.spellings = new UnitNames(corpus.library().units()).and(spellings).and(new Quantities());
     items =
         corpus.items().stream()
             .sorted(Comparator.comparing(Item::documentId).thenComparing(i -> i.span().firstLine()))

@@ -20,7 +20,7 @@ import org.zhengnuo.model.Unit;
  *   body     = labelled | leading | charged | named
  *   labelled = { label ： value [，；。] }              label = 牵头领导 | 牵头单位 | 责任单位 | … | 完成时限
  *   leading  = list 牵头 [负责] [， list duty]          duty  = [按职责分工] 负责 | 配合 | 参与
- *   charged  = list [按职责分工] 负责 | list 会同 list 负责
+ *   charged  = list duty { ， list [duty] } | list 会同 list 负责
  *   named    = list, behind a full stop, of nothing but bodies
  *   tail     = 。 labelled, without brackets, at the end of a paragraph
  *   rule     = 列第一位者为牵头单位，下同 | 黑体为主办单位，其他为协办单位，下同 | 以下各项均需 list …，不再重复列出
@@ -52,7 +52,7 @@ public final class Clauses {
       Pattern.compile(
           "^(?:由)?(.+?)(?:共同|联合|分别)?牵头(?:负责|落实|组织实施|组织|实施|推进)?(?:[，；,;、。]|$)(?:会同)?(.*)$");
   private static final Pattern CHARGED =
-      Pattern.compile("^(?:由)?(.+?)(?:负责|(?:按照?|根据)(?:各自)?职责(?:分工)?(?:落实|推进|组织实施)?|分工落实|组织实施)$");
+      Pattern.compile("(?:负责|落实|配合|参与|推进|组织实施|(?:按照?|根据)(?:各自)?职责(?:分工)?)(?=$|[，；,;])");
   private static final Pattern WITH =
       Pattern.compile("^(?:由)?([^，；。]+?)会同(?!有关|相关|各有关|各相关)([^，；。]+?)(?:负责|落实|推进|组织实施)$");
   private static final Pattern SPLIT_DUTY =
@@ -62,7 +62,7 @@ public final class Clauses {
           ".*(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|单位|部门|总局|银行|集团|组|企业|机构|联|处|站|学校|大学|学院|法院|检察院|园区|开发区|高新区|新区|镇街|街道|镇|县|区|市|旗|州|盟|省|分行|支行|大队|支队|总队|专班|军分区|团委|工会|协会|行|厂|馆|台|所|室|海关|税务|气象|邮政|铁路|机场|电力|供电|电信|移动|联通|石油|烟草|局委|中队|平台)(?:（[^）]*）)?$");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:[国省市区县州旗自各有相中].{1,26}(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|集团|联|大队|支队|管委会|办公室|部门|单位|镇街|县市区|海关|总局|指挥部)|各.{1,12})$");
+          "^(?:.{2,26}(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|集团|联|大队|支队|管委会|办公室|部门|单位|镇街|县市区|海关|总局|指挥部)|各.{1,12})$");
   private static final Pattern COOPERATES = Pattern.compile("(?:配合|参与|参加|协助|协办)$");
 
   /** The rule name of lines that each begin with a label. */
@@ -86,11 +86,20 @@ public final class Clauses {
     for (Brackets.Pair pair : Brackets.outermost(text)) {
       Optional<OwnerClause> clause = bracketed(text, pair, current);
       if (clause.isPresent()) {
-        found.add(clause.get());
+        add(found, clause.get());
         current = clause.get().after();
       }
     }
     return found.isEmpty() ? tail(text, rules) : List.copyOf(found);
+  }
+
+  /** Two brackets without words between them are one clause. */
+  private static void add(List<OwnerClause> found, OwnerClause clause) {
+    if (!found.isEmpty() && found.getLast().end() == clause.start()) {
+      found.add(found.removeLast().and(clause));
+    } else {
+      found.add(clause);
+    }
   }
 
   private List<OwnerClause> tail(String text, Rules rules) {
@@ -161,7 +170,7 @@ public final class Clauses {
       return Optional.of(
           read(body, pair.start(), pair.end(), printed, "labelled", rules, pair.closed()));
     }
-    if (!pair.closed() || !endsSentence(text, pair)) {
+    if (!pair.closed() || !endsSentence(text, pair) && !saysDuty(body)) {
       return Optional.empty();
     }
     return unlabelled(body, pair, printed, rules, isBehindStop(text, pair));
@@ -175,6 +184,14 @@ public final class Clauses {
     boolean behind = pair.start() > 0 && "。；！？”）".indexOf(text.charAt(pair.start() - 1)) >= 0;
     boolean before = pair.end() == text.length() || "。；\n".indexOf(text.charAt(pair.end())) >= 0;
     return behind || before;
+  }
+
+  /**
+   * Within a sentence a bracket is an owner clause only where it names nothing but bodies and their
+   * duty.
+   */
+  private boolean saysDuty(String body) {
+    return CHARGED.matcher(body).find() && areOffices(body);
   }
 
   private Optional<OwnerClause> unlabelled(
@@ -198,8 +215,7 @@ public final class Clauses {
       owners.addAll(owners(dutyOf(split.group(2)), units.split(split.group(2))));
       return Optional.of(clause(pair, printed, owners, "leading", stated));
     }
-    Matcher charged = CHARGED.matcher(stated.rest());
-    if (charged.matches() && areUnits(withoutDuty(stated.rest()))) {
+    if (CHARGED.matcher(stated.rest()).find() && areUnits(stated.rest())) {
       return Optional.of(clause(pair, printed, charged(stated), "charged", stated));
     }
     return behindStop && areOffices(stated.rest())

@@ -1,6 +1,7 @@
 package org.zhengnuo.parse.clause;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
 
@@ -31,5 +32,20 @@ public record OwnerClause(
   public OwnerClause {
     leaders = List.copyOf(leaders);
     owners = List.copyOf(owners);
+  }
+
+  /** This clause and the one that follows it at once, as one. */
+  OwnerClause and(OwnerClause next) {
+    return new OwnerClause(
+        start,
+        next.end,
+        printed + next.printed,
+        Stream.concat(leaders.stream(), next.leaders.stream()).distinct().toList(),
+        Stream.concat(owners.stream(), next.owners.stream()).distinct().toList(),
+        deadline.isEmpty() ? next.deadline : deadline,
+        rule,
+        next.after,
+        markLost || next.markLost,
+        closed && next.closed);
   }
 }

@@ -22,7 +22,7 @@ public final class UnitList {
   private static final Pattern DUTY =
       Pattern.compile(
           "(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能|任务|工作|责任)*(?:职责|职能|任务|工作)?分工)?"
-              + "(?:分别|共同|具体|牵头)?(?:负责|落实|配合|参与|参加)$"
+              + "(?:分别|共同|具体|牵头)?(?:负责|落实|配合|参与|参加|推进|协助|组织实施|实施|承担)$"
               + "|(?:按照?|根据)(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实|配合)?$|分工负责$|分别负责$");
   private static final Pattern OPEN = Pattern.compile("^(.+?)" + OPEN_TAIL + "$");
   private static final Pattern WITH =

@@ -104,7 +104,7 @@ final class ClauseSearch {
     return new DisjunctionMaxQuery(variants, 0.1f);
   }
 
-  private static Query phrase(ItemField field, String spelling) {
+  static Query phrase(ItemField field, String spelling) {
     List<String> words = ExactText.words(spelling);
     if (words.isEmpty()) {
       return new MatchNoDocsQuery("nothing to look for in “" + spelling + "”");

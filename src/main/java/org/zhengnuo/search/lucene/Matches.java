@@ -23,6 +23,15 @@ record Matches(FixedBitSet items, float[] scores) {
     return new Matches(items, new float[items.length()]);
   }
 
+  boolean has(int ordinal) {
+    return ordinal >= 0 && ordinal < scores.length && items.get(ordinal);
+  }
+
+  void add(int ordinal, float score) {
+    items.set(ordinal);
+    scores[ordinal] += score;
+  }
+
   /** What both match, worth the sum. */
   Matches and(Matches other) {
     FixedBitSet both = items.clone();
@@ -42,6 +51,32 @@ record Matches(FixedBitSet items, float[] scores) {
     FixedBitSet others = items.clone();
     others.flip(0, others.length());
     return of(others);
+  }
+
+  /** The same items, each worth so much more. */
+  Matches raised(float more) {
+    Matches raised = new Matches(items.clone(), scores.clone());
+    for (int ordinal = 0; ordinal < scores.length; ordinal++) {
+      if (items.get(ordinal)) {
+        raised.scores[ordinal] += more;
+      }
+    }
+    return raised;
+  }
+
+  /** Those that reach this share of the best score. */
+  Matches least(float share) {
+    float best = 0;
+    for (float score : scores) {
+      best = Math.max(best, score);
+    }
+    FixedBitSet kept = items.clone();
+    for (int ordinal = 0; ordinal < scores.length; ordinal++) {
+      if (items.get(ordinal) && scores[ordinal] < best * share) {
+        kept.clear(ordinal);
+      }
+    }
+    return new Matches(kept, scores);
   }
 
   private float[] sum(Matches other) {

@@ -138,7 +138,16 @@ public final class QueryReader {
         : Optional.empty();
   }
 
-  private Clause run(String run) {
+  private Clause run(String typed) {
+    Question question = Question.of(typed);
+    for (String asking : question.asking()) {
+      read(
+          asking,
+          question.who() ? Reading.Kind.WHO : Reading.Kind.QUESTION,
+          List.of(),
+          "疑问词，不参与检索");
+    }
+    String run = question.topic();
     if (ExactText.words(run).isEmpty()) {
       return unreadable(run);
     }

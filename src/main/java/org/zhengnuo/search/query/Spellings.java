@@ -1,6 +1,7 @@
 package org.zhengnuo.search.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What else a term may be called. */
 @FunctionalInterface
@@ -14,11 +15,30 @@ public interface Spellings {
    */
   List<String> of(String term);
 
+  /**
+   * Wordings of the same matter that do not mean the same; only a labelled relaxation uses them.
+   */
+  default List<String> relatedTo(String term) {
+    return List.of();
+  }
+
   /** Both, the first one's before the other's. */
   default Spellings and(Spellings other) {
-    return term ->
-        java.util.stream.Stream.concat(of(term).stream(), other.of(term).stream())
-            .distinct()
-            .toList();
+    Spellings first = this;
+    return new Spellings() {
+      @Override
+      public List<String> of(String term) {
+        return joined(first.of(term), other.of(term));
+      }
+
+      @Override
+      public List<String> relatedTo(String term) {
+        return joined(first.relatedTo(term), other.relatedTo(term));
+      }
+    };
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 }

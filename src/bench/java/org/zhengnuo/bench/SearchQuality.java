@@ -1,0 +1,106 @@
+package org.zhengnuo.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
+import org.zhengnuo.search.lucene.LuceneItemIndex;
+import org.zhengnuo.search.query.Vocabulary;
+
+/**
+ * Measures the ranking on judged searches: {@code SearchQuality INDEX [--each] QRELS…}. Only owned
+ * items of papers that the judgments name are ranked; what a relaxation finds follows the exact
+ * hits, as on the page.
+ */
+final class SearchQuality {
+  private final ItemIndex index;
+  private final Map<String, String> codes;
+
+  private SearchQuality(ItemIndex index) {
+    this.index = index;
+    codes =
+        index.library().documents().stream()
+            .collect(Collectors.toMap(Document::id, Document::code));
+  }
+
+  public static void main(String[] args) throws IOException {
+    boolean each = List.of(args).contains("--each");
+    List<String> files = Stream.of(args).skip(1).filter(a -> !a.startsWith("--")).toList();
+    try (LuceneItemIndex index =
+        new LuceneItemIndex(
+            Path.of(args[0]),
+            () ->
+                Boolean.getBoolean("bare")
+                    ? org.zhengnuo.search.query.Spellings.NONE
+                    : Vocabulary.packed())) {
+      for (String file : files) {
+        new SearchQuality(index).report(Judged.read(Path.of(file)), each);
+      }
+    }
+  }
+
+  private void report(List<Judged> judged, boolean each) {
+    Set<String> papers =
+        judged.stream()
+            .flatMap(j -> j.grades().keySet().stream())
+            .map(key -> key.substring(0, key.indexOf('#')))
+            .collect(Collectors.toSet());
+    Map<Judged, Measures> scores = new LinkedHashMap<>();
+    judged.forEach(j -> scores.put(j, Measures.of(j, ranked(j.query(), papers))));
+    System.out.printf("%-10s %4s %s%n", "type", "n", Measures.HEAD);
+    print("overall", scores.values());
+    judged.stream().map(Judged::type).distinct().forEach(type -> print(type, of(type, scores)));
+    if (each) {
+      scores.entrySet().stream()
+          .sorted(Comparator.comparingDouble(e -> e.getValue().gain()))
+          .forEach(
+              e ->
+                  System.out.printf(
+                      "%s %s %s%n", e.getKey().id(), e.getValue(), e.getKey().query()));
+    }
+  }
+
+  private List<String> ranked(String query, Set<String> papers) {
+    Results results = index.search(Query.of(query).paged(1, 1000));
+    Stream<Hit> relaxed = results.relaxation().stream().flatMap(r -> r.hits().stream());
+    return Stream.concat(results.hits().stream(), relaxed)
+        .map(Hit::item)
+        .filter(item -> !item.ownership().none() && papers.contains(codes.get(item.documentId())))
+        .map(this::key)
+        .distinct()
+        .toList();
+  }
+
+  private String key(Item item) {
+    int number = item.numbering().value().orElse(item.numbering().ordinal());
+    return codes.get(item.documentId()) + "#" + number;
+  }
+
+  private static List<Measures> of(String type, Map<Judged, Measures> scores) {
+    List<Measures> found = new ArrayList<>();
+    scores.forEach(
+        (judged, measures) -> {
+          if (judged.type().equals(type)) {
+            found.add(measures);
+          }
+        });
+    return found;
+  }
+
+  private static void print(String name, java.util.Collection<Measures> measures) {
+    List<Measures> all = List.copyOf(measures);
+    System.out.printf("%-10s %4d %s%n", name, all.size(), Measures.mean(all));
+  }
+}

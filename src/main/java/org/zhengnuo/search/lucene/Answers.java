@@ -1,0 +1,119 @@
+package org.zhengnuo.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Relaxation;
+import org.zhengnuo.search.Results;
+import org.zhengnuo.search.Sort;
+import org.zhengnuo.search.query.Clause;
+import org.zhengnuo.search.query.Highlighter;
+import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.NearSpellings;
+import org.zhengnuo.search.query.Quantities;
+import org.zhengnuo.search.query.QueryReader;
+import org.zhengnuo.search.query.ReadQuery;
+import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.search.query.UnitNames;
+import org.zhengnuo.text.ExactText;
+
+/** Answers queries from one generation: reads, matches, filters, counts, orders, cuts the page. */
+final class Answers {
+  /** Fewer owned items than this, and a looser reading is offered as well. */
+  private static final int FEW = 10;
+
+  private static final Comparator<Optional<Period>> NEWEST =
+      Comparator.comparing(period -> period.map(p -> -p.to()).orElse(Integer.MAX_VALUE));
+
+  private final Contents contents;
+  private final List<Item> items;
+  private final FacetTable facets;
+  private final UnitNames unitNames;
+  private final Ranking ranking;
+  private final Supplier<Relaxer> relaxer;
+
+  Answers(IndexSearcher searcher, Contents contents) {
+    this.contents = contents;
+    items = contents.items();
+    facets = new FacetTable(items, contents.library());
+    unitNames = new UnitNames(contents.library().units());
+    ClauseSearch clauses = new ClauseSearch(searcher, items.size(), new YearRange(items));
+    ranking = new Ranking(clauses, new Subjects(contents, unitNames), items);
+    SoftSearch soft = new SoftSearch(clauses, items);
+    relaxer = new Once<>(() -> new Relaxer(ranking, soft, new NearSpellings(texts())));
+  }
+
+  Results search(Query query, Spellings given) {
+    Spellings spellings = unitNames.and(given).and(new Quantities());
+    ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
+    Matches matches = ranking.search(read.clause());
+    FixedBitSet passing = matches.items().clone();
+    passing.and(facets.passing(query.filters()));
+    List<Integer> ordered = ordered(passing, matches.scores(), query.sort());
+    return new Results(
+        ordered.size(),
+        hits(ordered, query, query.page(), read.clause()),
+        facets.count(matches.items(), query.filters()),
+        read.readings(),
+        few(ordered)
+            ? relaxation(read.clause(), matches, passing, query, spellings)
+            : Optional.empty());
+  }
+
+  private boolean few(List<Integer> ordered) {
+    return ordered.stream().filter(o -> !items.get(o).ownership().none()).limit(FEW).count() < FEW;
+  }
+
+  private Optional<Relaxation> relaxation(
+      Clause clause, Matches exact, FixedBitSet passing, Query query, Spellings spellings) {
+    Relaxer.Loosened loosened = relaxer.get().relax(clause, exact, spellings);
+    FixedBitSet further = loosened.matches().items().clone();
+    further.and(facets.passing(query.filters()));
+    further.andNot(passing);
+    List<Integer> ordered = ordered(further, loosened.matches().scores(), Sort.RELEVANCE);
+    List<Hit> hits = hits(ordered, query, 1, loosened.marks());
+    return ordered.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Relaxation(loosened.dropped(), loosened.message(), ordered.size(), hits));
+  }
+
+  private List<Integer> ordered(FixedBitSet found, float[] scores, Sort sort) {
+    List<Integer> ordinals =
+        new ArrayList<>(IntStream.range(0, found.length()).filter(found::get).boxed().toList());
+    switch (sort) {
+      case DOCUMENT -> {}
+      case RELEVANCE -> ordinals.sort(Comparator.comparing(ordinal -> -scores[ordinal]));
+      case YEAR -> ordinals.sort(Comparator.comparing(o -> items.get(o).period(), NEWEST));
+    }
+    return ordinals;
+  }
+
+  private List<Hit> hits(List<Integer> ordered, Query query, int page, Clause marks) {
+    Highlighter highlighter = new Highlighter(marks);
+    return ordered.stream()
+        .skip((page - 1L) * query.size())
+        .limit(query.size())
+        .map(items::get)
+        .map(item -> new Hit(item, highlighter.snippet(item.text())))
+        .toList();
+  }
+
+  private List<List<String>> texts() {
+    return items.stream()
+        .flatMap(
+            item ->
+                ItemField.ANYWHERE.stream()
+                    .flatMap(field -> field.values(item, contents.library()).stream()))
+        .map(ExactText::words)
+        .toList();
+  }
+}

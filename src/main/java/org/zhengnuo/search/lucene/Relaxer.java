@@ -1,0 +1,112 @@
+package org.zhengnuo.search.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengnuo.search.query.Clause;
+import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.NearSpellings;
+import org.zhengnuo.search.query.Parts;
+import org.zhengnuo.search.query.Spellings;
+
+/**
+ * Reads a query that finds little in looser ways: as another spelling first, then by parts and
+ * kindred wordings.
+ */
+final class Relaxer {
+  /** What a guessed spelling finds stands above what shares only words with it. */
+  private static final float GUESSED = 1000;
+
+  private final Ranking ranking;
+  private final SoftSearch soft;
+  private final NearSpellings near;
+
+  Relaxer(Ranking ranking, SoftSearch soft, NearSpellings near) {
+    this.ranking = ranking;
+    this.soft = soft;
+    this.near = near;
+  }
+
+  /**
+   * What a looser reading finds; nothing where there is nothing to loosen.
+   *
+   * @param exact what the query itself matches
+   */
+  Loosened relax(Clause clause, Matches exact, Spellings spellings) {
+    Parts parts = Parts.of(clause);
+    Map<String, List<String>> guesses = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (Clause.Phrase phrase : parts.wanted()) {
+      if (!ranking.finds(phrase)) {
+        missing.add(phrase.typed());
+        guesses.put(phrase.typed(), guesses(phrase.typed()));
+      }
+    }
+    List<Clause.Phrase> read = parts.wanted().stream().map(p -> guessed(p, guesses)).toList();
+    List<String> kindred =
+        read.stream().flatMap(p -> spellings.relatedTo(p.typed()).stream()).distinct().toList();
+    Matches loose = soft.search(read, kindred, exact).and(ranking.search(parts.required()));
+    Matches all =
+        guesses.values().stream().allMatch(List::isEmpty) ? loose : loose.or(guess(read, parts));
+    Clause marks = new Clause.Any(Stream.concat(read.stream(), words(read, kindred)).toList());
+    return new Loosened(dropped(parts, missing), message(missing, guesses, kindred), marks, all);
+  }
+
+  private List<String> guesses(String typed) {
+    List<String> pinyin = near.ofPinyin(typed);
+    return pinyin.isEmpty() ? near.of(typed) : pinyin;
+  }
+
+  private static Clause.Phrase guessed(Clause.Phrase phrase, Map<String, List<String>> guesses) {
+    List<String> other = guesses.getOrDefault(phrase.typed(), List.of());
+    return other.isEmpty() ? phrase : new Clause.Phrase(phrase.fields(), other);
+  }
+
+  private Matches guess(List<Clause.Phrase> read, Parts parts) {
+    Clause wanted = read.size() == 1 ? read.getFirst() : new Clause.All(List.copyOf(read));
+    return ranking.search(wanted).and(ranking.search(parts.required())).raised(GUESSED);
+  }
+
+  private Stream<Clause> words(List<Clause.Phrase> read, List<String> kindred) {
+    List<String> marked =
+        Stream.concat(read.stream().flatMap(p -> soft.words(p.typed()).stream()), kindred.stream())
+            .distinct()
+            .toList();
+    return marked.isEmpty()
+        ? Stream.of()
+        : Stream.of(new Clause.Phrase(ItemField.ANYWHERE, marked));
+  }
+
+  /** The terms that find nothing by themselves; where each finds something, all of them. */
+  private static List<String> dropped(Parts parts, List<String> missing) {
+    return missing.isEmpty() ? parts.wanted().stream().map(Clause.Phrase::typed).toList() : missing;
+  }
+
+  private static String message(
+      List<String> missing, Map<String, List<String>> guesses, List<String> kindred) {
+    StringBuilder message = new StringBuilder();
+    for (String term : missing) {
+      List<String> other = guesses.get(term);
+      message.append("没有“").append(term).append("”");
+      message.append(other.isEmpty() ? "。" : "，按读音或一字之差读作" + quoted(other) + "。");
+    }
+    message.append("以下条目只含部分词语");
+    message.append(kindred.isEmpty() ? "。" : "，或用相近说法：" + quoted(kindred) + "。");
+    return message.toString();
+  }
+
+  private static String quoted(List<String> words) {
+    String shown = words.stream().limit(6).map(w -> "“" + w + "”").collect(Collectors.joining("、"));
+    return words.size() > 6 ? shown + "等" : shown;
+  }
+
+  /**
+   * A looser reading.
+   *
+   * @param marks what to mark in the snippets
+   */
+  record Loosened(List<String> dropped, String message, Clause marks, Matches matches) {}
+}

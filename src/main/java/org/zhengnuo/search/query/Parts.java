@@ -1,0 +1,35 @@
+package org.zhengnuo.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A clause taken apart for a looser search.
+ *
+ * @param wanted the phrases that may stand anywhere, in typed order
+ * @param required what must hold all the same: exclusions, years, terms with a prefix
+ */
+public record Parts(List<Clause.Phrase> wanted, Clause required) {
+
+  public Parts {
+    wanted = List.copyOf(wanted);
+  }
+
+  public static Parts of(Clause clause) {
+    List<Clause.Phrase> wanted = new ArrayList<>();
+    List<Clause> required = new ArrayList<>();
+    take(clause, wanted, required);
+    return new Parts(wanted, new Clause.All(required));
+  }
+
+  private static void take(Clause clause, List<Clause.Phrase> wanted, List<Clause> required) {
+    switch (clause) {
+      case Clause.Phrase phrase when phrase.fields().equals(ItemField.ANYWHERE) ->
+          wanted.add(phrase);
+      case Clause.All(List<Clause> parts) -> parts.forEach(part -> take(part, wanted, required));
+      case Clause.Any(List<Clause> parts) -> parts.forEach(part -> take(part, wanted, required));
+      case Clause.Phrase _, Clause.Not _, Clause.Years _ -> required.add(clause);
+      case Clause.Everything _ -> {}
+    }
+  }
+}

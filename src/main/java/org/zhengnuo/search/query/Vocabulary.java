@@ -1,0 +1,125 @@
+package org.zhengnuo.search.query;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhengnuo.text.ExactText;
+
+/**
+ * Policy words and what else they are called; what stands inside a longer term is replaced there.
+ */
+public final class Vocabulary implements Spellings {
+  private static final int MOST = 12;
+
+  private final List<Synonyms> entries;
+  private final Map<String, Set<String>> equal = new HashMap<>();
+  private final Map<String, Set<String>> related = new HashMap<>();
+  private final int longest;
+
+  public Vocabulary(List<Synonyms> entries) {
+    this.entries = List.copyOf(entries);
+    entries.forEach(this::add);
+    longest =
+        Stream.concat(equal.keySet().stream(), related.keySet().stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+  }
+
+  /** The vocabulary that travels with the program; each line of its file says why it is there. */
+  public static Vocabulary packed() {
+    return Packed.VOCABULARY;
+  }
+
+  /** This vocabulary and further entries, such as the user's own. */
+  public Vocabulary with(List<Synonyms> more) {
+    return new Vocabulary(Stream.concat(entries.stream(), more.stream()).toList());
+  }
+
+  public List<Synonyms> entries() {
+    return entries;
+  }
+
+  private void add(Synonyms entry) {
+    Map<String, Set<String>> table =
+        entry.relation() == Synonyms.Relation.RELATED ? related : equal;
+    for (String alias : entry.aliases()) {
+      put(table, entry.term(), alias);
+      if (entry.relation() == Synonyms.Relation.SAME) {
+        put(table, alias, entry.term());
+        entry.aliases().stream()
+            .filter(other -> !other.equals(alias))
+            .forEach(other -> put(table, alias, other));
+      }
+    }
+  }
+
+  private static void put(Map<String, Set<String>> table, String from, String to) {
+    table.computeIfAbsent(ExactText.canonical(from), _ -> new LinkedHashSet<>()).add(to);
+  }
+
+  @Override
+  public List<String> of(String term) {
+    String canonical = ExactText.canonical(term);
+    Set<String> whole = equal.getOrDefault(canonical, Set.of());
+    return whole.isEmpty() ? replaced(canonical) : List.copyOf(whole);
+  }
+
+  /**
+   * Wordings that speak of the same thing without meaning the same, for every entry within the
+   * term.
+   */
+  @Override
+  public List<String> relatedTo(String term) {
+    String canonical = ExactText.canonical(term);
+    Set<String> found = new LinkedHashSet<>();
+    for (int start = 0; start < canonical.length(); start++) {
+      for (int end = start + 1; end <= Math.min(canonical.length(), start + longest); end++) {
+        String part = canonical.substring(start, end);
+        found.addAll(equal.getOrDefault(part, Set.of()));
+        found.addAll(related.getOrDefault(part, Set.of()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The term with its longest known part in other words. */
+  private List<String> replaced(String term) {
+    for (int length = Math.min(longest, term.length() - 1); length > 1; length--) {
+      for (int start = 0; start + length <= term.length(); start++) {
+        String part = term.substring(start, start + length);
+        if (equal.containsKey(part)) {
+          String before = term.substring(0, start);
+          String after = term.substring(start + length);
+          return equal.get(part).stream().map(o -> before + o + after).limit(MOST).toList();
+        }
+      }
+    }
+    return new ArrayList<>();
+  }
+
+  /** Read when first needed. */
+  private static final class Packed {
+    static final Vocabulary VOCABULARY = read();
+
+    private static Vocabulary read() {
+      try (InputStream resource = Vocabulary.class.getResourceAsStream("aliases.csv");
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        return new Vocabulary(lines.lines().skip(1).map(Synonyms::ofLine).toList());
+      } catch (IOException failure) {
+        throw new UncheckedIOException("aliases.csv", failure);
+      }
+    }
+  }
+}
