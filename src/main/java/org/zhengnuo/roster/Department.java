@@ -146,10 +146,14 @@ record Department(
     Set<String> aliases = new LinkedHashSet<>();
     List<String> usual = usual(seat);
     usual.forEach(call -> aliases.addAll(List.of(seat.word() + call, seat.ownName() + call)));
-    usual.stream().filter(call -> !call.startsWith("委")).forEach(aliases::add);
     usual.stream()
+        .filter(call -> !call.startsWith("委"))
         .min(Comparator.comparingInt(String::length))
         .ifPresent(c -> aliases.addAll(List.of(seat.shortName() + c, seat.place().name() + c)));
+    usual.stream().filter(call -> !call.startsWith("委")).forEach(aliases::add);
+    if (official.startsWith(seat.place().name() + "委")) {
+      aliases.add("中共" + official);
+    }
     aliases.remove(official);
     return seat.level() == Level.NATION ? calls(seat) : List.copyOf(aliases);
   }

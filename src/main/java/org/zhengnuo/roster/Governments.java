@@ -1,11 +1,15 @@
 package org.zhengnuo.roster;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengnuo.model.UnitKind;
 
 /** What governs a place. */
 final class Governments {
+  private static final Pattern ENDING = Pattern.compile("(?<=.)(人民政府|政府|党工委管委会|管委会|管理委员会)$");
+
   private Governments() {}
 
   /** Its 人民政府; of a functional zone the 管委会, of a town the town, of the nation 国务院. */
@@ -15,6 +19,17 @@ final class Governments {
       case TOWN -> town(seat);
       case PROVINCE, CITY, COUNTY -> seat.zone() ? zone(seat) : government(seat);
     };
+  }
+
+  /** The government that a name means at a place: 兖州区政府, 区政府, 兖州区, 济宁高新区管委会. */
+  static Optional<Body> called(String name, Seat seat) {
+    String head = ENDING.matcher(name).replaceFirst("");
+    boolean zonal = name.contains("管委会") || name.contains("管理委员会");
+    boolean headed =
+        seat.names().contains(head) || !head.equals(name) && seat.words().contains(head);
+    return headed && (seat.zone() || !zonal) || name.equals("国务院") && seat.level() == Level.NATION
+        ? Optional.of(of(seat))
+        : Optional.empty();
   }
 
   private static Body government(Seat seat) {

@@ -17,7 +17,8 @@ final class Office {
       Pattern.compile(
           ".*(书记|省长|市长|区长|县长|旗长|州长|盟长|主席|常委|领导|秘书长|党组成员|巡视员|监委主任|人大常委会(党组)?(副书记|副?主任)|部部长)");
   private static final Pattern BODY =
-      Pattern.compile(".*(局|厅|公司|集团|学院|大学|医院|协会|学会|总会|联合会|办事处|中心|法院|检察院|研究院|银行|支行|工会|村|社区).*");
+      Pattern.compile(
+          ".*(局|厅|公司|集团|学院|大学|医院|协会|学会|总会|联合会|办事处|中心|法院|检察院|研究院|银行|支行|工会|村|社区|政协常委|政协委员).*");
   private static final Pattern TITLE = Pattern.compile("(?:常务)?副?([省市区县旗州盟])长.*");
   private static final Pattern NATIONAL = Pattern.compile("(全国|国家|中央|中共中央|国务院|总书记).*");
   private static final Pattern GENERAL = Pattern.compile("[省市区县州旗盟]?(级)?领导(同志)?");

@@ -11,7 +11,8 @@ import org.zhengnuo.model.UnitKind;
  * One row of {@code roster.csv}: a unit, and spellings that mean it for some years.
  *
  * @param name canonical; several rows may share it
- * @param aliases other spellings, in the file parted by 、, or by | where a name holds a 、
+ * @param aliases other spellings, in the file parted by 、, or by | where the unit's own name or a
+ *     spelling holds a 、
  * @param parent name of the unit it is a part of, empty where it is none
  * @param from first year the aliases are good for, 0 where they always were
  * @param to last year, 9999 where they still are
@@ -43,7 +44,7 @@ record RosterRow(
         name,
         new Place(row.get("place")),
         kind(row.get("kind")),
-        names(row.get("aliases")),
+        names(row.get("aliases"), name.contains("、")),
         row.get("parent"),
         year(row.get("from"), 0),
         year(row.get("to"), 9999));
@@ -59,8 +60,8 @@ record RosterRow(
                         "kind「" + cell + "」不在 " + Token.list(UnitKind.class) + " 之中"));
   }
 
-  private static List<String> names(String cell) {
-    String mark = cell.contains("|") ? "\\|" : "、";
+  private static List<String> names(String cell, boolean joined) {
+    String mark = joined || cell.contains("|") ? "\\|" : "、";
     return Stream.of(cell.split(mark)).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 

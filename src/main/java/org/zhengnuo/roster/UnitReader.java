@@ -32,7 +32,8 @@ final class UnitReader {
   private final KnownUnits known;
   private final Collectives collectives;
   private final PlainNames plain;
-  private final List<Department> departments = Department.packed();
+  private final DepartmentTable departments = new DepartmentTable();
+  private final Map<Asked, Optional<Body>> answers = new HashMap<>();
   private final Map<Place, Directory> directories = new HashMap<>();
 
   UnitReader(Gazetteer gazetteer, KnownUnits known) {
@@ -45,7 +46,14 @@ final class UnitReader {
 
   /** The body; empty where the name is none that is known and has not the form of one. */
   Optional<Body> read(String printed, Setting setting) {
-    String name = clean(printed);
+    Asked asked = new Asked(printed, setting);
+    if (!answers.containsKey(asked)) {
+      answers.put(asked, answer(clean(printed), setting));
+    }
+    return answers.get(asked);
+  }
+
+  private Optional<Body> answer(String name, Setting setting) {
     return known(name, setting)
         .or(() -> collectives.read(name, setting))
         .or(() -> part(name, setting))
@@ -168,4 +176,7 @@ final class UnitReader {
     return directories.computeIfAbsent(
         place, p -> new Directory(Seat.of(p, gazetteer), departments, gazetteer));
   }
+
+  /** The same name in the same setting is asked for again and again. */
+  private record Asked(String printed, Setting setting) {}
 }

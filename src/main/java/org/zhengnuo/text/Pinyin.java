@@ -46,10 +46,19 @@ public final class Pinyin {
     for (int length = Math.min(2, name.length()); length > 0; length--) {
       List<String> surname = SURNAMES.getOrDefault(name.substring(0, length), List.of());
       if (!surname.isEmpty()) {
-        return Stream.of(surname, syllables(name.substring(length))).flatMap(List::stream).toList();
+        return Stream.concat(surname.stream(), given(name.substring(length))).toList();
       }
     }
-    return syllables(name);
+    return given(name).toList();
+  }
+
+  /** In given names 长 is long, not elder. */
+  private static Stream<String> given(String name) {
+    return name.equals("长") || !name.contains("长")
+        ? syllables(name).stream()
+        : name.codePoints()
+            .mapToObj(Character::toString)
+            .flatMap(c -> c.equals("长") ? Stream.of("chang") : syllables(c).stream());
   }
 
   /** The first letters: [ji, ning, shi] is {@code jns}. */

@@ -32,6 +32,7 @@ class PinyinTest {
     "仇和, qiu he",
     "尉迟恭, yu chi gong",
     "解放, xie fang",
+    "扈长国, hu chang guo",
   })
   void readsSurnamesInTheirOwnWay(String name, String syllables) {
     assertThat(String.join(" ", Pinyin.ofPerson(name))).isEqualTo(syllables);
