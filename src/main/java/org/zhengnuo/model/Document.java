@@ -36,4 +36,9 @@ public record Document(
   public Document withPeriod(Optional<Period> years) {
     return new Document(id, title, code, issuer, place, date, years, kind, span, absences);
   }
+
+  /** The same paper, speaking for a place. */
+  public Document at(Place known) {
+    return new Document(id, title, code, issuer, known, date, period, kind, span, absences);
+  }
 }

@@ -3,57 +3,59 @@ package org.zhengnuo.roster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Place;
 
 /**
  * Says which place a paper speaks for.
  *
  * <p>A place that is known stays. Else the issuer says it, then the title; a paper that names none
- * (大事记) has the place of the other papers of its file.
+ * (大事记) has the place of the other papers of its file, or the one its items speak of most.
  */
 final class DocumentPlaces {
   private final PlaceReader places;
+  private final PlaceVotes votes;
+  private final Map<String, List<String>> texts;
 
-  DocumentPlaces(PlaceReader places) {
-    this.places = places;
+  DocumentPlaces(Gazetteer gazetteer, List<Item> items) {
+    places = new PlaceReader(gazetteer);
+    votes = new PlaceVotes(gazetteer);
+    texts =
+        items.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Item::documentId, Collectors.mapping(Item::text, Collectors.toList())));
   }
 
   List<Document> placed(List<Document> documents) {
     Map<String, Place> ofFile = new HashMap<>();
     for (Document document : documents) {
-      Place own = own(document, Place.UNKNOWN);
+      Place own = printed(document, Place.UNKNOWN);
       if (!own.unknown()) {
         ofFile.putIfAbsent(document.span().file(), own);
       }
     }
     return documents.stream()
-        .map(d -> at(d, own(d, ofFile.getOrDefault(d.span().file(), Place.UNKNOWN))))
+        .map(d -> d.at(place(d, ofFile.getOrDefault(d.span().file(), Place.UNKNOWN))))
         .toList();
   }
 
-  private Place own(Document document, Place file) {
+  private Place place(Document document, Place file) {
+    Place printed = printed(document, file);
+    Place known = printed.unknown() ? file : printed;
+    return known.unknown() ? votes.of(texts.getOrDefault(document.id(), List.of())) : known;
+  }
+
+  private Place printed(Document document, Place file) {
     return document.place().unknown()
         ? Stream.of(document.issuer(), document.title())
             .map(words -> places.first(words, file))
             .filter(place -> !place.unknown())
             .findFirst()
-            .orElse(file)
+            .orElse(Place.UNKNOWN)
         : document.place();
-  }
-
-  private static Document at(Document d, Place place) {
-    return new Document(
-        d.id(),
-        d.title(),
-        d.code(),
-        d.issuer(),
-        place,
-        d.date(),
-        d.period(),
-        d.kind(),
-        d.span(),
-        d.absences());
   }
 }

@@ -26,7 +26,7 @@ final class Forms {
    */
   Optional<UnitKind> kind(String printed) {
     String name = printed.replaceFirst("（[^（）]*）$", "");
-    for (int start = 1; start < name.length(); start++) {
+    for (int start = 0; start < name.length(); start++) {
       UnitKind kind = endings.get(name.substring(start));
       if (kind != null) {
         return Optional.of(kind);

@@ -55,6 +55,11 @@ public final class Gazetteer {
     return Optional.ofNullable(byPlace.get(place)).or(() -> town(place));
   }
 
+  /** All places of a level but towns, without functional zones. */
+  List<Division> of(Level level) {
+    return byPlace.values().stream().filter(d -> d.level() == level && !d.zone()).toList();
+  }
+
   /** How high a place stands; empty where it is unknown. */
   public Optional<Level> level(Place place) {
     return place.equals(Place.NATION)

@@ -48,8 +48,9 @@ final class Governments {
     String owned = ShortName.of(seat.city()) + seat.shortName();
     String name = seat.names().contains(owned) ? owned : seat.shortName();
     List<String> others =
-        seat.names().stream()
-            .flatMap(n -> Stream.of(n + "管委会", n + "管理委员会"))
+        Stream.concat(
+                seat.names().stream().map(n -> n + "管委会"),
+                Stream.of(seat.ownName() + "管理委员会", name + "管理委员会"))
             .filter(n -> !n.equals(name + "管委会"))
             .toList();
     return Body.of(name + "管委会", seat.place(), UnitKind.ZONE, others);

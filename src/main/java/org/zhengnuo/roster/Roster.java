@@ -27,13 +27,11 @@ import org.zhengnuo.model.Period;
 public final class Roster {
   public static final String FILE = "roster.csv";
 
-  private final List<RosterRow> rows;
   private final List<Finding> findings;
   private final Gazetteer gazetteer;
   private final KnownUnits known;
 
   private Roster(List<RosterRow> rows, List<Finding> findings) {
-    this.rows = List.copyOf(rows);
     this.findings = List.copyOf(findings);
     gazetteer = new ZoneRows(Gazetteer.packed()).added(rows);
     known = new KnownUnits(rows, gazetteer);
@@ -78,7 +76,7 @@ public final class Roster {
    */
   public Resolution resolve(
       List<Document> documents, List<Item> items, List<Correction> corrections) {
-    List<Document> placed = new DocumentPlaces(new PlaceReader(gazetteer)).placed(documents);
+    List<Document> placed = new DocumentPlaces(gazetteer, items).placed(documents);
     Map<String, Document> byId =
         placed.stream()
             .collect(
@@ -100,9 +98,5 @@ public final class Roster {
         .map(date -> date.getYear())
         .or(() -> document.period().map(Period::from))
         .orElse(0);
-  }
-
-  List<RosterRow> rows() {
-    return rows;
   }
 }

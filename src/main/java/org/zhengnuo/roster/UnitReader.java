@@ -25,6 +25,7 @@ import org.zhengnuo.model.UnitKind;
  */
 final class UnitReader {
   private static final Pattern PART = Pattern.compile("(.+)（(.+(?:专班|办公室|组|中心|分局))）");
+  private static final Pattern NATIONAL = Pattern.compile(".*(部|总局|署|会)");
   private static final Pattern TOWN = Pattern.compile("(.+?(?:镇|乡|街道|苏木))(?:办事处|人民政府|政府)?");
 
   private final Gazetteer gazetteer;
@@ -114,29 +115,31 @@ final class UnitReader {
   }
 
   private Optional<Body> department(String name, Setting setting) {
-    return Stream.of(
-            headed(name, gazetteer.lineage(setting.place())),
-            bare(name, setting),
-            headed(name, near(name, setting)),
-            bare(name))
-        .flatMap(s -> s)
-        .findFirst()
+    return headed(name, gazetteer.lineage(setting.place()))
+        .or(() -> bare(name, setting))
+        .or(() -> headed(name, near(name, setting)))
+        .or(() -> national(name, setting))
         .map(body -> preferKnown(body, setting.year()));
   }
 
-  private Stream<Body> headed(String name, List<Place> owners) {
-    return owners.stream().flatMap(place -> directory(place).headed(name).stream());
+  private Optional<Body> headed(String name, List<Place> owners) {
+    return owners.stream().flatMap(place -> directory(place).headed(name).stream()).findFirst();
   }
 
-  private Stream<Body> bare(String name, Setting setting) {
+  private Optional<Body> bare(String name, Setting setting) {
     return Stream.of(setting.shared(), setting.place())
         .filter(place -> !place.unknown())
-        .flatMap(place -> directory(place).bare(name).stream());
+        .flatMap(place -> directory(place).bare(name).stream())
+        .findFirst();
   }
 
-  /** A ministry is known by its bare name in papers of every place. */
-  private Stream<Body> bare(String name) {
-    return directory(Place.NATION).bare(name).stream();
+  /**
+   * A ministry is known by its bare name in papers of every place, a 局 where the place has none.
+   */
+  private Optional<Body> national(String name, Setting setting) {
+    return setting.place().unknown() && !NATIONAL.matcher(name).matches()
+        ? Optional.empty()
+        : directory(Place.NATION).bare(name);
   }
 
   /**

@@ -66,19 +66,19 @@ final class Papers {
         Stream.of(printed)
             .map(name -> new Owner(Role.LEAD, name, Unit.asPrinted(name, Place.UNKNOWN), false))
             .toList();
-    return item(new Ownership(List.of(), owners, "", ""), Optional.empty(), Optional.empty());
+    return item("", new Ownership(List.of(), owners, "", ""), Optional.empty(), Optional.empty());
   }
 
   Papers leaders(String... names) {
     List<Leader> leaders = Stream.of(names).map(n -> Leader.asPrinted(n, Place.UNKNOWN)).toList();
-    return item(new Ownership(leaders, List.of(), "", ""), Optional.empty(), Optional.empty());
+    return item("", new Ownership(leaders, List.of(), "", ""), Optional.empty(), Optional.empty());
   }
 
   /** An event with one person. */
   Papers event(String office, String name) {
     LocalDate day = LocalDate.of(2024, 2, 2);
     Event event = new Event(day, day, List.of(new Event.Person(name, office)), List.of());
-    return item(Ownership.NONE, Optional.empty(), Optional.of(event));
+    return item("", Ownership.NONE, Optional.empty(), Optional.of(event));
   }
 
   Papers portfolio(String person, String... manages) {
@@ -92,7 +92,11 @@ final class Papers {
             List.of(),
             List.of(),
             List.of());
-    return item(Ownership.NONE, Optional.of(portfolio), Optional.empty());
+    return item("", Ownership.NONE, Optional.of(portfolio), Optional.empty());
+  }
+
+  Papers text(String text) {
+    return item(text, Ownership.NONE, Optional.empty(), Optional.empty());
   }
 
   Papers correction(int line, String printed, String correct) {
@@ -100,7 +104,8 @@ final class Papers {
     return this;
   }
 
-  private Papers item(Ownership ownership, Optional<Portfolio> portfolio, Optional<Event> event) {
+  private Papers item(
+      String text, Ownership ownership, Optional<Portfolio> portfolio, Optional<Event> event) {
     int number = items.size() + 1;
     items.add(
         new Item(
@@ -109,7 +114,7 @@ final class Papers {
             ItemKind.TASK,
             Numbering.NONE,
             "",
-            "",
+            text,
             List.of(),
             Optional.empty(),
             Place.UNKNOWN,

@@ -48,6 +48,15 @@ class PlacesTest {
   }
 
   @Test
+  void aPaperThatPrintsNoPlaceHasTheOneItSpeaksOfMost() {
+    Papers papers = new Papers().printed("", "民生实事");
+    papers.text("广州港扩建，广州南站改造，深圳合作。").text("建设广州科学城。");
+    assertThat(papers.resolve().documents().getFirst().place()).isEqualTo(new Place("广州市"));
+    papers.text("学习杭州、苏州、成都经验。");
+    assertThat(papers.resolve().documents().getFirst().place()).isEqualTo(Place.UNKNOWN);
+  }
+
+  @Test
   void aZoneOfTheUsersFileBecomesAPlace() {
     Gazetteer gazetteer = new Papers().rows("太白湖新区管委会,济宁市太白湖新区,zone,,,,,\n").roster().gazetteer();
     assertThat(gazetteer.resolve("太白湖新区", Place.UNKNOWN)).contains(new Place("济宁市太白湖新区"));
