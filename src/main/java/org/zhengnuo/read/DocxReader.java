@@ -78,9 +78,9 @@ final class DocxReader implements DocumentReader {
   /** The rows of a table; a cell that continues the one above (vMerge) repeats its text. */
   private static void rows(Element table, List<Line> lines) {
     Map<Integer, String> above = new HashMap<>();
-    for (Element row : table.children().select("> w|tr")) {
+    for (Element row : childrenNamed(table, "w:tr")) {
       List<String> cells = new ArrayList<>();
-      for (Element cell : row.children().select("> w|tc")) {
+      for (Element cell : childrenNamed(row, "w:tc")) {
         Element merge = cell.selectFirst("> w|tcPr > w|vMerge");
         boolean continues = merge != null && !merge.attr("w:val").equals("restart");
         String text = continues ? above.getOrDefault(cells.size(), "") : cellText(cell);
@@ -89,6 +89,10 @@ final class DocxReader implements DocumentReader {
       }
       add(lines, String.join("\t", cells));
     }
+  }
+
+  private static List<Element> childrenNamed(Element parent, String tag) {
+    return parent.children().stream().filter(child -> child.tagName().equals(tag)).toList();
   }
 
   private static String cellText(Element cell) {
