@@ -64,7 +64,7 @@ final class ProseReader {
     List<String> absences = absences();
     findings.addAll(unowned(items));
     findings.addAll(absences(absences));
-    return new Parsed(List.of(document(absences)), outline.sections(), items, findings);
+    return new Parsed(List.of(document(absences, items)), outline.sections(), items, findings);
   }
 
   Masthead masthead() {
@@ -91,7 +91,7 @@ final class ProseReader {
         .or(() -> masthead.date().map(d -> Period.of(d.getYear())));
   }
 
-  private Document document(List<String> absences) {
+  private Document document(List<String> absences, List<Item> items) {
     Optional<LocalDate> date = masthead.date().or(context::date);
     String issuer = masthead.issuer().isEmpty() ? context.issuer() : masthead.issuer();
     String code = context.code().isEmpty() ? masthead.code() : context.code();
@@ -102,10 +102,19 @@ final class ProseReader {
         issuer,
         Place.UNKNOWN,
         date,
-        Dates.period(masthead.title()).or(() -> date.map(d -> Period.of(d.getYear()))),
+        Dates.period(masthead.title())
+            .or(() -> date.map(d -> Period.of(d.getYear())))
+            .or(() -> spanned(items)),
         kind,
         paper.span(),
         absences);
+  }
+
+  /** The years its items speak of, from the first to the last. */
+  private static Optional<Period> spanned(List<Item> items) {
+    return items.stream()
+        .flatMap(i -> i.period().stream())
+        .reduce((a, b) -> new Period(Math.min(a.from(), b.from()), Math.max(a.to(), b.to())));
   }
 
   /** As printed, else as the contents page prints it, else the name of the file. */

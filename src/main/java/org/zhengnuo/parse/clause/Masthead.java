@@ -42,7 +42,7 @@ public record Masthead(
           "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|——.*|—.*|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+)$");
   private static final Pattern TITLE_ISSUER =
       Pattern.compile(
-          "^(.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|国务院办公厅|国务院|委员会|[厅局委部]))关于");
+          "^(.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|国务院办公厅|国务院|委员会|[厅局委部]))(?:关于|任免|大事记|公报|领导|重点)");
   private static final Pattern MEETING = Pattern.compile("在(.{2,16}?)第.{1,4}届人民代表大会");
   private static final Pattern NATIONAL_MEETING = Pattern.compile("全国人民代表大会");
 
