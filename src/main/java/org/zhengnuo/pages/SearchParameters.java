@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.zhengnuo.model.Document;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
@@ -28,6 +30,7 @@ final class SearchParameters {
 
   static final int LARGEST_PAGE = 100;
   static final int USUAL_PAGE = 20;
+  private static final int SHORTEST_PLACE = 2;
 
   private SearchParameters() {}
 
@@ -107,16 +110,21 @@ final class SearchParameters {
   /** 兖州区 and 兖州 are 济宁市兖州区; a full name is itself. */
   private static List<String> places(String value, Library library) {
     List<String> names =
-        library.documents().stream().map(d -> d.place().name()).distinct().toList();
-    if (names.contains(value)) {
-      return List.of(value);
-    }
-    return names.stream()
-        .filter(
-            n ->
-                n.endsWith(value)
-                    || Stream.of("省", "市", "区", "县").anyMatch(s -> n.endsWith(value + s)))
-        .toList();
+        Stream.of(
+                library.documents().stream().map(Document::place),
+                library.units().stream().map(Unit::place),
+                library.leaders().stream().map(Leader::place))
+            .flatMap(places -> places)
+            .map(Place::name)
+            .distinct()
+            .toList();
+    return names.contains(value) || value.length() < SHORTEST_PLACE
+        ? List.of(value)
+        : names.stream().filter(name -> isShort(value, name)).toList();
+  }
+
+  private static boolean isShort(String value, String name) {
+    return Stream.of("", "省", "市", "区", "县").anyMatch(end -> name.endsWith(value + end));
   }
 
   private static String bucket(String value) {

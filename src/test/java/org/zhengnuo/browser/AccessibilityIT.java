@@ -1,0 +1,79 @@
+package org.zhengnuo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page, on a light desktop and a dark phone: usable by all, quiet in the console, at home on
+ * this host.
+ */
+class AccessibilityIT {
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/search?q=养老",
+          "/search?unit=市商务局&role=lead&year=2023",
+          "/search?q=无此事项",
+          "/items/jining-2023-tasks-35?q=房住不炒&n=1",
+          "/documents",
+          "/documents/yanzhou-2024-gazette-p3?q=老旧小区",
+          "/units",
+          "/units/ji-ning-shi-shang-wu-ju",
+          "/leaders",
+          "/leaders/shi-ke-qing",
+          "/owners?q=老旧小区改造",
+          "/matrix",
+          "/lists?terms=养老%0A无此事项",
+          "/help");
+
+  @TempDir static Path index;
+
+  private static RunningJar jar;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    jar = RunningJar.serving(index);
+    browser = Browser.at(jar.origin());
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    jar.close();
+  }
+
+  static Stream<Arguments> everyPage() {
+    return Stream.of(Screen.DESKTOP_LIGHT, Screen.PHONE_DARK)
+        .flatMap(screen -> PAGES.stream().map(page -> Arguments.of(screen, page)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPage")
+  void isUsableByAll(Screen screen, String page) {
+    browser.on(screen).open(page);
+    assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+        .extracting(Rule::getId)
+        .isEmpty();
+    assertThat(browser.consoleErrors()).isEmpty();
+    assertThat(browser.strangers()).isEmpty();
+    assertThat(
+            browser
+                .driver()
+                .executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+        .as("nothing wider than the screen")
+        .isEqualTo(true);
+  }
+}

@@ -1,0 +1,58 @@
+package org.zhengnuo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search page stays light, paints soon and does not jump. */
+class BudgetIT {
+
+  private static final long MOST_BYTES = 150_000;
+  private static final double LATEST_PAINT = 500;
+
+  @TempDir static Path index;
+
+  private static RunningJar jar;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    jar = RunningJar.serving(index);
+    browser = Browser.at(jar.origin()).on(Screen.DESKTOP_LIGHT);
+    browser.open("/search?q=养老").open("about:blank");
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    jar.close();
+  }
+
+  @Test
+  void keepsItsBudgets() {
+    browser.driver().executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+    browser.open("/search?q=养老");
+    assertThat(
+            number("performance.getEntries().reduce((sum, e) => sum + (e.transferSize || 0), 0)"))
+        .isBetween(1000.0, (double) MOST_BYTES);
+    assertThat(number("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+        .isLessThan(LATEST_PAINT);
+    assertThat(number(shifts())).isZero();
+  }
+
+  private static String shifts() {
+    return "(() => { const seen = new PerformanceObserver(() => {});"
+        + " seen.observe({type: 'layout-shift', buffered: true});"
+        + " return seen.takeRecords().reduce((sum, e) => sum + e.value, 0); })()";
+  }
+
+  private static double number(String expression) {
+    Object value = browser.driver().executeScript("return " + expression);
+    return ((Number) value).doubleValue();
+  }
+}

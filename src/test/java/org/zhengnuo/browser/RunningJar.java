@@ -1,0 +1,81 @@
+package org.zhengnuo.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packed jar, serving the seeds on a free port, as a user runs it. */
+final class RunningJar implements AutoCloseable {
+
+  private static final Pattern STARTED = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
+
+  private final Process process;
+  private final String origin;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningJar(Process process, String origin) {
+    this.process = process;
+    this.origin = origin;
+  }
+
+  /** Waits until the jar says where it listens. */
+  static RunningJar serving(Path index) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String jar = System.getProperty("zhengnuo.jar", "target/zhengnuo.jar");
+    Process process =
+        new ProcessBuilder(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                jar,
+                "serve",
+                "--seeds",
+                "seeds",
+                "--index",
+                index.toString(),
+                "--port",
+                "0")
+            .redirectErrorStream(true)
+            .start();
+    StringBuilder said = new StringBuilder();
+    BufferedReader lines = process.inputReader();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      said.append(line).append('\n');
+      Matcher started = STARTED.matcher(line);
+      if (started.find()) {
+        drain(lines);
+        return new RunningJar(process, "http://127.0.0.1:" + started.group(1));
+      }
+    }
+    throw new IOException("the jar did not start: " + said);
+  }
+
+  String origin() {
+    return origin;
+  }
+
+  /** What an address of this site gives, as a download. */
+  byte[] bytes(String address) throws IOException, InterruptedException {
+    String whole = address.startsWith("http") ? address : origin + address;
+    HttpRequest request = HttpRequest.newBuilder(URI.create(whole)).build();
+    return client.send(request, BodyHandlers.ofByteArray()).body();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+  }
+
+  /** A full pipe would stop the server. */
+  private static void drain(BufferedReader lines) {
+    Thread.ofVirtual().start(() -> lines.lines().forEach(line -> {}));
+  }
+}
