@@ -25,7 +25,7 @@ import org.zhengnuo.model.Place;
  */
 final class Collectives {
   private static final Pattern COLLECTIVE =
-      Pattern.compile(".*(各|其他|其它|相关|有关|所有).*|.*(成员单位|部门|金融机构|监管机构)");
+      Pattern.compile(".*(各|其他|其它|相关|有关|所有(?!限)).*|.*(成员单位|部门|金融机构|监管机构)");
   private static final Pattern DIVIDED =
       Pattern.compile(
           "(各|其他|其它)([省自治直辖设区县市旗州盟镇街乡道苏木级（）、和及]+?)(办事处|人民政府|政府)?([（、和及]*(?:功能区|开发区)?管委会）?)?");
