@@ -3,6 +3,7 @@ package org.zhengnuo.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Period;
@@ -10,7 +11,7 @@ import org.zhengnuo.model.Period;
 /**
  * A paper in the list of papers.
  *
- * @param year the bucket it speaks of: 2023, or 2021-2025
+ * @param year the one year it speaks of; absent for a period of several
  * @param items all but notices
  * @param withoutOwner items its text numbers like owned ones, without an owner
  * @param findings what reading it found odd
@@ -23,7 +24,8 @@ public record DocumentRow(
     Optional<String> issuer,
     Optional<String> place,
     Optional<LocalDate> date,
-    Optional<String> year,
+    OptionalInt year,
+    Optional<Period> period,
     DocumentKind kind,
     String kindLabel,
     String file,
@@ -40,7 +42,8 @@ public record DocumentRow(
         ItemView.present(document.issuer()),
         ItemView.present(document.place().name()),
         document.date(),
-        document.period().map(Period::token),
+        document.period().filter(Period::singleYear).stream().mapToInt(Period::from).findFirst(),
+        document.period(),
         document.kind(),
         document.kind().label(),
         document.span().file(),
@@ -57,7 +60,7 @@ public record DocumentRow(
         issuer.orElse(""),
         place.orElse(""),
         date.map(LocalDate::toString).orElse(""),
-        year.orElse(""),
+        period.map(Period::token).orElse(""),
         kindLabel,
         file,
         Long.toString(items),

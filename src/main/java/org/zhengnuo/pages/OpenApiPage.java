@@ -2,6 +2,7 @@ package org.zhengnuo.pages;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -51,14 +52,19 @@ final class OpenApiPage implements Page {
 
   @Override
   public OpenApiView load(Parameters parameters) {
-    Map<String, Object> description = new LinkedHashMap<>();
-    description.put("openapi", "3.1.0");
-    description.put(
-        "info",
-        Map.of("title", "Zhengnuo 政诺", "version", "1", "description", "政府文件中的承诺、责任与出处；只读。"));
-    description.put("paths", paths());
-    description.put("components", Map.of("schemas", Map.of("Error", errorSchema())));
-    return new OpenApiView(description);
+    Map<String, Object> info =
+        object("title", "Zhengnuo 政诺", "version", "1", "description", "政府文件中的承诺、责任与出处；只读。");
+    Map<String, Object> schemas = object("Error", errorSchema());
+    return new OpenApiView(
+        object(
+            "openapi",
+            "3.1.0",
+            "info",
+            info,
+            "paths",
+            paths(),
+            "components",
+            object("schemas", schemas)));
   }
 
   private Map<String, Object> paths() {
@@ -66,62 +72,60 @@ final class OpenApiPage implements Page {
     for (Page page : pages.get()) {
       page.forms().stream()
           .sorted()
-          .forEach(form -> paths.put(form.path(page.path()), Map.of("get", operation(page, form))));
+          .forEach(form -> paths.put(form.path(page.path()), object("get", operation(page, form))));
     }
     return paths;
   }
 
   private static Map<String, Object> operation(Page page, Form form) {
-    Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put(
-        "operationId", page.name() + "-" + form.name().toLowerCase(java.util.Locale.ROOT));
-    operation.put("summary", page.summary());
-    operation.put("parameters", page.parameters().stream().map(OpenApiPage::parameter).toList());
     String type = form.contentType().split(";")[0];
-    Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put("200", Map.of("description", "成功", "content", Map.of(type, Map.of())));
-    responses.put("default", error());
-    operation.put("responses", responses);
-    return operation;
+    Map<String, Object> fine = object("description", "成功", "content", object(type, object()));
+    return object(
+        "operationId", page.name() + "-" + form.name().toLowerCase(Locale.ROOT),
+        "summary", page.summary(),
+        "parameters", page.parameters().stream().map(OpenApiPage::parameter).toList(),
+        "responses", object("200", fine, "default", error()));
   }
 
   private static Map<String, Object> parameter(Parameter parameter) {
     boolean inPath = parameter.sort() == Parameter.Sort.PATH;
-    Map<String, Object> written = new LinkedHashMap<>();
-    written.put("name", parameter.name());
-    written.put("in", inPath ? "path" : "query");
-    written.put("required", inPath);
-    written.put("description", parameter.what());
-    written.put("schema", schema(parameter));
-    return written;
+    return object(
+        "name", parameter.name(),
+        "in", inPath ? "path" : "query",
+        "required", inPath,
+        "description", parameter.what(),
+        "schema", schema(parameter));
   }
 
   private static Map<String, Object> schema(Parameter parameter) {
-    Map<String, Object> one = new LinkedHashMap<>();
-    one.put("type", parameter.sort() == Parameter.Sort.INTEGER ? "integer" : "string");
+    Map<String, Object> one =
+        object("type", parameter.sort() == Parameter.Sort.INTEGER ? "integer" : "string");
     if (!parameter.values().isEmpty()) {
       one.put("enum", parameter.values());
     }
-    return parameter.repeatable() ? Map.of("type", "array", "items", one) : one;
+    return parameter.repeatable() ? object("type", "array", "items", one) : one;
   }
 
   private static Map<String, Object> error() {
-    Map<String, Object> reference = Map.of("$ref", "#/components/schemas/Error");
-    return Map.of(
-        "description", "出错", "content", Map.of("application/json", Map.of("schema", reference)));
+    Map<String, Object> schema = object("$ref", "#/components/schemas/Error");
+    Map<String, Object> content = object("application/json", object("schema", schema));
+    return object("description", "出错", "content", content);
   }
 
   private static Map<String, Object> errorSchema() {
-    Map<String, Object> text = Map.of("type", "string");
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("status", Map.of("type", "integer"));
-    fields.put("code", text);
-    fields.put("message", text);
-    fields.put("hint", text);
-    return Map.of(
-        "type",
-        "object",
-        "properties",
-        Map.of("error", Map.of("type", "object", "properties", fields)));
+    Map<String, Object> text = object("type", "string");
+    Map<String, Object> fields =
+        object("status", object("type", "integer"), "code", text, "message", text, "hint", text);
+    Map<String, Object> error = object("type", "object", "properties", fields);
+    return object("type", "object", "properties", object("error", error));
+  }
+
+  /** Keys and values in turn, in this order always. */
+  private static Map<String, Object> object(Object... keysAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+    }
+    return object;
   }
 }

@@ -5,6 +5,7 @@ import static org.zhengnuo.pages.Table.column;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -95,7 +96,9 @@ final class OwnersPage implements Page.Tabular {
     return new OwnersView(
         topic,
         note(owners),
-        owners.readings().stream().map(r -> SearchPage.reading(query, r)).toList(),
+        owners.readings().stream()
+            .map(r -> SearchPage.reading(query, r, OptionalLong.empty()))
+            .toList(),
         owners.units().stream().map(share -> unit(share, query)).toList(),
         owners.members().stream().map(share -> unit(share, query)).toList(),
         owners.leaders().stream().map(share -> leader(share, query)).toList(),

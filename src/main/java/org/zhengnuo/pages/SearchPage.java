@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -90,7 +91,7 @@ final class SearchPage implements Page.Ledger {
         query.page(),
         query.size(),
         query.sort(),
-        found.readings().stream().map(r -> reading(query, r)).toList(),
+        readings(query, found, open),
         found.relaxation().map(r -> relaxation(r, library)),
         items(found.hits(), library),
         facets,
@@ -115,7 +116,23 @@ final class SearchPage implements Page.Ledger {
         loose.dropped(), loose.message(), loose.total(), items(loose.hits(), library));
   }
 
-  static ReadingView reading(Query query, Reading reading) {
+  /** How each piece was read; where all together find nothing, also what each finds alone. */
+  private static List<ReadingView> readings(Query query, Results found, ItemIndex open) {
+    boolean lost = found.total() == 0 && found.readings().size() > 1;
+    return found.readings().stream()
+        .map(r -> reading(query, r, lost ? alone(query, r, open) : OptionalLong.empty()))
+        .toList();
+  }
+
+  private static OptionalLong alone(Query query, Reading reading, ItemIndex open) {
+    return OptionalLong.of(open.search(only(query, reading).paged(1, 0)).total());
+  }
+
+  private static Query only(Query query, Reading reading) {
+    return Query.of(reading.text()).with(query.filters());
+  }
+
+  static ReadingView reading(Query query, Reading reading, OptionalLong alone) {
     Optional<String> literal =
         reading.aliases().isEmpty()
             ? Optional.empty()
@@ -125,7 +142,9 @@ final class SearchPage implements Page.Ledger {
         reading.kind(),
         reading.aliases(),
         ItemView.present(reading.note()),
-        literal);
+        literal,
+        alone,
+        Address.search(only(query, reading)));
   }
 
   private static Query literally(Query query, String term) {
@@ -141,7 +160,7 @@ final class SearchPage implements Page.Ledger {
 
   /** A question for who is in charge is answered above the items. */
   private static Optional<OwnersView> owners(Query query, Results found, ItemIndex open) {
-    boolean asked = found.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.QUESTION);
+    boolean asked = found.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.WHO);
     return asked && query.page() == 1
         ? Optional.of(OwnersPage.view(query.text(), query.filters(), open))
         : Optional.empty();

@@ -69,13 +69,17 @@ public record SearchView(
    * One piece of the query.
    *
    * @param literalUrl the same search without the piece's aliases; absent where it has none
+   * @param alone how many items the piece finds by itself; absent unless the whole query finds none
+   * @param aloneUrl the search for the piece by itself
    */
   public record ReadingView(
       String text,
       Reading.Kind kind,
       List<String> aliases,
       Optional<String> note,
-      Optional<String> literalUrl) {}
+      Optional<String> literalUrl,
+      OptionalLong alone,
+      String aloneUrl) {}
 
   /** A looser reading, shown below the exact hits. */
   public record RelaxationView(

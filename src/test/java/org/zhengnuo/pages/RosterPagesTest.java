@@ -1,0 +1,91 @@
+package org.zhengnuo.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengnuo.pages.MatrixView.MatrixRow;
+
+/** The pages of units and leaders, and what is counted from them. */
+class RosterPagesTest {
+
+  @Test
+  void listsUnitsWithWhatTheyLeadAndShare() {
+    List<UnitRow> units = TestPages.view(UnitList.class, "units").units();
+    assertThat(units).hasSize(3);
+    UnitRow commerce = units.getFirst();
+    assertThat(commerce.name()).isEqualTo("云川市商务局");
+    assertThat(commerce.items()).isEqualTo(2);
+    assertThat(commerce.lead()).isEqualTo(2);
+    assertThat(commerce.responsible()).isZero();
+    UnitRow district = row(units, PageCorpus.DISTRICT.id());
+    assertThat(district.items()).isZero();
+    assertThat(district.throughCollective()).isEqualTo(1);
+  }
+
+  @Test
+  void showsAUnitWithItsLeadersPartnersAndCollectives() {
+    UnitView commerce = TestPages.view(UnitView.class, "unit", "id=" + PageCorpus.COMMERCE.id());
+    assertThat(commerce.portrait().leaders()).extracting(Counted::label).contains("林致远");
+    assertThat(commerce.portrait().partners())
+        .extracting(Counted::label)
+        .containsExactly("各县（市、区）政府");
+    assertThat(commerce.portrait().documents())
+        .extracting(Counted::label)
+        .containsExactly("云政发〔2031〕4号");
+    UnitView district = TestPages.view(UnitView.class, "unit", "id=" + PageCorpus.DISTRICT.id());
+    assertThat(district.portrait().within()).extracting(UnitRef::name).containsExactly("各县（市、区）政府");
+    UnitView all = TestPages.view(UnitView.class, "unit", "id=" + PageCorpus.DISTRICTS.id());
+    assertThat(all.portrait().members())
+        .extracting(UnitRef::id)
+        .containsExactly(PageCorpus.DISTRICT.id());
+  }
+
+  @Test
+  void writesTheLedgerOfAUnitWithItsRoles() {
+    assertThat(TestPages.rows("unit", "id=" + PageCorpus.COMMERCE.id()))
+        .extracting(row -> row.get("本单位角色"))
+        .containsExactly("牵头单位", "牵头单位");
+    assertThat(TestPages.rows("unit", "id=" + PageCorpus.DISTRICT.id()))
+        .extracting(row -> row.get("本单位角色"))
+        .containsExactly("责任单位（经“各县（市、区）政府”）");
+  }
+
+  @Test
+  void showsALeaderWithPortfolioEventsAndAppointments() {
+    LeaderView view = TestPages.view(LeaderView.class, "leader", "id=" + PageCorpus.LIN.id());
+    assertThat(view.leader().items()).isEqualTo(1);
+    assertThat(view.portrait().units()).extracting(Counted::label).contains("云川市商务局");
+    assertThat(view.portrait().portfolios()).hasSize(1);
+    assertThat(view.portrait().appointments()).hasSize(1);
+    assertThat(view.portrait().events()).hasSize(1);
+    assertThat(view.portrait().mentions().count()).isGreaterThan(view.leader().items());
+    assertThat(TestPages.rows("leader", "id=" + PageCorpus.LIN.id())).hasSize(1);
+  }
+
+  @Test
+  void setsLeadersAgainstUnitsAndUnitsAgainstUnits() {
+    MatrixView leaders = TestPages.view(MatrixView.class, "matrix");
+    MatrixRow lin = leaders.rows().getFirst();
+    assertThat(lin.label()).isEqualTo("林致远");
+    assertThat(lin.cells().get(leaders.columns().indexOf("云川市商务局")).count()).isEqualTo(1);
+    assertThat(lin.cells().getFirst().url()).startsWith("/search?leader=lin-zhi-yuan&unit=");
+    MatrixView units = TestPages.view(MatrixView.class, "matrix", "by=unit-unit");
+    assertThat(units.columns()).containsExactly("各县（市、区）政府");
+    assertThat(units.rows().getFirst().total()).isEqualTo(2);
+    assertThat(TestPages.rows("matrix", "by=unit-chapter").getFirst()).containsEntry("扩大消费", "1");
+  }
+
+  @Test
+  void looksUpManyTermsZerosIncluded() {
+    ListsView view = TestPages.view(ListsView.class, "lists", "terms=老旧小区\n没有的事\n老旧小区");
+    assertThat(view.terms()).extracting(ListsView.TermRow::total).containsExactly(1L, 0L);
+    assertThat(TestPages.rows("lists", "terms=老旧小区\n没有的事"))
+        .extracting(row -> row.get("条数"))
+        .containsExactly("1", "0");
+  }
+
+  private static UnitRow row(List<UnitRow> units, String id) {
+    return units.stream().filter(u -> u.id().equals(id)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,149 @@
+package org.zhengnuo.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.pages.SearchView.Chip;
+import org.zhengnuo.pages.SearchView.FacetView;
+import org.zhengnuo.search.Facet;
+
+class SearchPageTest {
+
+  @Test
+  void findsAndSaysWhereToGo() {
+    SearchView view = search("q=改造老旧小区");
+    assertThat(view.total()).isEqualTo(1);
+    assertThat(view.items().getFirst().id()).isEqualTo("yunchuan-tasks-2");
+    assertThat(view.items().getFirst().url()).isEqualTo("/items/yunchuan-tasks-2");
+    assertThat(view.links().self()).startsWith("/search?q=");
+    assertThat(view.links().next()).isEmpty();
+    assertThat(view.links().csv()).startsWith("/search.csv?q=");
+    assertThat(view.links().remember()).startsWith("?q=").endsWith("&n=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yun-chuan-shi-shang-wu-ju", "云川市商务局", "市商务局"})
+  void takesAUnitByIdNameOrAlias(String unit) {
+    SearchView view = search("unit=" + unit);
+    assertThat(view.total()).isEqualTo(2);
+    assertThat(view.links().self()).isEqualTo("/search?unit=yun-chuan-shi-shang-wu-ju");
+    assertThat(view.filters()).extracting(Chip::label).containsExactly("云川市商务局");
+  }
+
+  @Test
+  void saysWhatEachFilterCosts() {
+    SearchView view = search("unit=市商务局", "role=lead", "kind=task", "from=2030", "to=2031");
+    assertThat(view.total()).isEqualTo(2);
+    assertThat(view.filters())
+        .extracting(Chip::facet)
+        .containsExactly("unit", "role", "kind", "from", "to");
+    for (Chip chip : view.filters()) {
+      assertThat(follow(chip.url()).total()).as(chip.label()).isEqualTo(chip.totalWithout());
+    }
+  }
+
+  @Test
+  void keepsWhatEachFacetPromises() {
+    SearchView all = search("from=2031");
+    for (Facet facet : Facet.values()) {
+      for (FacetView value : all.facet(facet)) {
+        assertThat(follow(value.url()).total())
+            .as(facet + "=" + value.id())
+            .isEqualTo(value.count());
+        assertThat(follow(value.onlyUrl()).total()).isEqualTo(value.count());
+        value
+            .notUrl()
+            .filter(url -> value.throughCollective().orElse(0) == 0)
+            .ifPresent(
+                url -> assertThat(follow(url).total()).isEqualTo(all.total() - value.count()));
+      }
+    }
+  }
+
+  @Test
+  void showsNoteworthyValuesBeforeThoseWithout() {
+    List<FacetView> leaders = search().facet(Facet.LEADER);
+    assertThat(leaders.getLast().id()).isEqualTo(Facet.NONE);
+    assertThat(search().facet(Facet.UNIT).getFirst().throughCollective()).isPresent();
+    assertThat(leaders.getFirst().throughCollective()).isEmpty();
+  }
+
+  @Test
+  void switchesAliasesOffByALink() {
+    SearchView view = search("q=消费季");
+    SearchView.ReadingView reading = view.interpretation().getFirst();
+    assertThat(reading.aliases()).containsExactly("购物节");
+    SearchView literal = follow(reading.literalUrl().orElseThrow());
+    assertThat(literal.interpretation().getFirst().aliases()).isEmpty();
+    assertThat(literal.literal()).containsExactly("消费季");
+  }
+
+  @Test
+  void saysWhichPieceFindsNothing() {
+    SearchView view = search("q=老旧小区 没有的事");
+    assertThat(view.total()).isZero();
+    assertThat(view.interpretation())
+        .extracting(reading -> reading.alone().orElseThrow())
+        .containsExactly(1L, 0L);
+    assertThat(follow(view.interpretation().getFirst().aloneUrl()).total()).isEqualTo(1);
+  }
+
+  @Test
+  void turnsPagesToTheEndAndBeyond() {
+    SearchView first = search("size=2");
+    assertThat(first.total()).isEqualTo(6);
+    assertThat(first.pages()).isEqualTo(3);
+    SearchView second = follow(first.links().next().orElseThrow());
+    assertThat(second.firstPosition()).isEqualTo(3);
+    assertThat(follow(first.links().last()).links().next()).isEmpty();
+    SearchView beyond = search("size=2", "page=900");
+    assertThat(beyond.items()).isEmpty();
+    assertThat(beyond.total()).isEqualTo(6);
+    assertThat(follow(beyond.links().previous().orElseThrow()).items()).isNotEmpty();
+    assertThat(search("size=0").items()).isEmpty();
+  }
+
+  @Test
+  void findsNothingForAnUnknownValueAndRefusesAnUnreadableOne() {
+    assertThat(search("document=unheard").total()).isZero();
+    assertThat(search("unit=没有这个局").total()).isZero();
+    assertThatThrownBy(() -> search("role=boss"))
+        .isInstanceOf(PageException.class)
+        .hasMessage("role=boss 不在可选值之内");
+  }
+
+  @Test
+  void exportsEverythingOfTheSearch() {
+    assertThat(TestPages.rows("search", "size=1", "page=3")).hasSize(6);
+    assertThat(TestPages.rows("search", "q=改造老旧小区"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row)
+                  .containsEntry("条目标识", "yunchuan-tasks-2")
+                  .containsEntry("牵头单位", "市商务局");
+              assertThat(row).containsEntry("原文编号", "2．").containsEntry("文号", "云政发〔2031〕4号");
+              assertThat(row).containsEntry("起始行", "7").containsEntry("进展", "");
+              assertThat(row.get("永久链接")).isEqualTo(TestPages.ORIGIN + "/items/yunchuan-tasks-2");
+            });
+  }
+
+  private static SearchView search(String... parameters) {
+    return TestPages.view(SearchView.class, "search", parameters);
+  }
+
+  /** Opens an address of the search page. */
+  private static SearchView follow(String url) {
+    assertThat(url).startsWith("/search");
+    String[] pairs =
+        url.contains("?") ? url.substring(url.indexOf('?') + 1).split("&") : new String[0];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = java.net.URLDecoder.decode(pairs[i], java.nio.charset.StandardCharsets.UTF_8);
+    }
+    return search(pairs);
+  }
+}
