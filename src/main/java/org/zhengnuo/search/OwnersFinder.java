@@ -1,9 +1,24 @@
 package org.zhengnuo.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Unit;
 
 /** Finds which units and leaders own a topic, from the items that a search for it finds. */
 public final class OwnersFinder {
+  private static final int MOST_EXACT = 200;
+
+  /** A looser reading soon leaves the topic: its first items alone say who owns it. */
+  private static final int MOST_RELAXED = 5;
+
   private final ItemIndex index;
 
   public OwnersFinder(ItemIndex index) {
@@ -11,13 +26,90 @@ public final class OwnersFinder {
   }
 
   /**
-   * The owners of a topic.
+   * The owners of a topic; where no owned item matches exactly, those of the best looser matches.
    *
    * @param topic a topic or a question, as typed
    * @param filters by place, year …
    */
   public Owners find(String topic, Filters filters) {
-    Results results = index.search(Query.of(topic).with(filters));
-    return new Owners(results.readings(), false, List.of(), List.of(), List.of());
+    Results results = index.search(Query.of(topic).with(filters).paged(1, MOST_EXACT));
+    List<Item> exact = owned(results.hits());
+    boolean relaxed = exact.isEmpty();
+    List<Item> items = relaxed ? relaxed(results.relaxation()) : exact;
+    Map<Unit, UnitTally> tallies = tallies(items);
+    return new Owners(
+        results.readings(),
+        relaxed && !items.isEmpty(),
+        ranked(tallies, items),
+        members(tallies, items),
+        leaders(items));
+  }
+
+  private static List<Item> owned(List<Hit> hits) {
+    return hits.stream().map(Hit::item).filter(item -> !item.ownership().none()).toList();
+  }
+
+  private static List<Item> relaxed(Optional<Relaxation> relaxation) {
+    List<Hit> hits = relaxation.map(Relaxation::hits).orElse(List.of());
+    return owned(hits).stream().limit(MOST_RELAXED).toList();
+  }
+
+  private static Map<Unit, UnitTally> tallies(List<Item> items) {
+    Map<Unit, UnitTally> tallies = new LinkedHashMap<>();
+    for (int rank = 0; rank < items.size(); rank++) {
+      Item item = items.get(rank);
+      List<Owner> leading = Leading.of(item.ownership());
+      for (Owner owner : item.ownership().owners()) {
+        boolean leads = leading.contains(owner) && !owner.unit().collective();
+        tallies.computeIfAbsent(owner.unit(), UnitTally::new).add(item, owner, leads, rank);
+      }
+    }
+    return tallies;
+  }
+
+  private static List<UnitShare> ranked(Map<Unit, UnitTally> tallies, List<Item> items) {
+    return tallies.values().stream()
+        .sorted(UnitTally.BEST_FIRST)
+        .map(tally -> tally.share(through(tally.unit(), tallies, items)))
+        .toList();
+  }
+
+  /** Ids of the items that reach a unit only through a collective. */
+  private static List<String> through(Unit unit, Map<Unit, UnitTally> tallies, List<Item> items) {
+    UnitTally own = tallies.getOrDefault(unit, new UnitTally(unit));
+    return items.stream()
+        .filter(item -> !own.counts(item))
+        .filter(item -> item.ownership().owners().stream().anyMatch(o -> holds(o.unit(), unit)))
+        .map(Item::id)
+        .toList();
+  }
+
+  private static boolean holds(Unit collective, Unit member) {
+    return collective.members().contains(member.id());
+  }
+
+  private List<UnitShare> members(Map<Unit, UnitTally> tallies, List<Item> items) {
+    Library library = index.library();
+    return tallies.keySet().stream()
+        .flatMap(unit -> unit.members().stream())
+        .distinct()
+        .flatMap(id -> library.unit(id).stream())
+        .filter(member -> !tallies.containsKey(member))
+        .map(member -> new UnitTally(member).share(through(member, tallies, items)))
+        .sorted(Comparator.comparing(share -> -share.throughCollective().size()))
+        .toList();
+  }
+
+  private static List<LeaderShare> leaders(List<Item> items) {
+    Map<Leader, List<String>> led = new LinkedHashMap<>();
+    for (Item item : items) {
+      for (Leader leader : item.ownership().leaders()) {
+        led.computeIfAbsent(leader, _ -> new ArrayList<>()).add(item.id());
+      }
+    }
+    return led.entrySet().stream()
+        .map(entry -> new LeaderShare(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(share -> -share.items().size()))
+        .toList();
   }
 }

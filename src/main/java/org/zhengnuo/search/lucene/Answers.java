@@ -3,18 +3,27 @@ package org.zhengnuo.search.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Period;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Relaxation;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
+import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.Highlighter;
 import org.zhengnuo.search.query.ItemField;
@@ -23,6 +32,7 @@ import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
 import org.zhengnuo.search.query.ReadQuery;
 import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.search.query.Suggestions;
 import org.zhengnuo.search.query.UnitNames;
 import org.zhengnuo.text.ExactText;
 
@@ -40,6 +50,9 @@ final class Answers {
   private final UnitNames unitNames;
   private final Ranking ranking;
   private final Supplier<Relaxer> relaxer;
+  private final Supplier<Suggestions> suggestions;
+  private final Supplier<NearSpellings> people;
+  private final Kindred kindred;
 
   Answers(IndexSearcher searcher, Contents contents) {
     this.contents = contents;
@@ -49,7 +62,37 @@ final class Answers {
     ClauseSearch clauses = new ClauseSearch(searcher, items.size(), new YearRange(items));
     ranking = new Ranking(clauses, new Subjects(contents, unitNames), items);
     SoftSearch soft = new SoftSearch(clauses, items);
-    relaxer = new Once<>(() -> new Relaxer(ranking, soft, new NearSpellings(texts())));
+    relaxer =
+        new Once<>(() -> new Relaxer(ranking, soft, new NearSpellings(texts()), suggestions()));
+    people = new Once<>(() -> new NearSpellings(people(contents.library().leaders())));
+    kindred = new Kindred(searcher, clauses, items);
+    suggestions =
+        new Once<>(() -> new Suggestions(new SuggestionList(contents, everything()).all()));
+  }
+
+  private Map<Facet, List<FacetValue>> everything() {
+    return facets.count(Matches.all(items.size()).items(), Filters.NONE);
+  }
+
+  Suggestions suggestions() {
+    return suggestions.get();
+  }
+
+  Kindred kindred() {
+    return kindred;
+  }
+
+  /**
+   * The units and leaders that go by the text; where none does, leaders whose name is nearly that.
+   */
+  List<Suggestion> named(String text) {
+    Set<String> units = unitNames.called(text).stream().map(Unit::id).collect(Collectors.toSet());
+    List<Suggestion> called = suggestions().called(text, units);
+    return called.isEmpty()
+        ? people.get().of(text).stream()
+            .flatMap(name -> suggestions().called(name, Set.of()).stream())
+            .toList()
+        : called;
   }
 
   Results search(Query query, Spellings given) {
@@ -81,7 +124,8 @@ final class Answers {
     further.andNot(passing);
     List<Integer> ordered = ordered(further, loosened.matches().scores(), Sort.RELEVANCE);
     List<Hit> hits = hits(ordered, query, 1, loosened.marks());
-    return ordered.isEmpty()
+    boolean nothing = ordered.isEmpty() && passing.cardinality() > 0;
+    return nothing || loosened.dropped().isEmpty()
         ? Optional.empty()
         : Optional.of(new Relaxation(loosened.dropped(), loosened.message(), ordered.size(), hits));
   }
@@ -105,6 +149,10 @@ final class Answers {
         .map(items::get)
         .map(item -> new Hit(item, highlighter.snippet(item.text())))
         .toList();
+  }
+
+  private static List<List<String>> people(List<Leader> leaders) {
+    return leaders.stream().map(leader -> ExactText.words(leader.name())).toList();
   }
 
   private List<List<String>> texts() {

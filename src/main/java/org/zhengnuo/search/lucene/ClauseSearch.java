@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,6 +39,9 @@ final class ClauseSearch {
           ItemField.OWNER, 1f,
           ItemField.LEADER, 1f,
           ItemField.CODE, 1f);
+
+  private static final Set<ItemField> NAMES =
+      Set.of(ItemField.OWNER, ItemField.LEADER, ItemField.CODE);
 
   private static final float ALIAS = 0.9f;
 
@@ -98,10 +103,16 @@ final class ClauseSearch {
     for (String spelling : phrase.spellings()) {
       float weight = spelling.equals(phrase.typed()) ? 1 : ALIAS;
       for (ItemField field : phrase.fields()) {
-        variants.add(new BoostQuery(phrase(field, spelling), weight * WEIGHTS.get(field)));
+        variants.add(new BoostQuery(worth(field, spelling), weight * WEIGHTS.get(field)));
       }
     }
     return new DisjunctionMaxQuery(variants, 0.1f);
+  }
+
+  /** A name or a 文号 is there or not: how rare its characters are says nothing. */
+  private static Query worth(ItemField field, String spelling) {
+    Query phrase = phrase(field, spelling);
+    return NAMES.contains(field) ? new ConstantScoreQuery(phrase) : phrase;
   }
 
   static Query phrase(ItemField field, String spelling) {

@@ -21,8 +21,9 @@ import org.zhengnuo.model.Unit;
  * The records of one commit, read once.
  *
  * @param items by document and line: the place in this list is the number of the Lucene document
+ * @param terms frequent ones, most items first
  */
-record Contents(List<Item> items, Library library) {
+record Contents(List<Item> items, Library library, List<TermRecord> terms) {
 
   static Contents of(IndexReader reader) throws IOException {
     Map<RecordType, List<String>> json = new EnumMap<>(RecordType.class);
@@ -32,7 +33,10 @@ record Contents(List<Item> items, Library library) {
       RecordType type = RecordType.valueOf(record.get(IndexFields.TYPE).toUpperCase());
       json.computeIfAbsent(type, _ -> new ArrayList<>()).add(record.get(IndexFields.JSON));
     }
-    return new Contents(read(json, RecordType.ITEM, Item.class), library(json));
+    return new Contents(
+        read(json, RecordType.ITEM, Item.class),
+        library(json),
+        read(json, RecordType.TERM, TermRecord.class));
   }
 
   private static Library library(Map<RecordType, List<String>> json) {

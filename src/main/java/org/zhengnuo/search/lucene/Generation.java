@@ -18,6 +18,7 @@ import org.zhengnuo.model.Line;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
+import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.query.Spellings;
 
 /** One commit, opened: it never changes, so whoever holds it sees one state of the index. */
@@ -65,5 +66,19 @@ final class Generation {
 
   Results search(Query query, Spellings spellings) {
     return answers.search(query, spellings);
+  }
+
+  List<Suggestion> suggest(String typed, int size) {
+    return answers.suggestions().matching(typed, size);
+  }
+
+  List<Suggestion> named(String text) {
+    return answers.named(text);
+  }
+
+  List<Item> related(String id, int size) {
+    return items(List.of(id)).stream()
+        .flatMap(item -> answers.kindred().of(item, size).stream())
+        .toList();
   }
 }

@@ -29,7 +29,7 @@ import org.zhengnuo.search.IndexInfo;
  */
 public final class IndexFolder {
   /** Grows with every change of the format or of what is written. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   private static final String SCHEMA_KEY = "schema";
   private static final String HASH_KEY = "corpus_hash";
@@ -70,6 +70,7 @@ public final class IndexFolder {
         IndexWriter writer = new IndexWriter(directory, config(words))) {
       addItems(corpus, writer);
       addLibrary(corpus.library(), writer);
+      addAll(RecordType.TERM, FrequentTerms.of(corpus.items()), writer);
       addLines(corpus, writer);
       Map<String, String> data =
           Map.of(SCHEMA_KEY, Integer.toString(SCHEMA), HASH_KEY, corpus.hash());

@@ -24,6 +24,7 @@ import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
+import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.query.Spellings;
 
 /**
@@ -78,6 +79,21 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
   @Override
   public IndexInfo info() {
     return ask(Generation::info);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int size) {
+    return ask(generation -> generation.suggest(typed, size));
+  }
+
+  @Override
+  public List<Suggestion> named(String text) {
+    return ask(generation -> generation.named(text));
+  }
+
+  @Override
+  public List<Item> related(String id, int size) {
+    return ask(generation -> generation.related(id, size));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.apache.lucene.search.TermQuery;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.Parts;
+import org.zhengnuo.text.ExactText;
 
 /**
  * What a clause matches and in which order: exact phrases decide, smartcn's words add a little,
@@ -55,6 +56,7 @@ final class Ranking {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Parts.of(clause).wanted().stream()
         .flatMap(phrase -> words.of(phrase.typed()).stream())
+        .filter(word -> ExactText.words(word).size() > 1)
         .distinct()
         .limit(100)
         .map(word -> new TermQuery(new Term(IndexFields.WORDS, word)))

@@ -9,6 +9,7 @@ enum RecordType {
   LEADER,
   FINDING,
   CORRECTION,
+  TERM,
   LINES;
 
   String token() {

@@ -11,6 +11,7 @@ import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.NearSpellings;
 import org.zhengnuo.search.query.Parts;
 import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.search.query.Suggestions;
 
 /**
  * Reads a query that finds little in looser ways: as another spelling first, then by parts and
@@ -23,11 +24,13 @@ final class Relaxer {
   private final Ranking ranking;
   private final SoftSearch soft;
   private final NearSpellings near;
+  private final Suggestions suggestions;
 
-  Relaxer(Ranking ranking, SoftSearch soft, NearSpellings near) {
+  Relaxer(Ranking ranking, SoftSearch soft, NearSpellings near, Suggestions suggestions) {
     this.ranking = ranking;
     this.soft = soft;
     this.near = near;
+    this.suggestions = suggestions;
   }
 
   /**
@@ -52,12 +55,16 @@ final class Relaxer {
     Matches all =
         guesses.values().stream().allMatch(List::isEmpty) ? loose : loose.or(guess(read, parts));
     Clause marks = new Clause.Any(Stream.concat(read.stream(), words(read, kindred)).toList());
-    return new Loosened(dropped(parts, missing), message(missing, guesses, kindred), marks, all);
+    return new Loosened(
+        dropped(parts, missing), message(missing, guesses, kindred, all), marks, all);
   }
 
+  /** Pinyin, then initials of known names and terms, then the same sounds or one character off. */
   private List<String> guesses(String typed) {
-    List<String> pinyin = near.ofPinyin(typed);
-    return pinyin.isEmpty() ? near.of(typed) : pinyin;
+    return Stream.of(near.ofPinyin(typed), suggestions.spelled(typed), near.of(typed))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static Clause.Phrase guessed(Clause.Phrase phrase, Map<String, List<String>> guesses) {
@@ -86,12 +93,18 @@ final class Relaxer {
   }
 
   private static String message(
-      List<String> missing, Map<String, List<String>> guesses, List<String> kindred) {
+      List<String> missing,
+      Map<String, List<String>> guesses,
+      List<String> kindred,
+      Matches found) {
     StringBuilder message = new StringBuilder();
     for (String term : missing) {
       List<String> other = guesses.get(term);
       message.append("没有“").append(term).append("”");
-      message.append(other.isEmpty() ? "。" : "，按读音或一字之差读作" + quoted(other) + "。");
+      message.append(other.isEmpty() ? "。" : "，按拼音或一字之差读作" + quoted(other) + "。");
+    }
+    if (found.items().cardinality() == 0) {
+      return message.append("也没有相近的条目，可以换个说法，或少写几个词。").toString();
     }
     message.append("以下条目只含部分词语");
     message.append(kindred.isEmpty() ? "。" : "，或用相近说法：" + quoted(kindred) + "。");

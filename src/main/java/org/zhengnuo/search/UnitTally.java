@@ -1,0 +1,67 @@
+package org.zhengnuo.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Unit;
+
+/** What one unit has to do with a list of items; the higher an item ranks, the more it weighs. */
+final class UnitTally {
+  /** Named units before collectives, units that lead before those that share. */
+  static final Comparator<UnitTally> BEST_FIRST =
+      Comparator.comparing((UnitTally tally) -> tally.unit.collective())
+          .thenComparing(tally -> tally.lead.isEmpty())
+          .thenComparing(tally -> -tally.leadWeight)
+          .thenComparing(tally -> -tally.shareWeight);
+
+  private final Unit unit;
+  private final List<String> lead = new ArrayList<>();
+  private final List<String> responsible = new ArrayList<>();
+  private final List<String> other = new ArrayList<>();
+  private final Set<String> items = new HashSet<>();
+  private final Set<Leader> leaders = new LinkedHashSet<>();
+  private double leadWeight;
+  private double shareWeight;
+
+  UnitTally(Unit unit) {
+    this.unit = unit;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  boolean counts(Item item) {
+    return items.contains(item.id());
+  }
+
+  /** Counts an item once, in the first role printed. */
+  void add(Item item, Owner owner, boolean leads, int rank) {
+    if (!items.add(item.id())) {
+      return;
+    }
+    double weight = 1.0 / (1 + rank);
+    leadWeight += leads ? weight : 0;
+    shareWeight += leads ? 0 : weight;
+    list(owner.role(), leads).add(item.id());
+    leaders.addAll(item.ownership().leaders());
+  }
+
+  private List<String> list(Role role, boolean leads) {
+    if (leads) {
+      return lead;
+    }
+    return role == Role.RESPONSIBLE ? responsible : other;
+  }
+
+  UnitShare share(List<String> throughCollective) {
+    return new UnitShare(unit, lead, responsible, other, throughCollective, List.copyOf(leaders));
+  }
+}

@@ -1,0 +1,107 @@
+package org.zhengnuo.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.text.ExactText;
+
+/**
+ * Finds the terms that items use again and again: one to four neighbouring words, two to eight Han
+ * characters.
+ */
+final class FrequentTerms {
+  private static final int LEAST_ITEMS = 3;
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_TERMS = 4000;
+
+  /** A term that a longer one nearly always contains is no term of its own. */
+  private static final double ABSORBED = 0.8;
+
+  private static final Pattern TERM = Pattern.compile("\\p{IsHan}{2,8}");
+  private static final String NO_EDGE = "的和与及等了在以为对将把被从到由向是有不也就个项年月日万亿元余上下中后前内外各其该并或按所让使做";
+
+  private final Words words = new Words();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private FrequentTerms() {}
+
+  /** By number of items, most first. */
+  static List<TermRecord> of(List<Item> items) {
+    FrequentTerms terms = new FrequentTerms();
+    items.forEach(terms::add);
+    return terms.best();
+  }
+
+  private void add(Item item) {
+    Set<String> found = new HashSet<>();
+    for (String phrase : phrases(item.text())) {
+      List<String> cut = words.of(phrase);
+      for (int from = 0; from < cut.size(); from++) {
+        for (int to = from + 1; to <= Math.min(cut.size(), from + MOST_WORDS); to++) {
+          found.add(String.join("", cut.subList(from, to)));
+        }
+      }
+    }
+    found.stream()
+        .filter(FrequentTerms::sound)
+        .forEach(term -> counts.merge(term, 1, Integer::sum));
+  }
+
+  /** The stretches between marks. */
+  private static List<String> phrases(String text) {
+    List<String> phrases = new ArrayList<>();
+    StringBuilder phrase = new StringBuilder();
+    for (String word : ExactText.words(text)) {
+      if (Character.isIdeographic(word.codePointAt(0))) {
+        phrase.append(word);
+      } else if (!phrase.isEmpty()) {
+        phrases.add(phrase.toString());
+        phrase.setLength(0);
+      }
+    }
+    phrases.add(phrase.toString());
+    return phrases;
+  }
+
+  private static boolean sound(String term) {
+    return TERM.matcher(term).matches()
+        && NO_EDGE.indexOf(term.charAt(0)) < 0
+        && NO_EDGE.indexOf(term.charAt(term.length() - 1)) < 0;
+  }
+
+  private List<TermRecord> best() {
+    counts.values().removeIf(count -> count < LEAST_ITEMS);
+    Set<String> absorbed = new HashSet<>();
+    counts.forEach(
+        (term, count) -> shorter(term).filter(s -> absorbs(count, s)).forEach(absorbed::add));
+    return counts.entrySet().stream()
+        .filter(entry -> !absorbed.contains(entry.getKey()))
+        .map(entry -> new TermRecord(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing((TermRecord t) -> -t.items()).thenComparing(TermRecord::term))
+        .limit(MOST_TERMS)
+        .toList();
+  }
+
+  private boolean absorbs(int count, String shorter) {
+    return counts.containsKey(shorter) && count >= ABSORBED * counts.get(shorter);
+  }
+
+  private static Stream<String> shorter(String term) {
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < term.length(); from++) {
+      for (int to = from + 2; to <= term.length(); to++) {
+        if (to - from < term.length()) {
+          parts.add(term.substring(from, to));
+        }
+      }
+    }
+    return parts.stream();
+  }
+}

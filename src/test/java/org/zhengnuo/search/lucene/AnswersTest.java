@@ -1,0 +1,182 @@
+package org.zhengnuo.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.Owners;
+import org.zhengnuo.search.OwnersFinder;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Relaxation;
+import org.zhengnuo.search.Results;
+import org.zhengnuo.search.SampleCorpus;
+import org.zhengnuo.search.Suggestion;
+import org.zhengnuo.search.TermCount;
+import org.zhengnuo.search.TermList;
+import org.zhengnuo.search.UnitShare;
+import org.zhengnuo.search.query.Vocabulary;
+
+/** Order, relaxations, suggestions and owners on the invented corpus. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnswersTest {
+  private LuceneItemIndex index;
+
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    new IndexFolder(folder).write(SampleCorpus.small());
+    index = new LuceneItemIndex(folder, Vocabulary::packed);
+  }
+
+  @AfterAll
+  void close() throws IOException {
+    index.close();
+  }
+
+  private static List<String> ids(List<Hit> hits) {
+    return hits.stream().map(Hit::item).map(Item::id).toList();
+  }
+
+  private Relaxation relaxed(String query) {
+    return index.search(Query.of(query)).relaxation().orElseThrow();
+  }
+
+  @Test
+  void aUnitsNameListsWhatItLeadsThenWhatItShares() {
+    assertThat(ids(index.search(Query.of("云川商务局")).hits()))
+        .containsExactly("yunchuan-2031-tasks-1", "yunchuan-2031-tasks-4", "yunchuan-2031-tasks-5");
+  }
+
+  @Test
+  void aLeadersNameListsItemsInPrintedOrder() {
+    assertThat(ids(index.search(Query.of("林致远")).hits()))
+        .containsExactly("yunchuan-2031-tasks-1", "yunchuan-2031-tasks-3");
+  }
+
+  @Test
+  void ownedItemsStandAboveNarrative() {
+    assertThat(ids(index.search(Query.of("老旧小区")).hits())).last().isEqualTo("yunchuan-2031-plan-1");
+  }
+
+  @Test
+  void aRelaxationNeverRepeatsAnExactHit() {
+    Results results = index.search(Query.of("老旧小区 口袋公园"));
+    assertThat(results.total()).isZero();
+    Results exact = index.search(Query.of("老旧小区"));
+    assertThat(ids(exact.relaxation().orElseThrow().hits()))
+        .doesNotContainAnyElementsOf(ids(exact.hits()));
+    assertThat(ids(results.relaxation().orElseThrow().hits()))
+        .contains("wangjiang-2032-tasks-2", "yunchuan-2031-tasks-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "口帒公园, 口袋公园, wangjiang-2032-tasks-2",
+    "koudaigongyuan, 口袋公园, wangjiang-2032-tasks-2",
+    "林之远, 林致远, yunchuan-2031-tasks-1",
+    "hq, 何青, yunchuan-2031-tasks-2",
+    "圾碳达峰, 级碳达峰, yunchuan-2031-tasks-3"
+  })
+  void aMistypedTermIsReadAnotherWayAndSaidSo(String typed, String read, String first) {
+    Relaxation relaxation = relaxed(typed);
+    assertThat(relaxation.message()).contains("没有“" + typed + "”").contains("“" + read + "”");
+    assertThat(relaxation.dropped()).containsExactly(typed);
+    assertThat(ids(relaxation.hits())).first().isEqualTo(first);
+  }
+
+  @Test
+  void exclusionsHoldInARelaxationToo() {
+    assertThat(ids(relaxed("老旧小区改善 -棚改 -义务教育").hits()))
+        .contains("yunchuan-2031-tasks-2")
+        .doesNotContain("wangjiang-2032-tasks-1");
+  }
+
+  @Test
+  void nothingAtAllStillSaysSo() {
+    Relaxation relaxation = relaxed("zzzz");
+    assertThat(relaxation.total()).isZero();
+    assertThat(relaxation.message()).contains("没有“zzzz”").contains("换个说法");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "商务, UNIT, 云川市商务局",
+    "shangwuju, UNIT, 云川市商务局",
+    "swj, UNIT, 云川市商务局",
+    "区住建, UNIT, 云川市望江区住房和城乡建设局",
+    "林, LEADER, 林致远",
+    "oyr, LEADER, 欧阳然",
+    "推动绿色, SECTION, 推动绿色转型",
+    "laojiu, TERM, 老旧小区"
+  })
+  void suggests(String typed, Suggestion.Kind kind, String label) {
+    assertThat(index.suggest(typed, 10))
+        .anySatisfy(
+            suggestion -> {
+              assertThat(suggestion.kind()).isEqualTo(kind);
+              assertThat(suggestion.label()).isEqualTo(label);
+            });
+  }
+
+  @Test
+  void suggestsNothingForNothing() {
+    assertThat(index.suggest(" ", 10)).isEmpty();
+    assertThat(index.suggest("云川市商务局不", 10)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"望江住建局, 云川市望江区住房和城乡建设局", "heqing, 何青", "林志远, 林致远", "林之远, 林致远"})
+  void namesUnitsAndLeaders(String typed, String label) {
+    assertThat(index.named(typed)).extracting(Suggestion::label).containsExactly(label);
+  }
+
+  @Test
+  void relatedItemsAreOfOtherPapers() {
+    assertThat(index.related("wangjiang-2032-tasks-1", 5))
+        .isNotEmpty()
+        .noneMatch(item -> item.documentId().equals("wangjiang-2032-tasks"));
+    assertThat(index.related("unknown", 5)).isEmpty();
+  }
+
+  @Test
+  void theUnitThatLeadsOwnsTheTopic() {
+    Owners owners = new OwnersFinder(index).find("老旧小区归哪个部门管", Filters.NONE);
+    assertThat(owners.relaxed()).isFalse();
+    UnitShare best = owners.units().getFirst();
+    assertThat(best.unit()).isEqualTo(SampleCorpus.HOUSING);
+    assertThat(best.lead())
+        .containsExactlyInAnyOrder("yunchuan-2031-tasks-2", "wangjiang-2032-tasks-1");
+    assertThat(owners.units().getLast().unit().collective()).isTrue();
+    assertThat(owners.members())
+        .extracting(UnitShare::unit)
+        .containsExactly(SampleCorpus.DISTRICT_GOVERNMENT);
+    assertThat(owners.leads()).isEqualTo(1);
+    assertThat(owners.leaders()).hasSize(2);
+  }
+
+  @Test
+  void aTopicNoItemHoldsIsAnsweredByARelaxation() {
+    Owners owners = new OwnersFinder(index).find("口岱公园", Filters.NONE);
+    assertThat(owners.relaxed()).isTrue();
+    assertThat(owners.units().getFirst().unit()).isEqualTo(SampleCorpus.HOUSING);
+  }
+
+  @Test
+  void aListOfTermsKeepsItsZeros() {
+    List<String> terms = TermList.terms("老旧小区\n\n 没有的词 \n老旧小区\n5G基站");
+    assertThat(terms).containsExactly("老旧小区", "没有的词", "5G基站");
+    assertThat(new TermList(index).count(terms, Filters.NONE, 2))
+        .extracting(TermCount::total)
+        .containsExactly(3L, 0L, 1L);
+  }
+}
