@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengnuo.format.Json;
@@ -34,9 +35,20 @@ final class Errors {
 
   /** What nobody foresaw: the reader gets a number, the log the rest. */
   void broken(Throwable broken, Context context) {
+    if (hungUp(broken)) {
+      LOG.debug("the client left {}", context.path());
+      return;
+    }
     String incident = HEX.toHexDigits(ThreadLocalRandom.current().nextInt());
     LOG.error("incident {} at {}", incident, context.path(), broken);
-    answer(ErrorView.broken(incident), context);
+    if (!context.res().isCommitted()) {
+      answer(ErrorView.broken(incident), context);
+    }
+  }
+
+  /** A reader who stops a download is no incident. */
+  private static boolean hungUp(Throwable broken) {
+    return broken instanceof EofException || broken.getCause() != null && hungUp(broken.getCause());
   }
 
   private void answer(ErrorView error, Context context) {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every page, on a light desktop and a dark phone: usable by all, quiet in the console, at home on
  * this host.
  */
+@ExtendWith(SiteExtension.class)
 class AccessibilityIT {
 
   private static final List<String> PAGES =
@@ -34,25 +32,14 @@ class AccessibilityIT {
           "/leaders",
           "/leaders/shi-ke-qing",
           "/owners?q=老旧小区改造",
-          "/matrix",
+          "/matrix?document=yanzhou-2024-gazette-p2",
           "/lists?terms=养老%0A无此事项",
           "/help");
 
-  @TempDir static Path index;
+  private final Browser browser;
 
-  private static RunningJar jar;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    jar = RunningJar.serving(index);
-    browser = Browser.at(jar.origin());
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    jar.close();
+  AccessibilityIT(Browser browser) {
+    this.browser = browser;
   }
 
   static Stream<Arguments> everyPage() {

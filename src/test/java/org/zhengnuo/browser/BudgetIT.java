@@ -2,39 +2,26 @@ package org.zhengnuo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The search page stays light, paints soon and does not jump. */
+@ExtendWith(SiteExtension.class)
 class BudgetIT {
 
   private static final long MOST_BYTES = 150_000;
   private static final double LATEST_PAINT = 500;
 
-  @TempDir static Path index;
+  private final Browser browser;
 
-  private static RunningJar jar;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    jar = RunningJar.serving(index);
-    browser = Browser.at(jar.origin()).on(Screen.DESKTOP_LIGHT);
-    browser.open("/search?q=养老").open("about:blank");
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    jar.close();
+  BudgetIT(Browser browser) {
+    this.browser = browser;
   }
 
   @Test
   void keepsItsBudgets() {
+    browser.on(Screen.DESKTOP_LIGHT).open("/search?q=养老").open("about:blank");
     browser.driver().executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
     browser.open("/search?q=养老");
     assertThat(
@@ -51,7 +38,7 @@ class BudgetIT {
         + " return seen.takeRecords().reduce((sum, e) => sum + e.value, 0); })()";
   }
 
-  private static double number(String expression) {
+  private double number(String expression) {
     Object value = browser.driver().executeScript("return " + expression);
     return ((Number) value).doubleValue();
   }

@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
@@ -25,25 +23,17 @@ import org.zhengnuo.format.Csv;
 import org.zhengnuo.format.CsvRow;
 
 /** What three users come for, from the home page to the file in hand. */
+@ExtendWith(SiteExtension.class)
 class StoriesIT {
 
   private static final String ENCODED = URLEncoder.encode("市商务局", StandardCharsets.UTF_8);
 
-  @TempDir static Path index;
+  private final RunningJar jar;
+  private final Browser browser;
 
-  private static RunningJar jar;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    jar = RunningJar.serving(index);
-    browser = Browser.at(jar.origin());
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    jar.close();
+  StoriesIT(RunningJar jar, Browser browser) {
+    this.jar = jar;
+    this.browser = browser;
   }
 
   @AfterEach
@@ -189,17 +179,17 @@ class StoriesIT {
     }
   }
 
-  private static void showFacets(Screen screen) {
+  private void showFacets(Screen screen) {
     if (screen.phone()) {
       browser.follow(browser.one(".unfold + label"));
     }
   }
 
-  private static List<CsvRow> rows(String address) throws Exception {
+  private List<CsvRow> rows(String address) throws Exception {
     return Csv.read(new String(jar.bytes(address), StandardCharsets.UTF_8));
   }
 
-  private static String sheet(String address) throws IOException, InterruptedException {
+  private String sheet(String address) throws IOException, InterruptedException {
     Path file = Files.createTempFile("ledger", ".xlsx");
     Files.write(file, jar.bytes(address));
     try (var zip = new ZipFile(file.toFile())) {

@@ -196,6 +196,18 @@ class PagesContractTest {
   }
 
   @Test
+  void givesANumberAndNoDetailWhenItBreaks() throws Exception {
+    try (TestSite broken = TestSite.broken()) {
+      HttpResponse<String> json = broken.get("/search.json?q=x");
+      assertThat(json.statusCode()).isEqualTo(500);
+      assertThat(error(json).get("message").toString()).matches("程序出错，编号 [0-9a-f]{8}");
+      HttpResponse<String> page = broken.get("/search?q=x");
+      assertThat(page.statusCode()).isEqualTo(500);
+      assertThat(page.body()).contains("编号").doesNotContain("secret").doesNotContain("Exception");
+    }
+  }
+
+  @Test
   void namesThePortThatIsTaken() {
     Pages pages = new Pages(Optional::empty, LocalDate::now);
     assertThat(

@@ -1,6 +1,7 @@
 package org.zhengnuo.web;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,6 +28,19 @@ final class TestSite implements AutoCloseable {
 
   static TestSite ready() {
     return new TestSite(Optional.of(new ScanIndex(PageCorpus.corpus(), Spellings.NONE)));
+  }
+
+  /** A site whose every search fails. */
+  static TestSite broken() {
+    ItemIndex broken =
+        (ItemIndex)
+            Proxy.newProxyInstance(
+                ItemIndex.class.getClassLoader(),
+                new Class<?>[] {ItemIndex.class},
+                (_, method, _) -> {
+                  throw new IllegalStateException("secret of " + method.getName());
+                });
+    return new TestSite(Optional.of(broken));
   }
 
   static TestSite starting() {
