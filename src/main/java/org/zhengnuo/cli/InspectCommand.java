@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhengnuo.format.Json;
+import org.zhengnuo.ingest.DocumentReport;
 import org.zhengnuo.ingest.Ingest;
-import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.pages.DocumentRow;
 import org.zhengnuo.pages.ItemView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,14 +50,19 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   /** The JSON of an inspection. */
-  record Inspection(List<Document> documents, List<ItemView> items, List<Finding> findings) {
+  record Inspection(List<DocumentRow> documents, List<ItemView> items, List<Finding> findings) {
 
     static Inspection of(Ingest.Result result) {
       Library library = result.corpus().library();
       return new Inspection(
-          library.documents(),
+          result.report().documents().stream().map(Inspection::row).toList(),
           result.corpus().items().stream().map(item -> ItemView.of(item, library)).toList(),
           library.findings());
+    }
+
+    private static DocumentRow row(DocumentReport report) {
+      return DocumentRow.of(
+          report.document(), report.items(), report.withoutOwner(), report.findings());
     }
   }
 }

@@ -178,23 +178,20 @@ public final class Ingest {
   private IngestReport report(int files, Library library, List<Item> all) {
     List<DocumentReport> reports = new ArrayList<>();
     for (Document document : library.documents()) {
-      List<Item> own =
+      long stored =
           all.stream()
               .filter(i -> i.documentId().equals(document.id()) && i.kind() != ItemKind.NOTICE)
-              .toList();
-      long odd =
-          library.findings().stream()
-              .filter(f -> f.file().equals(document.span().file()))
-              .filter(
-                  f ->
-                      f.line() >= document.span().firstLine()
-                          && f.line() <= document.span().lastLine())
               .count();
-      long unowned = own.stream().filter(i -> i.ownership().none()).count();
-      reports.add(
-          new DocumentReport(
-              document, numbered.getOrDefault(document.id(), 0L), own.size(), unowned, odd));
+      List<Finding> odd =
+          library.findings().stream().filter(f -> isOf(document, f, library)).toList();
+      long unowned = odd.stream().filter(f -> f.code() == FindingCode.NO_OWNER).count();
+      long inText = numbered.getOrDefault(document.id(), 0L);
+      reports.add(new DocumentReport(document, inText, stored, unowned, odd.size()));
     }
     return new IngestReport(files, all.size(), reports, library.findings());
+  }
+
+  private static boolean isOf(Document document, Finding finding, Library library) {
+    return library.documentAt(finding.file(), finding.line()).filter(document::equals).isPresent();
   }
 }

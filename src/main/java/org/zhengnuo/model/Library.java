@@ -43,6 +43,21 @@ public record Library(
   }
 
   /**
+   * The smallest paper that holds a line of a file, a part before the gazette around it; of line 0,
+   * which means the whole file, its first paper.
+   */
+  public Optional<Document> documentAt(String file, int line) {
+    return documents.stream()
+        .filter(d -> d.span().file().equals(file))
+        .filter(d -> line == 0 || line >= d.span().firstLine() && line <= d.span().lastLine())
+        .min(Comparator.comparingInt(d -> line == 0 ? d.span().firstLine() : length(d.span())));
+  }
+
+  private static int length(Span span) {
+    return span.lastLine() - span.firstLine();
+  }
+
+  /**
    * Units of this id, name or alias; several where places share an alias, none where it is unknown.
    */
   public List<Unit> unitsCalled(String idOrName) {

@@ -33,7 +33,8 @@ public record DocumentRow(
     long withoutOwner,
     long findings) {
 
-  static DocumentRow of(Document document, long items, long withoutOwner, long findings) {
+  /** The row of a paper with these counts. */
+  public static DocumentRow of(Document document, long items, long withoutOwner, long findings) {
     return new DocumentRow(
         document.id(),
         Address.document(document.id()),

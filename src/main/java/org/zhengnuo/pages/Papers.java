@@ -1,16 +1,14 @@
 package org.zhengnuo.pages;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.model.Span;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.ItemIndex;
@@ -45,21 +43,14 @@ final class Papers {
     return DocumentRow.of(document, counted, unowned, findings.size());
   }
 
-  /** What was found odd in a paper. */
+  /** What was found odd in a paper; what speaks of a whole file stands with its first line. */
   List<Finding> findings(Document document) {
-    return library.findings().stream().filter(f -> home(f).anyMatch(document::equals)).toList();
+    return library.findings().stream()
+        .filter(f -> home(f).filter(document::equals).isPresent())
+        .toList();
   }
 
-  /** The smallest paper that holds the finding's line; for a whole file its first paper. */
-  private Stream<Document> home(Finding finding) {
-    int line = Math.max(1, finding.line());
-    return library.documents().stream()
-        .filter(d -> ItemPage.within(d.span(), finding.file(), line))
-        .min(Comparator.comparingInt(d -> length(d.span())))
-        .stream();
-  }
-
-  private static int length(Span span) {
-    return span.lastLine() - span.firstLine();
+  private Optional<Document> home(Finding finding) {
+    return library.documentAt(finding.file(), finding.line());
   }
 }

@@ -101,7 +101,12 @@ class MainTest {
     assertThat(out.toString()).contains("改造老旧小区12个", "牵头单位 市住房城乡建设局", "L3-3");
     assertThat(run("inspect", folder.resolve("seeds/a.txt").toString(), "--json")).isZero();
     assertThat(out.toString())
-        .contains("\"documents\":[", "\"items\":[", "\"findings\":[", "\"printed\":\"市财政局\"");
+        .contains(
+            "\"documents\":[{\"id\":\"a\"",
+            "\"without_owner\":0",
+            "\"items\":[",
+            "\"findings\":[",
+            "\"printed\":\"市财政局\"");
     assertThat(folder.resolve("index")).doesNotExist();
   }
 
