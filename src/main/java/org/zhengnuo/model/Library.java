@@ -1,5 +1,6 @@
 package org.zhengnuo.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 

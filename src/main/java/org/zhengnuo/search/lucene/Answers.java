@@ -54,7 +54,7 @@ final class Answers {
   private final Supplier<NearSpellings> people;
   private final Kindred kindred;
 
-  Answers(IndexSearcher searcher, Contents contents) {
+  Answers(IndexSearcher searcher, Contents contents, StoredRecords records) {
     this.contents = contents;
     items = contents.items();
     facets = new FacetTable(items, contents.library());
@@ -67,7 +67,9 @@ final class Answers {
     people = new Once<>(() -> new NearSpellings(people(contents.library().leaders())));
     kindred = new Kindred(searcher, clauses, items);
     suggestions =
-        new Once<>(() -> new Suggestions(new SuggestionList(contents, everything()).all()));
+        new Once<>(
+            () ->
+                new Suggestions(new SuggestionList(contents, everything(), records.terms()).all()));
   }
 
   private Map<Facet, List<FacetValue>> everything() {

@@ -21,22 +21,21 @@ import org.zhengnuo.model.Unit;
  * The records of one commit, read once.
  *
  * @param items by document and line: the place in this list is the number of the Lucene document
- * @param terms frequent ones, most items first
  */
-record Contents(List<Item> items, Library library, List<TermRecord> terms) {
+record Contents(List<Item> items, Library library) {
 
   static Contents of(IndexReader reader) throws IOException {
     Map<RecordType, List<String>> json = new EnumMap<>(RecordType.class);
     StoredFields fields = reader.storedFields();
     for (int number = 0; number < reader.maxDoc(); number++) {
       Document record = fields.document(number);
-      RecordType type = RecordType.valueOf(record.get(IndexFields.TYPE).toUpperCase());
+      RecordType type = RecordType.of(record.get(IndexFields.TYPE));
+      if (type == RecordType.TERMS) {
+        break;
+      }
       json.computeIfAbsent(type, _ -> new ArrayList<>()).add(record.get(IndexFields.JSON));
     }
-    return new Contents(
-        read(json, RecordType.ITEM, Item.class),
-        library(json),
-        read(json, RecordType.TERM, TermRecord.class));
+    return new Contents(read(json, RecordType.ITEM, Item.class), library(json));
   }
 
   private static Library library(Map<RecordType, List<String>> json) {

@@ -7,10 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.zhengnuo.model.Item;
-import org.zhengnuo.text.ExactText;
 
 /**
  * Finds the terms that items use again and again: one to four neighbouring words, two to eight Han
@@ -24,29 +21,19 @@ final class FrequentTerms {
   /** A term that a longer one nearly always contains is no term of its own. */
   private static final double ABSORBED = 0.8;
 
-  private static final Pattern TERM = Pattern.compile("\\p{IsHan}{2,8}");
+  private static final int LONGEST = 8;
   private static final String NO_EDGE = "的和与及等了在以为对将把被从到由向是有不也就个项年月日万亿元余上下中后前内外各其该并或按所让使做";
 
-  private final Words words = new Words();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  private FrequentTerms() {}
-
-  /** By number of items, most first. */
-  static List<TermRecord> of(List<Item> items) {
-    FrequentTerms terms = new FrequentTerms();
-    items.forEach(terms::add);
-    return terms.best();
-  }
-
-  private void add(Item item) {
+  /** Takes in the words of one item. */
+  void add(List<Words.Word> words) {
     Set<String> found = new HashSet<>();
-    for (String phrase : phrases(item.text())) {
-      List<String> cut = words.of(phrase);
-      for (int from = 0; from < cut.size(); from++) {
-        for (int to = from + 1; to <= Math.min(cut.size(), from + MOST_WORDS); to++) {
-          found.add(String.join("", cut.subList(from, to)));
-        }
+    for (int from = 0; from < words.size(); from++) {
+      StringBuilder term = new StringBuilder(words.get(from).text());
+      found.add(term.toString());
+      for (int next = from + 1; together(words, from, next); next++) {
+        found.add(term.append(words.get(next).text()).toString());
       }
     }
     found.stream()
@@ -54,29 +41,22 @@ final class FrequentTerms {
         .forEach(term -> counts.merge(term, 1, Integer::sum));
   }
 
-  /** The stretches between marks. */
-  private static List<String> phrases(String text) {
-    List<String> phrases = new ArrayList<>();
-    StringBuilder phrase = new StringBuilder();
-    for (String word : ExactText.words(text)) {
-      if (Character.isIdeographic(word.codePointAt(0))) {
-        phrase.append(word);
-      } else if (!phrase.isEmpty()) {
-        phrases.add(phrase.toString());
-        phrase.setLength(0);
-      }
-    }
-    phrases.add(phrase.toString());
-    return phrases;
+  private static boolean together(List<Words.Word> words, int from, int next) {
+    return next < words.size()
+        && next < from + MOST_WORDS
+        && words.get(next).follows(words.get(next - 1));
   }
 
   private static boolean sound(String term) {
-    return TERM.matcher(term).matches()
+    return term.length() > 1
+        && term.length() <= LONGEST
+        && term.chars().allMatch(Character::isIdeographic)
         && NO_EDGE.indexOf(term.charAt(0)) < 0
         && NO_EDGE.indexOf(term.charAt(term.length() - 1)) < 0;
   }
 
-  private List<TermRecord> best() {
+  /** By number of items, most first. */
+  List<TermRecord> best() {
     counts.values().removeIf(count -> count < LEAST_ITEMS);
     Set<String> absorbed = new HashSet<>();
     counts.forEach(

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.zhengnuo.format.Json;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
@@ -24,7 +20,7 @@ import org.zhengnuo.search.query.Spellings;
 /** One commit, opened: it never changes, so whoever holds it sees one state of the index. */
 final class Generation {
   private final DirectoryReader reader;
-  private final IndexSearcher searcher;
+  private final StoredRecords records;
   private final IndexInfo info;
   private final Contents contents;
   private final Map<String, Item> byId = new HashMap<>();
@@ -32,11 +28,12 @@ final class Generation {
 
   Generation(DirectoryReader reader) throws IOException {
     this.reader = reader;
-    searcher = new IndexSearcher(reader);
+    IndexSearcher searcher = new IndexSearcher(reader);
+    records = new StoredRecords(searcher);
     info = IndexFolder.info(reader.getIndexCommit());
     contents = Contents.of(reader);
     contents.items().forEach(item -> byId.put(item.id(), item));
-    answers = new Answers(searcher, contents);
+    answers = new Answers(searcher, contents, records);
   }
 
   DirectoryReader reader() {
@@ -55,13 +52,8 @@ final class Generation {
     return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
   }
 
-  List<Line> lines(String file) throws IOException {
-    TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.FILE, file)), 1);
-    if (found.scoreDocs.length == 0) {
-      return List.of();
-    }
-    String json = reader.storedFields().document(found.scoreDocs[0].doc).get(IndexFields.JSON);
-    return Json.read(json, FileLines.class).lines();
+  List<Line> lines(String file) {
+    return records.lines(file);
   }
 
   Results search(Query query, Spellings spellings) {

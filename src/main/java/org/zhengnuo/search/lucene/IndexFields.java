@@ -1,14 +1,11 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.zhengnuo.format.Json;
 import org.zhengnuo.model.Item;
@@ -27,10 +24,11 @@ final class IndexFields {
   /** The file a record of lines belongs to. */
   static final String FILE = "file";
 
-  /** Title, text and headings cut into words by smartcn: adds score, never decides a match. */
+  /** Title and text cut into words by smartcn: adds score, never decides a match. */
   static final String WORDS = "words";
 
-  private static final FieldType EXACT = exact();
+  private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
   private IndexFields() {}
 
@@ -46,28 +44,24 @@ final class IndexFields {
     return document;
   }
 
-  static Document item(Item item, Library library) {
+  /**
+   * @param cut the words of title and text
+   */
+  static Document item(Item item, Library library, List<String> cut) {
     Document document = record(RecordType.ITEM.token(), item);
     for (ItemField field : ItemField.values()) {
-      ExactTokenStream tokens = new ExactTokenStream(field.values(item, library));
-      document.add(new Field(name(field), tokens, EXACT));
+      List<List<String>> values =
+          field.values(item, library).stream().map(ExactText::words).toList();
+      document.add(new Field(name(field), new ListTokenStream(values), EXACT));
     }
-    document.add(new TextField(WORDS, words(item, library), Field.Store.NO));
+    document.add(new Field(WORDS, new ListTokenStream(List.of(cut)), COUNTED));
     return document;
   }
 
-  private static String words(Item item, Library library) {
-    return Stream.of(ItemField.TITLE, ItemField.TEXT, ItemField.PATH)
-        .map(field -> field.values(item, library))
-        .flatMap(List::stream)
-        .map(ExactText::folded)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static FieldType exact() {
+  private static FieldType type(IndexOptions options) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setIndexOptions(options);
     type.freeze();
     return type;
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -29,7 +28,7 @@ import org.zhengnuo.search.IndexInfo;
  */
 public final class IndexFolder {
   /** Grows with every change of the format or of what is written. */
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
   private static final String SCHEMA_KEY = "schema";
   private static final String HASH_KEY = "corpus_hash";
@@ -66,11 +65,10 @@ public final class IndexFolder {
   /** Replaces what stands in the folder by this corpus. */
   public void write(Corpus corpus) {
     try (Directory directory = FSDirectory.open(folder);
-        SmartChineseAnalyzer words = new SmartChineseAnalyzer();
-        IndexWriter writer = new IndexWriter(directory, config(words))) {
-      addItems(corpus, writer);
+        IndexWriter writer = new IndexWriter(directory, config())) {
+      List<TermRecord> terms = addItems(corpus, writer);
       addLibrary(corpus.library(), writer);
-      addAll(RecordType.TERM, FrequentTerms.of(corpus.items()), writer);
+      writer.addDocument(IndexFields.record(RecordType.TERMS.token(), new TermRecords(terms)));
       addLines(corpus, writer);
       Map<String, String> data =
           Map.of(SCHEMA_KEY, Integer.toString(SCHEMA), HASH_KEY, corpus.hash());
@@ -94,20 +92,25 @@ public final class IndexFolder {
    * No commit on close: what an exception leaves half written must stay unseen. Merges keep the
    * order, so that the number of a Lucene document is the ordinal of its item.
    */
-  private static IndexWriterConfig config(SmartChineseAnalyzer words) {
-    return new IndexWriterConfig(words)
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig()
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
         .setCommitOnClose(false)
         .setMergePolicy(new LogByteSizeMergePolicy())
         .setRAMBufferSizeMB(64);
   }
 
-  /** Items come first, by document and line. */
-  private static void addItems(Corpus corpus, IndexWriter writer) throws IOException {
-    List<Item> ordered = corpus.items().stream().sorted(BY_DOCUMENT_AND_LINE).toList();
-    for (Item item : ordered) {
-      writer.addDocument(IndexFields.item(item, corpus.library()));
+  /** Items come first, by document and line; what they often say is gathered on the way. */
+  private static List<TermRecord> addItems(Corpus corpus, IndexWriter writer) throws IOException {
+    Words words = new Words();
+    FrequentTerms terms = new FrequentTerms();
+    for (Item item : corpus.items().stream().sorted(BY_DOCUMENT_AND_LINE).toList()) {
+      List<Words.Word> cut = words.cut(item.title() + "\n" + item.text());
+      terms.add(cut);
+      List<String> texts = cut.stream().map(Words.Word::text).toList();
+      writer.addDocument(IndexFields.item(item, corpus.library(), texts));
     }
+    return terms.best();
   }
 
   private static void addLibrary(Library library, IndexWriter writer) throws IOException {

@@ -2,6 +2,7 @@ package org.zhengnuo.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.search.query.ItemField;
 
 /** Finds what other papers say on the topic of an item, by its telling words. */
 final class Kindred {
   private static final int TELLING = 25;
+  private static final int LONGEST = 6;
 
   /** How near another item must come to the item itself. */
   private static final float LEAST = 0.2f;
@@ -46,20 +48,42 @@ final class Kindred {
 
   private BooleanQuery telling(Item item) {
     Map<String, Double> weights = new HashMap<>();
-    for (String word : words.of(item.title() + "\n" + item.text())) {
-      if (word.length() > 1) {
-        weights.merge(word, rarity(word), Double::sum);
-      }
-    }
+    terms(item.title() + "\n" + item.text())
+        .forEach(term -> weights.merge(term, rarity(term), Double::sum));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     weights.entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(TELLING)
-        .map(entry -> new TermQuery(new Term(IndexFields.WORDS, entry.getKey())))
-        .forEach(word -> query.add(word, BooleanClause.Occur.SHOULD));
+        .map(entry -> ClauseSearch.phrase(ItemField.TEXT, entry.getKey()))
+        .forEach(term -> query.add(term, BooleanClause.Occur.SHOULD));
     return query.build();
+  }
+
+  /**
+   * The longer words; what smartcn does not know falls into characters, which are put together
+   * again.
+   */
+  private List<String> terms(String text) {
+    List<String> terms = new ArrayList<>();
+    StringBuilder pieces = new StringBuilder();
+    int end = -1;
+    for (Words.Word word : words.cut(text)) {
+      boolean piece = word.text().length() == 1;
+      if (!piece || word.start() != end) {
+        terms.add(pieces.toString());
+        pieces.setLength(0);
+      }
+      if (piece) {
+        pieces.append(word.text());
+        end = word.end();
+      } else {
+        terms.add(word.text());
+      }
+    }
+    terms.add(pieces.toString());
+    return terms.stream().filter(term -> term.length() > 1 && term.length() <= LONGEST).toList();
   }
 
   private double rarity(String word) {

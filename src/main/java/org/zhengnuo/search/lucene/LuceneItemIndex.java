@@ -38,6 +38,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
   private final Directory directory;
   private final Supplier<Spellings> spellings;
   private final AtomicReference<Generation> current;
+  private volatile boolean closed;
   private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
 
   /**
@@ -48,6 +49,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
     this.spellings = spellings;
     try {
       directory = FSDirectory.open(folder);
+      Thread.ofVirtual().start(LuceneItemIndex::warmUp);
       current = new AtomicReference<>(open(DirectoryReader.open(directory)));
     } catch (IndexNotFoundException missing) {
       throw new UnusableIndexException("“" + folder + "”里没有索引，请先运行 zhengnuo index 建立。", missing);
@@ -98,8 +100,14 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     current.get().reader().close();
     directory.close();
+  }
+
+  /** smartcn reads its dictionary once for the process, in a third of a second. */
+  private static void warmUp() {
+    new Words().of("预热");
   }
 
   private static Generation open(DirectoryReader reader) throws IOException {
@@ -114,7 +122,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
 
   private <T> T ask(Question<T> question) {
     look();
-    while (true) {
+    while (!closed) {
       Generation generation = current.get();
       if (generation.reader().tryIncRef()) {
         try {
@@ -124,6 +132,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
         }
       }
     }
+    throw new IllegalStateException("the index is closed");
   }
 
   private static <T> T answer(Question<T> question, Generation generation) {

@@ -1,6 +1,11 @@
 package org.zhengnuo.search.lucene;
 
-/** The sorts of record an index holds, one Lucene document each. */
+import java.util.Locale;
+
+/**
+ * The sorts of record an index holds, one Lucene document each, in this order; what is seldom
+ * needed stands last.
+ */
 enum RecordType {
   ITEM,
   DOCUMENT,
@@ -9,10 +14,14 @@ enum RecordType {
   LEADER,
   FINDING,
   CORRECTION,
-  TERM,
+  TERMS,
   LINES;
 
+  static RecordType of(String token) {
+    return valueOf(token.toUpperCase(Locale.ROOT));
+  }
+
   String token() {
-    return name().toLowerCase();
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -31,9 +31,7 @@ final class SoftSearch {
       Map.of(
           ItemField.TEXT, 1f,
           ItemField.TITLE, 1.2f,
-          ItemField.PATH, 0.3f,
-          ItemField.OWNER, 0.1f,
-          ItemField.LEADER, 0.1f);
+          ItemField.PATH, 0.3f);
 
   private final ClauseSearch clauses;
   private final List<Item> items;

@@ -18,13 +18,15 @@ import org.zhengnuo.search.query.Suggestible;
 final class SuggestionList {
   private final Contents contents;
   private final Map<Facet, List<FacetValue>> counts;
+  private final List<TermRecord> terms;
 
   /**
    * @param counts every facet over all items
    */
-  SuggestionList(Contents contents, Map<Facet, List<FacetValue>> counts) {
+  SuggestionList(Contents contents, Map<Facet, List<FacetValue>> counts, List<TermRecord> terms) {
     this.contents = contents;
     this.counts = counts;
+    this.terms = terms;
   }
 
   List<Suggestible> all() {
@@ -34,7 +36,7 @@ final class SuggestionList {
     Map<String, Long> leaders = counted(Facet.LEADER);
     contents.library().leaders().forEach(leader -> all.add(leader(leader, leaders)));
     counted(Facet.CHAPTER).forEach((title, count) -> all.add(section(title, count)));
-    contents.terms().forEach(term -> all.add(term(term)));
+    terms.forEach(term -> all.add(term(term)));
     return all;
   }
 

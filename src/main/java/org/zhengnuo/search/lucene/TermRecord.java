@@ -1,4 +1,4 @@
 package org.zhengnuo.search.lucene;
 
-/** A frequent term and the number of items that hold it, as one record of the index. */
+/** A frequent term and the number of items that hold it. */
 record TermRecord(String term, int items) {}

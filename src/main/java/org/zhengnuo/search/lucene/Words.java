@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.zhengnuo.text.ExactText;
 
 /** Cuts a text into words as smartcn sees them. */
@@ -15,17 +16,36 @@ final class Words {
 
   /** The words in order, repeats kept; marks are left out. */
   List<String> of(String text) {
-    List<String> words = new ArrayList<>();
+    return cut(text).stream().map(Word::text).toList();
+  }
+
+  /** The same with their places. */
+  List<Word> cut(String text) {
+    List<Word> words = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(IndexFields.WORDS, ExactText.folded(text))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        words.add(term.toString());
+        words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
       }
       stream.end();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return words;
+  }
+
+  /**
+   * One word.
+   *
+   * @param start first char in the folded text
+   * @param end behind its last
+   */
+  record Word(String text, int start, int end) {
+
+    boolean follows(Word other) {
+      return start == other.end;
+    }
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.zhengnuo.text.ExactText;
 
 /**
- * The exact tokens of several values, so far apart that no phrase reaches from one into the next.
+ * Tokens that are already cut: those of several values, so far apart that no phrase reaches from
+ * one into the next.
  */
-final class ExactTokenStream extends TokenStream {
+final class ListTokenStream extends TokenStream {
   private static final int APART = 10_000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -19,8 +19,8 @@ final class ExactTokenStream extends TokenStream {
   private final Iterator<List<String>> values;
   private Iterator<String> words = List.<String>of().iterator();
 
-  ExactTokenStream(List<String> values) {
-    this.values = values.stream().map(ExactText::words).toList().iterator();
+  ListTokenStream(List<List<String>> values) {
+    this.values = values.iterator();
   }
 
   @Override
