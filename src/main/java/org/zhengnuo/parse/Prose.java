@@ -118,7 +118,7 @@ final class Prose {
     List<OwnerClause> found =
         segment
             .labelsFrom()
-            .map(from -> List.of(clauses.labelled(text.text().substring(from), from, rules)))
+            .map(from -> List.of(clauses.lines(text.text().substring(from), from, rules)))
             .orElseGet(() -> clauses.find(text.text(), rules));
     if (!found.isEmpty()) {
       rules = found.getLast().after();

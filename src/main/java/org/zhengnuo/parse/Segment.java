@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.Labels;
 import org.zhengnuo.parse.clause.Masthead;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
@@ -112,7 +113,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
   }
 
   private static boolean isLabelNext(List<Block> blocks, int next, int end) {
-    return next < end && Clauses.isLabelLine(text(blocks.get(next)));
+    return next < end && Labels.begins(text(blocks.get(next)));
   }
 
   private static boolean bracketsOnly(Block block) {
@@ -128,7 +129,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
 
   private static boolean saysOwner(Block block) {
     String text = text(block);
-    return Clauses.isLabelLine(text) || Clauses.mayHold(text);
+    return Labels.begins(text) || Clauses.mayHold(text);
   }
 
   private static Optional<Mark> mark(Block block) {
@@ -164,7 +165,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
   Optional<Integer> labelsFrom() {
     int at = 0;
     for (Block block : blocks) {
-      if (Clauses.isLabelLine(text(block))) {
+      if (Labels.begins(text(block))) {
         return Optional.of(at);
       }
       at += block.passage().tidied().length();

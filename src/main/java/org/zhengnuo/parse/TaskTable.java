@@ -12,6 +12,7 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.Labels;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Numerals;
@@ -61,7 +62,7 @@ final class TaskTable {
   }
 
   private static boolean isHeader(List<String> cells) {
-    long roles = cells.stream().filter(c -> c.length() < 14 && Clauses.role(c).isPresent()).count();
+    long roles = cells.stream().filter(c -> c.length() < 14 && Labels.role(c).isPresent()).count();
     return roles > 0 && cells.stream().allMatch(c -> c.length() < 20 && c.indexOf('。') < 0);
   }
 
@@ -98,8 +99,8 @@ final class TaskTable {
         clause.add(column + "：" + cell);
       } else if (DEADLINE.matcher(column).matches()) {
         deadline = cell;
-      } else if (Clauses.role(column).isPresent()) {
-        owners.addAll(clauses.cell(Clauses.role(column).get(), row.cells().get(i).text()));
+      } else if (Labels.role(column).isPresent()) {
+        owners.addAll(clauses.cell(Labels.role(column).get(), row.cells().get(i).text()));
         clause.add(column + "：" + cell);
       } else if (isName(column, texts.size()) && name.isEmpty()) {
         name = cell;
@@ -120,8 +121,7 @@ final class TaskTable {
     boolean content =
         header.stream()
             .anyMatch(
-                h ->
-                    !h.equals(column) && CONTENT.matcher(h).matches() && Clauses.role(h).isEmpty());
+                h -> !h.equals(column) && CONTENT.matcher(h).matches() && Labels.role(h).isEmpty());
     return NAME.matcher(column).matches() && content && cells > 2;
   }
 

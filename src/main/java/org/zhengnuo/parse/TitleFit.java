@@ -3,6 +3,7 @@ package org.zhengnuo.parse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.Labels;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Paper;
 
@@ -39,7 +40,7 @@ final class TitleFit {
   static long ownedBlocks(Paper paper) {
     return paper.blocks().stream()
         .map(b -> b.passage().tidied().text())
-        .filter(t -> Clauses.isLabelLine(t) || Clauses.mayHold(t))
+        .filter(t -> Labels.begins(t) || Clauses.mayHold(t))
         .count();
   }
 

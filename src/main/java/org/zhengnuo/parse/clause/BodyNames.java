@@ -1,0 +1,38 @@
+package org.zhengnuo.parse.clause;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the parts of a list look like names of bodies: what tells an owner clause from a remark
+ * in brackets.
+ */
+final class BodyNames {
+
+  private static final int LONGEST = 30;
+  private static final Pattern ENDING =
+      Pattern.compile(
+          ".*(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|单位|部门|银行|集团|组|企业|机构|联|处|站|学校|大学|学院"
+              + "|园区|开发区|高新区|新区|镇街|街道|镇|县|区|市|旗|州|盟|省|行|大队|支队|总队|中队|专班|厂|馆|台|所|室|平台"
+              + "|海关|税务|气象|邮政|铁路|机场|电力|供电|电信|移动|联通|石油|烟草)(?:（[^）]*）)?$");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:.{2,26}(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|集团|联|大队|支队|管委会|办公室|部门|单位|镇街|县市区|海关|总局|指挥部)"
+              + "|各.{1,12})$");
+
+  private BodyNames() {}
+
+  /** Most of a list must look like bodies; one odd name among them does not lose the others. */
+  static boolean mostly(List<UnitList.Entry> entries) {
+    long alike = entries.stream().filter(e -> ENDING.matcher(e.printed()).matches()).count();
+    return !entries.isEmpty()
+        && alike * 2 >= entries.size()
+        && entries.stream().allMatch(e -> e.printed().length() <= LONGEST);
+  }
+
+  /** Nothing but offices: enough where nothing else says that a bracket names owners. */
+  static boolean only(List<UnitList.Entry> entries) {
+    return !entries.isEmpty()
+        && entries.stream().allMatch(e -> OFFICE.matcher(e.printed()).matches());
+  }
+}

@@ -1,0 +1,118 @@
+package org.zhengnuo.parse.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Place;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Unit;
+
+/**
+ * Lists of units that a verb tells the part of, instead of a label.
+ *
+ * <pre>
+ *   spoken  = leading | with | first | charged | named
+ *   leading = list 牵头 [负责] [， list duty]        with = list 会同 list 负责
+ *   first   = unit 负责， list 按职责分工负责           the first leads
+ *   charged = list duty { ， list [duty] }           duty = [按职责分工] 负责 | 落实 | 配合 | 参与
+ *   named   = list, behind a full stop, of nothing but offices
+ * </pre>
+ */
+final class SpokenList {
+
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:由)?(.+?)(?:共同|联合|分别)?牵头(?:负责|落实|组织实施|组织|实施|推进)?(?:[，；,;、。]|$)(?:会同)?(.*)$");
+  private static final Pattern WITH =
+      Pattern.compile("^(?:由)?([^，；。]+?)会同(?!有关|相关|各有关|各相关)([^，；。]+?)(?:负责|落实|推进|组织实施)$");
+  private static final Pattern FIRST =
+      Pattern.compile("^([^，；、]+?)负责[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
+  private static final Pattern CHARGED =
+      Pattern.compile("(?:负责|落实|配合|参与|推进|组织实施|(?:按照?|根据)(?:各自)?职责(?:分工)?)(?=$|[，；,;])");
+  private static final Pattern COOPERATES = Pattern.compile("(?:配合|参与|参加|协助|协办)$");
+
+  private final UnitList units;
+
+  SpokenList(UnitList units) {
+    this.units = units;
+  }
+
+  /**
+   * Owners that were read, and by which production.
+   *
+   * @param rule name of the production
+   */
+  record Spoken(List<Owner> owners, String rule) {}
+
+  /**
+   * The owners of a body without labels; empty where it names none.
+   *
+   * @param behindStop whether its bracket stands behind a full stop
+   */
+  Optional<Spoken> read(String body, Rules rules, boolean behindStop) {
+    Optional<Spoken> led = leading(body).or(() -> pair(WITH, body)).or(() -> pair(FIRST, body));
+    if (led.isPresent()) {
+      return led;
+    }
+    List<UnitList.Entry> entries = units.split(body);
+    if (CHARGED.matcher(body).find() && BodyNames.mostly(entries)) {
+      return Optional.of(new Spoken(charged(entries, rules), "charged"));
+    }
+    return behindStop && BodyNames.only(entries)
+        ? Optional.of(new Spoken(charged(entries, rules), "named"))
+        : Optional.empty();
+  }
+
+  /** X牵头，Y、Z配合. */
+  Optional<Spoken> leading(String body) {
+    return pair(LEADING, body);
+  }
+
+  /** Whether a body names nothing but offices and their duty. */
+  boolean saysDuty(String body) {
+    return CHARGED.matcher(body).find() && BodyNames.only(units.split(body));
+  }
+
+  /**
+   * The units of a list under the rule that the first may lead; a list of collectives has no
+   * leader.
+   */
+  List<Owner> charged(List<UnitList.Entry> entries, Rules rules) {
+    boolean named = entries.stream().anyMatch(e -> !e.printed().matches("[各全有相].*"));
+    if (!rules.firstLeads() || !named) {
+      return owners(Role.RESPONSIBLE, entries);
+    }
+    List<Owner> owners = new ArrayList<>(owners(Role.LEAD, entries.subList(0, 1)));
+    owners.addAll(owners(Role.RESPONSIBLE, entries.subList(1, entries.size())));
+    return owners;
+  }
+
+  static List<Owner> owners(Role role, List<UnitList.Entry> entries) {
+    return entries.stream()
+        .map(
+            e -> new Owner(role, e.printed(), Unit.asPrinted(e.printed(), Place.UNKNOWN), e.open()))
+        .toList();
+  }
+
+  private Optional<Spoken> pair(Pattern pattern, String body) {
+    Matcher m = pattern.matcher(body);
+    if (!m.matches() || !BodyNames.mostly(units.split(m.group(1)))) {
+      return Optional.empty();
+    }
+    List<UnitList.Entry> others = units.split(m.group(2));
+    if (pattern != LEADING && !BodyNames.mostly(others)) {
+      return Optional.empty();
+    }
+    Role role = pattern == WITH ? Role.COOPERATING : dutyOf(m.group(2));
+    List<Owner> owners = new ArrayList<>(owners(Role.LEAD, units.split(m.group(1))));
+    owners.addAll(owners(role, others));
+    return Optional.of(new Spoken(owners, "leading"));
+  }
+
+  private static Role dutyOf(String rest) {
+    return COOPERATES.matcher(Labels.trimmed(rest)).find() ? Role.COOPERATING : Role.RESPONSIBLE;
+  }
+}
