@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,21 +15,19 @@ import org.zhengnuo.search.Query;
 /** The searches that one value of a facet leads to. */
 final class FacetLinks {
 
-  /** The facets the query language can exclude by, with their prefixes. */
+  /**
+   * The facets the query language can exclude by, with their prefixes. Not the year: excluding 2023
+   * there also excludes the periods that hold it.
+   */
   private static final Map<Facet, String> PREFIXES =
       Map.of(
-          Facet.LEADER,
-          "leader:",
-          Facet.UNIT,
-          "unit:",
-          Facet.YEAR,
-          "year:",
-          Facet.CHAPTER,
-          "chapter:");
+          Facet.LEADER, "领导:",
+          Facet.UNIT, "单位:",
+          Facet.CHAPTER, "章节:");
 
   private FacetLinks() {}
 
-  static FacetView view(Query query, Facet facet, FacetValue value) {
+  static FacetView view(Query query, Facet facet, FacetValue value, List<FacetValue> values) {
     Query first = query.paged(1, query.size());
     return new FacetView(
         value.label(),
@@ -37,7 +36,9 @@ final class FacetLinks {
         value.selected(),
         Address.search(first.with(query.filters().toggled(facet, value.id()))),
         Address.search(first.with(only(query.filters(), facet, value.id()))),
-        without(first, facet, value).map(Address::search),
+        within(value, values)
+            ? Optional.empty()
+            : without(first, facet, value).map(Address::search),
         facet == Facet.UNIT ? OptionalLong.of(value.throughCollective()) : OptionalLong.empty());
   }
 
@@ -53,13 +54,18 @@ final class FacetLinks {
     return new Filters(changed, filters.from(), filters.to(), filters.through());
   }
 
+  /** Whether a word for this value would also stand for another one, whose name holds its name. */
+  private static boolean within(FacetValue value, List<FacetValue> values) {
+    return values.stream()
+        .anyMatch(v -> !v.id().equals(value.id()) && v.label().contains(value.label()));
+  }
+
   private static Optional<Query> without(Query query, Facet facet, FacetValue value) {
     String prefix = PREFIXES.get(facet);
     if (prefix == null || value.id().equals(Facet.NONE) || value.selected()) {
       return Optional.empty();
     }
-    String name = facet == Facet.YEAR ? value.id() : "\"" + value.label() + "\"";
-    String text = (query.text() + " -" + prefix + name).strip();
+    String text = (query.text() + " -" + prefix + "\"" + value.label() + "\"").strip();
     return text.length() > Parameters.LONGEST_QUERY
         ? Optional.empty()
         : Optional.of(

@@ -20,16 +20,16 @@ final class HelpPage implements Page {
   private static final List<Example> EXAMPLES =
       List.of(
           example("老旧小区改造", "连写的字按原样整段匹配，一个字也不拆开"),
-          example("老旧小区 供热", "空格表示“并且”，两处都要有，先后不论"),
+          example("老旧小区 物业", "空格表示“并且”，两处都要有，先后不论"),
           example("\"发改委\"", "加引号只按原字，不用同义说法"),
           example("养老 -托育", "减号排除含有“托育”的条目"),
           example("充电桩 OR 加氢站", "“OR”表示“或者”，要大写，两边留空格"),
           example("(充电桩 OR 加氢站) 高速公路", "括号把一组词当作一个词"),
-          example("unit:商务局 外贸", "“unit:”只在责任单位里找"),
-          example("leader:王宏伟 企业", "“leader:”只在牵头领导里找"),
-          example("chapter:乡村振兴 道路", "“chapter:”只在章节标题里找"),
-          example("code:〔2023〕1号", "“code:”只在文号里找"),
-          example("year:2023 粮食", "“year:”限定年份，也可写 year:2021-2025"),
+          example("单位:商务局 外贸", "“单位:”只在责任单位里找，也可写 unit:"),
+          example("领导:王宏伟 企业", "“领导:”只在牵头领导里找，也可写 leader:"),
+          example("章节:乡村 道路", "“章节:”只在章节标题里找，也可写 chapter:"),
+          example("文号:〔2023〕1号", "“文号:”只在文号里找，也可写 code:"),
+          example("年份:2023 粮食", "“年份:”限定年份，多年写 年份:2021-2025，也可写 year:"),
           example("1.5万", "数字和字母整体匹配，“1.5万”不会找到“5万”"),
           example("養老服務", "繁体与简体、全角与半角视为相同"),
           example("谁负责托育", "疑问词会放在一边，结果上方给出负责单位"));

@@ -99,7 +99,7 @@ enum MatrixKind implements Token {
       case LEADER_UNIT ->
           within.with(chosen(chosen(filters, Facet.LEADER, row.id()), Facet.UNIT, column.id()));
       case UNIT_UNIT -> {
-        String text = (within.text() + " unit:\"" + column.label() + "\"").strip();
+        String text = (within.text() + " 单位:\"" + column.label() + "\"").strip();
         Filters led = chosen(chosen(filters, Facet.UNIT, row.id()), Facet.ROLE, Role.LEAD.token());
         yield Query.of(text).with(led);
       }

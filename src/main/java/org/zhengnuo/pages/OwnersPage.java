@@ -115,7 +115,7 @@ final class OwnersPage implements Page.Tabular {
     if (leads == 0) {
       return how + "相关条目都没有注明牵头单位。";
     }
-    return leads == 1 ? how : how + "有" + leads + "个单位分别牵头不同条目。";
+    return leads == 1 ? how : how + "有" + leads + "个单位牵头或列在首位。";
   }
 
   private static UnitShareView unit(UnitShare share, Query query) {

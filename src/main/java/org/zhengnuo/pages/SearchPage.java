@@ -84,7 +84,8 @@ final class SearchPage implements Page.Ledger {
         .forEach(
             (facet, values) ->
                 facets.put(
-                    facet, values.stream().map(v -> FacetLinks.view(query, facet, v)).toList()));
+                    facet,
+                    values.stream().map(v -> FacetLinks.view(query, facet, v, values)).toList()));
     return new SearchView(
         query.text(),
         found.total(),

@@ -161,7 +161,7 @@ final class UnitPage implements Page.Ledger {
   }
 
   private static String both(Query named, Unit other) {
-    Query both = Query.of("unit:\"" + other.name() + "\"").with(named.filters());
+    Query both = Query.of("单位:\"" + other.name() + "\"").with(named.filters());
     return Address.search(both);
   }
 
