@@ -47,16 +47,16 @@ final class TaskTable {
     header = List.of();
   }
 
-  /** The item of a row; none for a header, a plain item for a row under no header. */
+  /** The item of a row; its words alone for a header and for a row under no header. */
   List<Draft> row(Block.Row row, List<Heading> path) {
     List<Passage> cells = row.cells();
     List<String> texts = cells.stream().map(c -> c.tidied().text()).toList();
     if (isHeader(texts)) {
       header = texts;
-      return List.of();
+      return words(row, path, ItemKind.NOTICE);
     }
     if (header.isEmpty() || texts.stream().allMatch(texts.getFirst()::equals)) {
-      return unheaded(row, path);
+      return words(row, path, voice.plain(path));
     }
     return List.of(item(row, texts, path));
   }
@@ -66,9 +66,9 @@ final class TaskTable {
     return roles > 0 && cells.stream().allMatch(c -> c.length() < 20 && c.indexOf('。') < 0);
   }
 
-  private List<Draft> unheaded(Block.Row row, List<Heading> path) {
+  /** A row that is no task, as it stands. */
+  private List<Draft> words(Block.Row row, List<Heading> path, ItemKind kind) {
     Passage text = row.passage().tidied();
-    ItemKind kind = voice.plain(path);
     return text.isEmpty()
         ? List.of()
         : List.of(
