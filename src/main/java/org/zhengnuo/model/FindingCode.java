@@ -8,7 +8,6 @@ public enum FindingCode implements Token {
   CHANGED("changed", "与登记不符", true),
   BAD_ROW("bad-row", "表格行有误", true),
   DECODED("decoded", "非UTF-8编码", false),
-  UNKNOWN_GENRE("unknown-genre", "文种不明", false),
   NUMBER_MISSING("number-missing", "缺号", false),
   NUMBER_DUPLICATE("number-duplicate", "重号", false),
   NUMBER_NOT_ITEM("number-not-item", "编号未成条目", false),
@@ -23,8 +22,7 @@ public enum FindingCode implements Token {
   UNKNOWN_PLACE("unknown-place", "地区不详", false),
   UNKNOWN_UNIT("unknown-unit", "单位不详", false),
   UNKNOWN_LEADER("unknown-leader", "人员不详", false),
-  NAME_VARIANT("name-variant", "姓名疑误", false),
-  CORRECTED("corrected", "已勘误", false);
+  NAME_VARIANT("name-variant", "姓名疑误", false);
 
   private final String token;
   private final String label;
