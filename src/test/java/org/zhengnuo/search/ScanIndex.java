@@ -47,7 +47,8 @@ public final class ScanIndex implements ItemIndex {
 
   public ScanIndex(Corpus corpus, Spellings spellings) {
     this.corpus = corpus;
-    this.spellings = new UnitNames(corpus.library().units()).and(spellings).and(new Quantities());
+    this.spellings =
+        new UnitNames(corpus.library().units()).orElse(spellings.and(new Quantities()));
     items =
         corpus.items().stream()
             .sorted(Comparator.comparing(Item::documentId).thenComparing(i -> i.span().firstLine()))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Item;
@@ -62,14 +63,17 @@ final class Answers {
     ClauseSearch clauses = new ClauseSearch(searcher, items.size(), new YearRange(items));
     ranking = new Ranking(clauses, new Subjects(contents, unitNames), items);
     SoftSearch soft = new SoftSearch(clauses, items);
-    relaxer =
-        new Once<>(() -> new Relaxer(ranking, soft, new NearSpellings(texts()), suggestions()));
+    relaxer = new Once<>(() -> new Relaxer(ranking, soft, guesses(clauses)));
     people = new Once<>(() -> new NearSpellings(people(contents.library().leaders())));
     kindred = new Kindred(searcher, clauses, items);
     suggestions =
         new Once<>(
             () ->
                 new Suggestions(new SuggestionList(contents, everything(), records.terms()).all()));
+  }
+
+  private Guesses guesses(ClauseSearch clauses) {
+    return new Guesses(new NearSpellings(texts()), suggestions(), clauses, items);
   }
 
   private Map<Facet, List<FacetValue>> everything() {
@@ -91,14 +95,16 @@ final class Answers {
     Set<String> units = unitNames.called(text).stream().map(Unit::id).collect(Collectors.toSet());
     List<Suggestion> called = suggestions().called(text, units);
     return called.isEmpty()
-        ? people.get().of(text).stream()
+        ? Stream.of(people.get().alike(text), people.get().oneOff(text))
+            .flatMap(List::stream)
+            .distinct()
             .flatMap(name -> suggestions().called(name, Set.of()).stream())
             .toList()
         : called;
   }
 
   Results search(Query query, Spellings given) {
-    Spellings spellings = unitNames.and(given).and(new Quantities());
+    Spellings spellings = unitNames.orElse(given.and(new Quantities()));
     ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
     Matches matches = ranking.search(read.clause());
     FixedBitSet passing = matches.items().clone();

@@ -1,6 +1,5 @@
 package org.zhengnuo.search.lucene;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
-import org.zhengnuo.search.query.NearSpellings;
 import org.zhengnuo.search.query.Parts;
 import org.zhengnuo.search.query.Spellings;
-import org.zhengnuo.search.query.Suggestions;
 
 /**
  * Reads a query that finds little in looser ways: as another spelling first, then by parts and
@@ -23,14 +20,12 @@ final class Relaxer {
 
   private final Ranking ranking;
   private final SoftSearch soft;
-  private final NearSpellings near;
-  private final Suggestions suggestions;
+  private final Guesses guesses;
 
-  Relaxer(Ranking ranking, SoftSearch soft, NearSpellings near, Suggestions suggestions) {
+  Relaxer(Ranking ranking, SoftSearch soft, Guesses guesses) {
     this.ranking = ranking;
     this.soft = soft;
-    this.near = near;
-    this.suggestions = suggestions;
+    this.guesses = guesses;
   }
 
   /**
@@ -40,31 +35,29 @@ final class Relaxer {
    */
   Loosened relax(Clause clause, Matches exact, Spellings spellings) {
     Parts parts = Parts.of(clause);
-    Map<String, List<String>> guesses = new LinkedHashMap<>();
-    List<String> missing = new ArrayList<>();
+    Map<String, List<String>> guessed = new LinkedHashMap<>();
     for (Clause.Phrase phrase : parts.wanted()) {
       if (!ranking.finds(phrase)) {
-        missing.add(phrase.typed());
-        guesses.put(phrase.typed(), guesses(phrase.typed()));
+        guessed.put(phrase.typed(), guesses.of(phrase.typed()));
       }
     }
-    List<Clause.Phrase> read = parts.wanted().stream().map(p -> guessed(p, guesses)).toList();
-    List<String> kindred =
-        read.stream().flatMap(p -> spellings.relatedTo(p.typed()).stream()).distinct().toList();
+    List<Clause.Phrase> read = parts.wanted().stream().map(p -> guessed(p, guessed)).toList();
+    List<String> kindred = kindred(read, spellings);
     Matches loose = soft.search(read, kindred, exact).and(ranking.search(parts.required()));
-    Matches all =
-        guesses.values().stream().allMatch(List::isEmpty) ? loose : loose.or(guess(read, parts));
+    boolean plain = guessed.values().stream().allMatch(List::isEmpty);
+    Matches all = plain ? loose : loose.or(guess(read, parts));
     Clause marks = new Clause.Any(Stream.concat(read.stream(), words(read, kindred)).toList());
-    return new Loosened(
-        dropped(parts, missing), message(missing, guesses, kindred, all), marks, all);
+    return new Loosened(dropped(parts, guessed), message(guessed, kindred, all), marks, all);
   }
 
-  /** Pinyin, then initials of known names and terms, then the same sounds or one character off. */
-  private List<String> guesses(String typed) {
-    return Stream.of(near.ofPinyin(typed), suggestions.spelled(typed), near.of(typed))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  private static List<String> kindred(List<Clause.Phrase> read, Spellings spellings) {
+    return read.stream()
+        .flatMap(
+            phrase ->
+                spellings.relatedTo(phrase.typed()).stream()
+                    .filter(other -> !phrase.typed().contains(other)))
+        .distinct()
+        .toList();
   }
 
   private static Clause.Phrase guessed(Clause.Phrase phrase, Map<String, List<String>> guesses) {
@@ -88,21 +81,20 @@ final class Relaxer {
   }
 
   /** The terms that find nothing by themselves; where each finds something, all of them. */
-  private static List<String> dropped(Parts parts, List<String> missing) {
-    return missing.isEmpty() ? parts.wanted().stream().map(Clause.Phrase::typed).toList() : missing;
+  private static List<String> dropped(Parts parts, Map<String, List<String>> missing) {
+    return missing.isEmpty()
+        ? parts.wanted().stream().map(Clause.Phrase::typed).toList()
+        : List.copyOf(missing.keySet());
   }
 
   private static String message(
-      List<String> missing,
-      Map<String, List<String>> guesses,
-      List<String> kindred,
-      Matches found) {
+      Map<String, List<String>> guessed, List<String> kindred, Matches found) {
     StringBuilder message = new StringBuilder();
-    for (String term : missing) {
-      List<String> other = guesses.get(term);
-      message.append("没有“").append(term).append("”");
-      message.append(other.isEmpty() ? "。" : "，按拼音或一字之差读作" + quoted(other) + "。");
-    }
+    guessed.forEach(
+        (term, other) -> {
+          message.append("没有“").append(term).append("”");
+          message.append(other.isEmpty() ? "。" : "，按拼音或一字之差读作" + quoted(other) + "。");
+        });
     if (found.items().cardinality() == 0) {
       return message.append("也没有相近的条目，可以换个说法，或少写几个词。").toString();
     }

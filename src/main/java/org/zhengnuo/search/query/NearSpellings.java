@@ -15,7 +15,6 @@ import org.zhengnuo.text.Pinyin;
  */
 public final class NearSpellings {
   private static final int MOST = 3;
-  private static final int SHORTEST_OFF_BY_ONE = 3;
 
   private final List<List<String>> texts;
   private final Map<String, String> sounds = new ConcurrentHashMap<>();
@@ -28,20 +27,22 @@ public final class NearSpellings {
     texts.stream().flatMap(List::stream).forEach(this::sound);
   }
 
-  /**
-   * The runs that sound like the term, else those one character off; commonest first, none for a
-   * term with digits.
-   */
-  public List<String> of(String term) {
+  /** The runs that sound like the term, commonest first; none for a term with digits. */
+  public List<String> alike(String term) {
     List<String> words = ExactText.words(term);
-    if (words.size() < 2 || !words.stream().allMatch(NearSpellings::isHan)) {
-      return List.of();
-    }
-    List<String> alike = runs(words.size(), run -> soundsLike(words, run));
-    if (!alike.isEmpty() || words.size() < SHORTEST_OFF_BY_ONE) {
-      return alike;
-    }
-    return runs(words.size(), run -> differences(words, run) == 1);
+    return readable(words, 2) ? runs(words.size(), run -> soundsLike(words, run)) : List.of();
+  }
+
+  /**
+   * The runs one character off, commonest first; none for a term with digits or of two characters.
+   */
+  public List<String> oneOff(String term) {
+    List<String> words = ExactText.words(term);
+    return readable(words, 3) ? runs(words.size(), run -> differences(words, run) == 1) : List.of();
+  }
+
+  private static boolean readable(List<String> words, int least) {
+    return words.size() >= least && words.stream().allMatch(NearSpellings::isHan);
   }
 
   /**

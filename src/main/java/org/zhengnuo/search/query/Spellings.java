@@ -22,6 +22,23 @@ public interface Spellings {
     return List.of();
   }
 
+  /** What this knows of a term; where it knows nothing, what the other does. */
+  default Spellings orElse(Spellings other) {
+    Spellings first = this;
+    return new Spellings() {
+      @Override
+      public List<String> of(String term) {
+        List<String> known = first.of(term);
+        return known.isEmpty() ? other.of(term) : known;
+      }
+
+      @Override
+      public List<String> relatedTo(String term) {
+        return joined(first.relatedTo(term), other.relatedTo(term));
+      }
+    };
+  }
+
   /** Both, the first one's before the other's. */
   default Spellings and(Spellings other) {
     Spellings first = this;

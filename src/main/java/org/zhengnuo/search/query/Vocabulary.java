@@ -101,7 +101,11 @@ public final class Vocabulary implements Spellings {
         if (equal.containsKey(part)) {
           String before = term.substring(0, start);
           String after = term.substring(start + length);
-          return equal.get(part).stream().map(o -> before + o + after).limit(MOST).toList();
+          return equal.get(part).stream()
+              .filter(other -> !term.contains(other))
+              .map(other -> before + other + after)
+              .limit(MOST)
+              .toList();
         }
       }
     }

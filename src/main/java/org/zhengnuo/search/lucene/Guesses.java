@@ -1,0 +1,78 @@
+package org.zhengnuo.search.lucene;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.search.query.Clause;
+import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.NearSpellings;
+import org.zhengnuo.search.query.Suggestions;
+import org.zhengnuo.text.ExactText;
+
+/** What a term that finds nothing may have meant, commonest first. */
+final class Guesses {
+  private final NearSpellings near;
+  private final Suggestions suggestions;
+  private final ClauseSearch clauses;
+  private final List<Item> items;
+  private final Words words = new Words();
+
+  Guesses(NearSpellings near, Suggestions suggestions, ClauseSearch clauses, List<Item> items) {
+    this.near = near;
+    this.suggestions = suggestions;
+    this.clauses = clauses;
+    this.items = items;
+  }
+
+  /**
+   * Pinyin, then initials of names and known terms, then the same sounds, then one character off.
+   */
+  List<String> of(String typed) {
+    return Stream.of(near.ofPinyin(typed), suggestions.spelled(typed), near.alike(typed))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(() -> oneOff(typed));
+  }
+
+  private List<String> oneOff(String typed) {
+    return near.oneOff(typed).stream()
+        .filter(guess -> isName(guess) || isMistyped(typed, guess) && isTerm(guess))
+        .toList();
+  }
+
+  private boolean isName(String guess) {
+    return !suggestions.called(guess, Set.of()).isEmpty();
+  }
+
+  /** Whether the differing character belongs to no word: who types a word means it. */
+  private boolean isMistyped(String typed, String guess) {
+    String term = ExactText.canonical(typed);
+    int differing =
+        IntStream.range(0, Math.min(term.length(), guess.length()))
+            .filter(i -> term.charAt(i) != guess.charAt(i))
+            .findFirst()
+            .orElse(0);
+    return words.cut(term).stream()
+        .noneMatch(w -> w.start() <= differing && differing < w.end() && w.end() - w.start() > 1);
+  }
+
+  /** Whether it begins and ends where words do, in one of the texts that hold it. */
+  private boolean isTerm(String guess) {
+    Matches holding = clauses.search(new Clause.Phrase(Set.of(ItemField.TEXT), List.of(guess)));
+    return IntStream.range(0, items.size())
+        .filter(holding::has)
+        .limit(3)
+        .mapToObj(ordinal -> items.get(ordinal).text())
+        .anyMatch(text -> standsAlone(guess, text));
+  }
+
+  private boolean standsAlone(String guess, String text) {
+    int start = text.indexOf(guess);
+    List<Words.Word> cut = words.cut(text);
+    return start >= 0
+        && cut.stream().anyMatch(word -> word.start() == start)
+        && cut.stream().anyMatch(word -> word.end() == start + guess.length());
+  }
+}
