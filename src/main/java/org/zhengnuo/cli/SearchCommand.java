@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.zhengnuo.format.Json;
+import org.zhengnuo.pages.ItemView;
 import org.zhengnuo.pages.PageException;
 import org.zhengnuo.pages.Parameter;
 import org.zhengnuo.pages.Parameters;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
 
   private static final String QUERY = "q";
+  private static final int SHOWN = 80;
 
   @Spec private CommandSpec spec;
   @Mixin private Folders folders;
@@ -94,9 +96,14 @@ final class SearchCommand implements Callable<Integer> {
 
   private static void print(SearchView found, PrintWriter out) {
     out.printf("共 %d 条%n", found.total());
-    found
-        .items()
-        .forEach(hit -> out.printf("%s  %s  %s%n", hit.id(), hit.document().code(), hit.text()));
+    for (ItemView item : found.items()) {
+      String code = item.document().code().orElse(item.document().title());
+      out.printf("%s  %s  %s%n", item.id(), code, shortened(item.text()));
+    }
     out.flush();
+  }
+
+  private static String shortened(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 }

@@ -58,7 +58,9 @@ class MainTest {
     assertThat(out.toString()).contains("文件 1，文档 1", "a  ");
     assertThat(err.toString()).contains("读取 a.txt");
     assertThat(run(here("search", "老旧小区"))).isZero();
-    assertThat(out.toString()).contains("共 1 条", "a-1", "改造老旧小区12个");
+    assertThat(out.toString())
+        .contains("共 1 条", "a-1  青州市2025年重点工作任务分解  改造老旧小区12个")
+        .doesNotContain("Optional");
     assertThat(run(here("search", "新建", "--leader", "李平", "--json"))).isZero();
     assertThat(out.toString()).contains("\"total\":1", "\"id\":\"a-2\"");
     assertThat(run(here("search", "老旧小区", "--csv"))).isZero();
@@ -75,6 +77,17 @@ class MainTest {
         "term,relation,aliases,reason\n学堂,same,学校,旧称\n,same,空,没有词条\n");
     run(here("search", "学堂"));
     assertThat(out.toString()).contains("共 1 条", "a-2");
+  }
+
+  @Test
+  void rebuildsAnIndexThatCannotBeRead() throws IOException {
+    run(here("index"));
+    Path data = folder.resolve("index/data");
+    Files.writeString(data.resolve("segments_99"), "no index at all");
+    assertThat(run(here("search", "学校"))).isEqualTo(ExitCode.CANNOT_START);
+    assertThat(run(here("index"))).isZero();
+    assertThat(run(here("search", "学校"))).isZero();
+    assertThat(out.toString()).contains("共 1 条");
   }
 
   @Test

@@ -14,9 +14,13 @@ import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
@@ -27,6 +31,8 @@ import org.zhengnuo.search.IndexInfo;
  * crash at any moment, sees the old index or the new one.
  */
 public final class IndexFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
   /** Grows with every change of the format or of what is written. */
   public static final int SCHEMA = 3;
 
@@ -64,8 +70,38 @@ public final class IndexFolder {
 
   /** Replaces what stands in the folder by this corpus. */
   public void write(Corpus corpus) {
-    try (Directory directory = FSDirectory.open(folder);
-        IndexWriter writer = new IndexWriter(directory, config())) {
+    try (Directory directory = FSDirectory.open(folder)) {
+      discardUnreadable(directory);
+      write(corpus, directory);
+    } catch (LockObtainFailedException locked) {
+      throw new UnusableIndexException("索引目录“" + folder + "”正被另一个进程写入，请等它结束后再试。", locked);
+    } catch (IOException failure) {
+      throw new UnusableIndexException("索引目录“" + folder + "”无法写入，请检查目录权限和磁盘空间。", failure);
+    }
+  }
+
+  /** An index is disposable: what this Lucene cannot read makes room for what it can. */
+  private static void discardUnreadable(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    try {
+      SegmentInfos.readLatestCommit(directory);
+    } catch (IOException | IllegalArgumentException unreadable) {
+      LOG.warn("原有索引无法读取，删除后重建：{}", unreadable.getMessage());
+      try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        lock.ensureValid();
+        for (String file : directory.listAll()) {
+          if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            directory.deleteFile(file);
+          }
+        }
+      }
+    }
+  }
+
+  private static void write(Corpus corpus, Directory directory) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, config())) {
       List<TermRecord> terms = addItems(corpus, writer);
       addLibrary(corpus.library(), writer);
       writer.addDocument(IndexFields.record(RecordType.TERMS.token(), new TermRecords(terms)));
@@ -74,11 +110,6 @@ public final class IndexFolder {
           Map.of(SCHEMA_KEY, Integer.toString(SCHEMA), HASH_KEY, corpus.hash());
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
-    } catch (LockObtainFailedException locked) {
-      throw new UnusableIndexException("索引目录“" + folder + "”正被另一个进程写入，请等它结束后再试。", locked);
-    } catch (IOException failure) {
-      throw new UnusableIndexException(
-          "索引目录“" + folder + "”无法写入（" + failure.getMessage() + "），请检查权限，或删除该目录后重建。", failure);
     }
   }
 
