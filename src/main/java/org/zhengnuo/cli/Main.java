@@ -55,7 +55,8 @@ public final class Main implements Runnable {
   static int run(String[] args, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new Main());
     SearchCommand.declareFilters(line.getSubcommands().get("search").getCommandSpec());
-    return line.setOut(out)
+    return ChineseUsage.apply(line)
+        .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, failed, parsed) -> refuse(failure, failed))
