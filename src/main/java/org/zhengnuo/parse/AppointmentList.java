@@ -135,7 +135,7 @@ final class AppointmentList {
 
   private void paragraph(Passage text) {
     Optional<LocalDate> alone = Dates.dayAlone(text.text());
-    if (alone.isPresent()) {
+    if (alone.isPresent() && !isSigned()) {
       day(alone.get(), text);
       return;
     }
@@ -145,7 +145,13 @@ final class AppointmentList {
     }
   }
 
-  /** A day above a list; one below it, under the signature, opens nothing. */
+  /** A day under a signature dates the paper and opens no list. */
+  private boolean isSigned() {
+    return !drafts.isEmpty()
+        && drafts.getLast().kind() == ItemKind.NOTICE
+        && Masthead.isImprint(drafts.getLast().text());
+  }
+
   private void day(LocalDate date, Passage text) {
     day = Optional.of(date);
     announced = Optional.empty();
@@ -176,8 +182,9 @@ final class AppointmentList {
     }
   }
 
-  /** 区人民政府 under the title 兖州区人民政府任免… is 兖州区人民政府. */
-  private String full(String named) {
+  /** 区人民政府, or 经区政府, under the title 兖州区人民政府任免… is 兖州区人民政府. */
+  private String full(String printed) {
+    String named = printed.replaceFirst("^(?:经|由|报)", "").replaceFirst("(?<!人民)政府$", "人民政府");
     Matcher m = ISSUER.matcher(issuer);
     boolean bare = RANKS.indexOf(named.charAt(0)) >= 0;
     if (!bare || !m.find() || m.group(1).charAt(m.group(1).length() - 1) != named.charAt(0)) {

@@ -127,6 +127,9 @@ final class Digest {
   }
 
   private void item(ItemKind kind, Passage text) {
+    if (text.isEmpty()) {
+      return;
+    }
     Optional<Period> period = year.map(Period::of);
     drafts.add(
         Draft.plain(kind, Optional.empty(), text.text(), outline.path(), period, text.span(file)));

@@ -29,8 +29,12 @@ final class LivelihoodGenre implements Genre {
 
   @Override
   public Parsed parse(Paper paper, Context context) {
-    return new ProseReader(kind(), paper, context)
-        .parse(head -> new Projects(ProseReader.period(head)));
+    ProseReader reader = new ProseReader(kind(), paper, context);
+    Voice voice = new Projects(ProseReader.period(reader.masthead()));
+    MixedProse text = new MixedProse(paper.file(), context, voice);
+    text.letter(reader.letter());
+    new TitledProjects(paper.file(), voice, text).read(reader.body());
+    return reader.parsed(text.outline(), text.drafts(), text.findings());
   }
 
   private record Projects(Optional<Period> years) implements Voice {

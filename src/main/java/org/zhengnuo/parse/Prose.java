@@ -118,7 +118,9 @@ final class Prose {
     List<OwnerClause> found =
         segment
             .labelsFrom()
-            .map(from -> List.of(clauses.lines(text.text().substring(from), from, rules)))
+            .map(from -> clauses.lines(text.text().substring(from), from, rules))
+            .filter(clause -> !clause.leaders().isEmpty() || !clause.owners().isEmpty())
+            .map(List::of)
             .orElseGet(() -> clauses.find(text.text(), rules));
     if (!found.isEmpty()) {
       rules = found.getLast().after();

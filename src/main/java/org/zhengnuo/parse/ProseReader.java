@@ -61,6 +61,7 @@ final class ProseReader {
     List<Item> items = numberer.number(drafts);
     List<Finding> findings = new ArrayList<>(odd);
     findings.addAll(numberer.findings());
+    findings.addAll(HeadingCount.findings(outline.sections(), items, paper.file()));
     List<String> absences = absences();
     findings.addAll(unowned(items));
     findings.addAll(absences(absences));

@@ -1,0 +1,78 @@
+package org.zhengnuo.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Section;
+import org.zhengnuo.text.Mark;
+
+/**
+ * Finds headings that do not count on: a chapter is missing, or printed twice. Numbered items of
+ * the same level count along, because a paragraph may stand where the others have a heading.
+ */
+final class HeadingCount {
+
+  private static final int DEEPEST = Outline.level(Mark.Style.HAN_PAREN);
+
+  private HeadingCount() {}
+
+  private record Counted(int level, int number, int line, String printed, boolean heading) {}
+
+  static List<Finding> findings(List<Section> sections, List<Item> items, String file) {
+    List<Finding> findings = new ArrayList<>();
+    Map<Integer, Integer> last = new HashMap<>();
+    for (Counted next : counted(sections, items)) {
+      Optional<Integer> before = Optional.ofNullable(last.put(next.level(), next.number()));
+      before
+          .filter(b -> next.heading() && next.number() != 1 && next.number() != b + 1)
+          .ifPresent(b -> findings.add(finding(next, b, file)));
+    }
+    return findings;
+  }
+
+  private static List<Counted> counted(List<Section> sections, List<Item> items) {
+    List<Counted> all = new ArrayList<>();
+    for (Section section : sections) {
+      Heading h = section.heading();
+      if (h.number() > 0 && h.level() <= DEEPEST) {
+        all.add(new Counted(h.level(), h.number(), section.span().firstLine(), h.printed(), true));
+      }
+    }
+    for (Item item : items) {
+      Mark.at(item.numbering().printed())
+          .map(
+              m ->
+                  new Counted(Outline.level(m.style()), m.number(), line(item), m.printed(), false))
+          .filter(c -> c.level() <= DEEPEST && all.stream().noneMatch(a -> same(a, c)))
+          .ifPresent(all::add);
+    }
+    all.sort(Comparator.comparingInt(Counted::line));
+    return all;
+  }
+
+  private static int line(Item item) {
+    return item.span().firstLine();
+  }
+
+  private static boolean same(Counted one, Counted other) {
+    return one.level() == other.level()
+        && one.number() == other.number()
+        && one.line() == other.line();
+  }
+
+  private static Finding finding(Counted next, int before, String file) {
+    boolean repeats = next.number() <= before;
+    return new Finding(
+        repeats ? FindingCode.NUMBER_DUPLICATE : FindingCode.NUMBER_MISSING,
+        "标题“" + next.printed() + "”排在第" + before + (repeats ? "号之后，编号重复或颠倒" : "号之后，中间的编号原文没有"),
+        file,
+        next.line());
+  }
+}

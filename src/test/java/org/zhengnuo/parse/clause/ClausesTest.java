@@ -1,0 +1,73 @@
+package org.zhengnuo.parse.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengnuo.model.Role;
+
+class ClausesTest {
+
+  private final Clauses clauses = new Clauses(Set.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "（牵头单位：县水务局，配合单位：县财政局、各镇人民政府）# lead 县水务局, cooperating 县财政局, cooperating 各镇人民政府",
+        "（责任单位：县商务局、县民政局）# responsible 县商务局, responsible 县民政局",
+        "（县水务局牵头，县财政局、云溪镇人民政府按职责分工负责）# lead 县水务局, responsible 县财政局, responsible 云溪镇人民政府",
+        "（县水务局牵头，县财政局配合）# lead 县水务局, cooperating 县财政局",
+        "（县水务局、县财政局负责）# responsible 县水务局, responsible 县财政局",
+      })
+  void readsEveryStyle(String clause, String owners) {
+    assertThat(owners(clauses.find("修复河道12条。" + clause, Rules.NONE))).isEqualTo(owners);
+  }
+
+  @Test
+  void aRuleStatedOnceGovernsTheClausesAfterIt() {
+    List<OwnerClause> found =
+        clauses.find("办赛事。（县体育局、县公安局负责。列第一位者为牵头单位，下同）建场馆。（县水务局、县财政局负责）", Rules.NONE);
+    assertThat(owners(found)).isEqualTo("lead 县体育局, responsible 县公安局, lead 县水务局, responsible 县财政局");
+    assertThat(found.getLast().after().firstLeads()).isTrue();
+  }
+
+  @Test
+  void aClauseThatNeverClosesIsReadToTheEnd() {
+    OwnerClause open = clauses.find("修路。（责任单位：县交通运输局、县财政局", Rules.NONE).getFirst();
+    assertThat(open.closed()).isFalse();
+    assertThat(open.owners()).hasSize(2);
+  }
+
+  @Test
+  void otherBracketsAreWords() {
+    assertThat(clauses.find("每个县（市、区）建设托育中心（含改造）1处。", Rules.NONE)).isEmpty();
+    assertThat(Clauses.mayHold("完成投资（含设备）2亿元。")).isFalse();
+  }
+
+  @Test
+  void labelLinesNameLeadersAndDeadlines() {
+    OwnerClause clause = clauses.lines("牵头领导：钱一鸣、周二南责任单位：县财政局完成时限：2025年底", 0, Rules.NONE);
+    assertThat(clause.leaders()).extracting("name").containsExactly("钱一鸣", "周二南");
+    assertThat(clause.deadline()).isEqualTo("2025年底");
+    assertThat(Clauses.isLabelLine("牵头领导：钱一鸣")).isTrue();
+  }
+
+  @Test
+  void headersHaveRoles() {
+    assertThat(Clauses.role("主办单位")).contains(Role.HOST);
+    assertThat(Clauses.role("协办单位")).contains(Role.ASSISTING);
+    assertThat(Clauses.role("项目名称")).isEmpty();
+  }
+
+  private static String owners(List<OwnerClause> found) {
+    return found.stream()
+        .flatMap(c -> c.owners().stream())
+        .map(o -> o.role() + " " + o.printed())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,54 @@
+package org.zhengnuo.parse.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitListTest {
+
+  private static final String COMMISSION = "县科技、人才工作指挥部";
+
+  @ParameterizedTest
+  @CsvSource({
+    "县财政局、县水务局, 县财政局|县水务局",
+    "县财政局，县水务局；县林业局, 县财政局|县水务局|县林业局",
+    "县财政局、县水务局等, 县财政局|县水务局",
+    "县财政局、县水务局按职责分工负责, 县财政局|县水务局",
+    "青禾县、白鹭县政府, 青禾县政府|白鹭县政府",
+    "青禾县、白鹭县、云溪高新区等县（市、区）政府（管委会）, 青禾县政府|白鹭县政府|云溪高新区管委会",
+    "各县（市、区）政府、县财政局, 各县（市、区）政府|县财政局",
+    "各县市区政府、管委会, 各县（市、区）政府（管委会）",
+    "市指挥部（装备专班、医药专班）、县财政局, 市指挥部（装备专班、医药专班）|县财政局",
+    "县财政局、县财政局, 县财政局",
+  })
+  void splitsAsTheRulesSay(String list, String units) {
+    assertThat(names(new UnitList(Set.of()).split(list))).isEqualTo(units);
+  }
+
+  @Test
+  void aKnownNameMayHoldAMark() {
+    assertThat(names(new UnitList(Set.of(COMMISSION)).split(COMMISSION + "、县财政局")))
+        .isEqualTo(COMMISSION + "|县财政局");
+  }
+
+  @Test
+  void onlyASegmentWithEtcIsOpen() {
+    assertThat(new UnitList(Set.of()).split("县财政局等，县水务局"))
+        .containsExactly(new UnitList.Entry("县财政局", true), new UnitList.Entry("县水务局", false));
+  }
+
+  @Test
+  void spacesPartTheNamesOfACell() {
+    assertThat(names(new UnitList(Set.of()).splitCell("县财政局 县水务局\n各镇街")))
+        .isEqualTo("县财政局|县水务局|各镇街");
+    assertThat(new UnitList(Set.of()).splitCell("无")).isEmpty();
+  }
+
+  private static String names(List<UnitList.Entry> entries) {
+    return String.join("|", entries.stream().map(UnitList.Entry::printed).toList());
+  }
+}

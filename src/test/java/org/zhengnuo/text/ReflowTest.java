@@ -1,0 +1,60 @@
+package org.zhengnuo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengnuo.model.Line;
+
+class ReflowTest {
+
+  @Test
+  void aLineThatEndsNoSentenceGoesOn() {
+    assertThat(texts("1．新建改造农村公路120公里，开通镇村公交线", "", "- 3 -", "", "路6条。", "2．新增学位1500个。"))
+        .containsExactly("1．新建改造农村公路120公里，开通镇村公交线路6条。", "2．新增学位1500个。");
+  }
+
+  @Test
+  void whatBeginsSomethingBeginsABlock() {
+    assertThat(
+            texts(
+                "牵头单位：县发展和改革局、县财政局、县统计局、县水务局",
+                "责任单位：各镇人民政府",
+                "△ 会议召开",
+                "3日 县长出席活动，参加开工仪式并致辞",
+                "青政发〔2025〕3号"))
+        .hasSize(5);
+  }
+
+  @Test
+  void tableRowsAreRows() {
+    List<Block> blocks = paper(Paper.Layout.BROKEN, "序号\t项目", "1\t学位").blocks();
+    assertThat(blocks).allMatch(b -> b instanceof Block.Row row && row.cells().size() == 2);
+  }
+
+  @Test
+  void markdownMarksGo() {
+    assertThat(texts("# 政府工作报告", "## 一、工作回顾", "**二、工作安排**", "过去一年成绩显著。"))
+        .containsExactly("政府工作报告", "一、工作回顾", "二、工作安排**", "过去一年成绩显著。");
+  }
+
+  @Test
+  void everyLineIsABlockWhereTheLayoutSaysSo() {
+    assertThat(paper(Paper.Layout.PARAGRAPHS, "没有写完的一行，足够长足够长足够长足够长", "另一行").blocks()).hasSize(2);
+  }
+
+  private static List<String> texts(String... lines) {
+    return paper(Paper.Layout.BROKEN, lines).blocks().stream()
+        .map(b -> b.passage().text())
+        .toList();
+  }
+
+  private static Paper paper(Paper.Layout layout, String... texts) {
+    List<Line> lines = new ArrayList<>();
+    for (String text : texts) {
+      lines.add(new Line(lines.size() + 1, 0, text));
+    }
+    return new Paper("a.txt", layout, lines);
+  }
+}
