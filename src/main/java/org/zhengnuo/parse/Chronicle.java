@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.zhengnuo.model.Event;
 import org.zhengnuo.model.Event.Person;
 import org.zhengnuo.model.Finding;
@@ -100,18 +98,6 @@ final class Chronicle {
 
   List<Finding> findings() {
     return List.copyOf(findings);
-  }
-
-  /** The years of all events, empty where none has a date. */
-  Optional<Period> years() {
-    IntSummaryStatistics years =
-        drafts.stream()
-            .flatMap(d -> d.period().stream())
-            .flatMapToInt(p -> IntStream.of(p.from(), p.to()))
-            .summaryStatistics();
-    return years.getCount() == 0
-        ? Optional.empty()
-        : Optional.of(new Period(years.getMin(), years.getMax()));
   }
 
   private void paragraph(Passage text) {

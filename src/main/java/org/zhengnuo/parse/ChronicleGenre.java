@@ -24,8 +24,6 @@ final class ChronicleGenre implements Genre {
     ProseReader reader = new ProseReader(kind(), paper, context);
     Chronicle chronicle = new Chronicle(paper.file(), context, reader.masthead());
     chronicle.read(reader.blocks());
-    return reader
-        .parsed(chronicle.outline(), chronicle.drafts(), chronicle.findings())
-        .dated(chronicle.years());
+    return reader.parsed(chronicle.outline(), chronicle.drafts(), chronicle.findings());
   }
 }

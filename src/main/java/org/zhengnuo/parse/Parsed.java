@@ -40,11 +40,12 @@ public record Parsed(
         joined(findings, other.findings));
   }
 
-  /** Documents whose head names no year speak of these. */
+  /** The same, every document said to speak of these years; unchanged where none are given. */
   Parsed dated(Optional<Period> years) {
-    List<Document> dated =
-        documents.stream().map(d -> d.period().isPresent() ? d : d.withPeriod(years)).toList();
-    return new Parsed(dated, sections, items, findings);
+    return years.isEmpty()
+        ? this
+        : new Parsed(
+            documents.stream().map(d -> d.withPeriod(years)).toList(), sections, items, findings);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {
