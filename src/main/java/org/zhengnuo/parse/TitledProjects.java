@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.Labels;
 import org.zhengnuo.parse.clause.Masthead;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
@@ -83,7 +84,7 @@ final class TitledProjects {
 
   private static boolean saysOwner(Block block) {
     String words = block.passage().tidied().text();
-    return Clauses.isLabelLine(words) || Clauses.mayHold(words);
+    return Labels.begins(words) || Clauses.mayHold(words);
   }
 
   private static Optional<Mark> mark(Block block) {

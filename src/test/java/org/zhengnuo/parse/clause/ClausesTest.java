@@ -54,14 +54,14 @@ class ClausesTest {
     OwnerClause clause = clauses.lines("牵头领导：钱一鸣、周二南责任单位：县财政局完成时限：2025年底", 0, Rules.NONE);
     assertThat(clause.leaders()).extracting("name").containsExactly("钱一鸣", "周二南");
     assertThat(clause.deadline()).isEqualTo("2025年底");
-    assertThat(Clauses.isLabelLine("牵头领导：钱一鸣")).isTrue();
+    assertThat(Labels.begins("牵头领导：钱一鸣")).isTrue();
   }
 
   @Test
   void headersHaveRoles() {
-    assertThat(Clauses.role("主办单位")).contains(Role.HOST);
-    assertThat(Clauses.role("协办单位")).contains(Role.ASSISTING);
-    assertThat(Clauses.role("项目名称")).isEmpty();
+    assertThat(Labels.role("主办单位")).contains(Role.HOST);
+    assertThat(Labels.role("协办单位")).contains(Role.ASSISTING);
+    assertThat(Labels.role("项目名称")).isEmpty();
   }
 
   private static String owners(List<OwnerClause> found) {
