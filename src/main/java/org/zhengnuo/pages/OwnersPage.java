@@ -110,7 +110,7 @@ final class OwnersPage implements Page.Tabular {
     if (owners.units().isEmpty() && owners.members().isEmpty()) {
       return "没有找到有责任单位的条目。";
     }
-    String how = owners.relaxed() ? "没有完全符合的条目，以下按放宽后的读法排出。" : "";
+    String how = owners.relaxed() ? "完全符合的条目不多，以下也算上放宽后的条目。" : "";
     long leads = owners.leads();
     if (leads == 0) {
       return how + "相关条目都没有注明牵头单位。";

@@ -6,7 +6,7 @@ import java.util.List;
  * Who owns a topic.
  *
  * @param readings how the topic was read
- * @param relaxed whether nothing owned matched exactly, so that a looser reading had to answer
+ * @param relaxed whether few owned items matched exactly, so that a looser reading had to help
  * @param units named units, best owner first; a collective never stands above one that is no
  *     collective
  * @param members units that the topic reaches only through a collective

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
@@ -19,6 +20,9 @@ public final class OwnersFinder {
   /** A looser reading soon leaves the topic: its first items alone say who owns it. */
   private static final int MOST_RELAXED = 5;
 
+  /** With fewer owned items than this the best looser matches are asked too. */
+  private static final int FEW = 3;
+
   private final ItemIndex index;
 
   public OwnersFinder(ItemIndex index) {
@@ -26,7 +30,8 @@ public final class OwnersFinder {
   }
 
   /**
-   * The owners of a topic; where no owned item matches exactly, those of the best looser matches.
+   * The owners of a topic; where few owned items match exactly, those of the best looser matches
+   * too.
    *
    * @param topic a topic or a question, as typed
    * @param filters by place, year …
@@ -34,12 +39,15 @@ public final class OwnersFinder {
   public Owners find(String topic, Filters filters) {
     Results results = index.search(Query.of(topic).with(filters).paged(1, MOST_EXACT));
     List<Item> exact = owned(results.hits());
-    boolean relaxed = exact.isEmpty();
-    List<Item> items = relaxed ? relaxed(results.relaxation()) : exact;
+    List<Item> looser = exact.size() < FEW ? relaxed(results.relaxation()) : List.of();
+    if (!exact.isEmpty()) {
+      looser = looser.stream().filter(item -> saysAll(item, results.readings())).toList();
+    }
+    List<Item> items = Stream.concat(exact.stream(), looser.stream()).toList();
     Map<Unit, UnitTally> tallies = tallies(items);
     return new Owners(
         results.readings(),
-        relaxed && !items.isEmpty(),
+        !looser.isEmpty(),
         ranked(tallies, items),
         members(tallies, items),
         leaders(items));
@@ -52,6 +60,19 @@ public final class OwnersFinder {
   private static List<Item> relaxed(Optional<Relaxation> relaxation) {
     List<Hit> hits = relaxation.map(Relaxation::hits).orElse(List.of());
     return owned(hits).stream().limit(MOST_RELAXED).toList();
+  }
+
+  /**
+   * 改造老旧小区 says all that 老旧小区改造 asks for, in another order; an item that says less owns nothing of
+   * it.
+   */
+  private static boolean saysAll(Item item, List<Reading> readings) {
+    String said = item.title() + item.text();
+    return readings.stream()
+        .filter(reading -> reading.kind() == Reading.Kind.PHRASE)
+        .flatMapToInt(reading -> reading.text().codePoints())
+        .filter(Character::isLetterOrDigit)
+        .allMatch(c -> said.indexOf(c) >= 0);
   }
 
   private static Map<Unit, UnitTally> tallies(List<Item> items) {

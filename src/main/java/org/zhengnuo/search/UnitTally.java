@@ -17,7 +17,7 @@ final class UnitTally {
   /** Named units before collectives, units that lead before those that share. */
   static final Comparator<UnitTally> BEST_FIRST =
       Comparator.comparing((UnitTally tally) -> tally.unit.collective())
-          .thenComparing(tally -> tally.lead.isEmpty())
+          .thenComparing(tally -> tally.leadWeight == 0)
           .thenComparing(tally -> -tally.leadWeight)
           .thenComparing(tally -> -tally.shareWeight);
 
@@ -42,7 +42,11 @@ final class UnitTally {
     return items.contains(item.id());
   }
 
-  /** Counts an item once, in the first role printed. */
+  /**
+   * Counts an item once, in the first role printed.
+   *
+   * @param leads whether the unit stands first among the item's owners, by its role or by its place
+   */
   void add(Item item, Owner owner, boolean leads, int rank) {
     if (!items.add(item.id())) {
       return;
@@ -50,12 +54,12 @@ final class UnitTally {
     double weight = 1.0 / (1 + rank);
     leadWeight += leads ? weight : 0;
     shareWeight += leads ? 0 : weight;
-    list(owner.role(), leads).add(item.id());
+    list(owner.role()).add(item.id());
     leaders.addAll(item.ownership().leaders());
   }
 
-  private List<String> list(Role role, boolean leads) {
-    if (leads) {
+  private List<String> list(Role role) {
+    if (Leading.named(role)) {
       return lead;
     }
     return role == Role.RESPONSIBLE ? responsible : other;
