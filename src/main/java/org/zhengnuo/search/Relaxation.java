@@ -3,8 +3,8 @@ package org.zhengnuo.search;
 import java.util.List;
 
 /**
- * What a looser reading of a query finds where the exact one finds little; always shown apart,
- * below the exact hits.
+ * What a looser reading of a query finds where fewer than ten owned items match it exactly; always
+ * shown apart, below the exact hits.
  *
  * @param dropped the pieces that were loosened or left out
  * @param message one Chinese sentence that says how

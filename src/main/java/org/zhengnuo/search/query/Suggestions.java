@@ -39,10 +39,13 @@ public final class Suggestions {
    * text.
    */
   public List<String> spelled(String letters) {
+    String key = key(letters);
     return letters.matches("[A-Za-z ]{2,}")
-        ? found(letters)
-            .filter(found -> found.distance() == 0)
-            .map(found -> found.suggestion().label())
+        ? entries.stream()
+            .filter(entry -> entry.spelled(key))
+            .map(Entry::suggestion)
+            .sorted(Comparator.comparing((Suggestion s) -> s.kind()).thenComparing(s -> -s.count()))
+            .map(Suggestion::label)
             .distinct()
             .limit(MOST_SPELLED)
             .toList()
@@ -110,10 +113,22 @@ public final class Suggestions {
       if (latin) {
         for (int i = 0; i < sounds.size(); i++) {
           best = Math.min(best, distance(sounds.get(i), key, false));
-          best = Math.min(best, distance(initials.get(i), key, false));
+          best = Math.min(best, byInitials(initials.get(i), key));
         }
       }
       return best;
+    }
+
+    /** Two letters are the initials of many terms: only a name is known by them as a whole. */
+    private int byInitials(String letters, String key) {
+      int distance = distance(letters, key, false);
+      boolean name =
+          suggestion.kind() == Suggestion.Kind.UNIT || suggestion.kind() == Suggestion.Kind.LEADER;
+      return name ? distance : Math.max(1, distance);
+    }
+
+    boolean spelled(String key) {
+      return sounds.contains(key) || initials.contains(key);
     }
 
     private static int distance(String name, String key, boolean within) {
