@@ -4,14 +4,24 @@ import java.util.List;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
 
-/**
- * A source as text: its lines, and the blocks they make.
- *
- * @param file name in the seeds folder
- * @param layout whether a line is a paragraph already
- * @param lines as printed, in order; a row of a table is one line, its cells parted by tabs
- */
-public record Paper(String file, Layout layout, List<Line> lines) {
+/** A source as text: its lines, and the blocks they make. Never changes. */
+public final class Paper {
+
+  private final String file;
+  private final Layout layout;
+  private final List<Line> lines;
+  private volatile List<Block> blocks = List.of();
+
+  /**
+   * @param file name in the seeds folder
+   * @param layout whether a line is a paragraph already
+   * @param lines as printed, in order; a row of a table is one line, its cells parted by tabs
+   */
+  public Paper(String file, Layout layout, List<Line> lines) {
+    this.file = file;
+    this.layout = layout;
+    this.lines = List.copyOf(lines);
+  }
 
   /** What a line of the source is. */
   public enum Layout {
@@ -21,13 +31,26 @@ public record Paper(String file, Layout layout, List<Line> lines) {
     PARAGRAPHS
   }
 
-  public Paper {
-    lines = List.copyOf(lines);
+  public String file() {
+    return file;
   }
 
-  /** Paragraphs, headings and rows in order, page marks and blank lines left out. */
+  public Layout layout() {
+    return layout;
+  }
+
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /**
+   * Paragraphs, headings and rows in order, page marks and blank lines left out; put together once.
+   */
   public List<Block> blocks() {
-    return Reflow.of(this).blocks();
+    if (blocks.isEmpty()) {
+      blocks = Reflow.of(this).blocks();
+    }
+    return blocks;
   }
 
   /** The lines from one position of the list up to another, as a paper of their own. */

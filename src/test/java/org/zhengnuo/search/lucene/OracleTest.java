@@ -36,7 +36,7 @@ import org.zhengnuo.text.ExactToken;
  * differ.
  */
 class OracleTest {
-  private static final int QUERIES = 1500;
+  private static final int QUERIES = 1000;
 
   @TempDir private Path folder;
 
