@@ -26,6 +26,10 @@ import org.zhengnuo.text.ExactText;
  */
 public final class QueryReader {
   private static final Set<String> OR = Set.of("OR", "|", "||", "｜", "或", "或者");
+
+  /** A number alone that begins with a minus excludes nothing: there is nothing to take it from. */
+  private static final Pattern BELOW_ZERO = Pattern.compile("[-－]\\d.*");
+
   private static final Set<String> AND = Set.of("AND", "&", "&&");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})年?(?:[-—–~～至到](\\d{4})年?)?");
   private static final Pattern CODE =
@@ -64,6 +68,9 @@ public final class QueryReader {
   }
 
   private Clause all(List<String> pieces, int depth) {
+    if (pieces.size() == 1 && BELOW_ZERO.matcher(pieces.getFirst()).matches()) {
+      return run(pieces.getFirst());
+    }
     List<Clause> parts =
         pieces.stream()
             .filter(piece -> !AND.contains(piece))
