@@ -80,7 +80,6 @@ public final class Site implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
-    config.http.generateEtags = true;
     config.router.treatMultipleSlashesAsSingleSlash = true;
     routes(config.routes);
   }
@@ -94,6 +93,7 @@ public final class Site implements AutoCloseable {
     for (Mounted mounted : mounted()) {
       both(routes, mounted.path(), context -> page(mounted, context));
     }
+    routes.after(EntityTag::put);
     routes.exception(PageException.class, errors::refused);
     routes.exception(HttpResponseException.class, errors::response);
     routes.exception(Exception.class, errors::broken);

@@ -218,6 +218,22 @@ class PagesContractTest {
         .hasMessageContaining("占用");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/search", "/units.json", "/static/site.css"})
+  void sendsNothingToWhoHoldsItAlready(String path) throws Exception {
+    String tag = header(site.get(path), "ETag");
+    assertThat(tag).matches("\"[0-9a-f]+\"");
+    assertThat(header(site.ask("HEAD", path), "ETag")).isEqualTo(tag);
+    for (String method : List.of("GET", "HEAD")) {
+      for (String held : List.of(tag, "\"other\", W/" + tag)) {
+        HttpResponse<String> answer = site.ask(method, path, "If-None-Match", held);
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(answer.body()).isEmpty();
+      }
+      assertThat(site.ask(method, path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+  }
+
   @Test
   void keepsStaticFilesForEverOnlyUnderTheirHash() throws Exception {
     HttpResponse<String> pinned = site.get(StaticFile.STYLE.url());

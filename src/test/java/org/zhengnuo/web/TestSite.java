@@ -59,12 +59,15 @@ final class TestSite implements AutoCloseable {
     return ask("GET", address);
   }
 
-  HttpResponse<String> ask(String method, String address) throws IOException, InterruptedException {
-    HttpRequest request =
+  HttpResponse<String> ask(String method, String address, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(origin() + address))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build();
-    return client.send(request, BodyHandlers.ofString());
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), BodyHandlers.ofString());
   }
 
   @Override

@@ -1,0 +1,33 @@
+package org.zhengnuo.web;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Names an answer by its bytes, so that whoever holds them already is not sent them again. */
+final class EntityTag {
+
+  private EntityTag() {}
+
+  /** Tags what was answered; streamed tables have no tag. */
+  static void put(Context context) throws IOException {
+    if (context.statusCode() != 200
+        || !(context.resultInputStream() instanceof ByteArrayInputStream body)) {
+      return;
+    }
+    String tag = '"' + StaticFile.hash(body.readAllBytes()) + '"';
+    body.reset();
+    context.header("ETag", tag);
+    if (held(String.valueOf(context.header("If-None-Match")), tag)) {
+      context.status(304).result("");
+    }
+  }
+
+  /** A list of tags, some marked weak by whoever packed the answer, or {@code *}. */
+  private static boolean held(String list, String tag) {
+    return Arrays.stream(list.split(","))
+        .map(each -> each.strip().replaceFirst("^W/", ""))
+        .anyMatch(each -> each.equals(tag) || each.equals("*"));
+  }
+}
