@@ -9,6 +9,7 @@ import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Period;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.ItemIndex;
@@ -30,6 +31,38 @@ final class Papers {
             .map(ItemKind::token)
             .toArray(String[]::new);
     items = new Counts(index).by(Facet.DOCUMENT, Counts.only(Facet.KIND, counted));
+  }
+
+  /** The 文号, which is shorter and more distinct than a title, or else the title. */
+  static String brief(Document document, Library library) {
+    return document.code().isEmpty() ? label(document, library) : document.code();
+  }
+
+  /** The title; where several papers bear it, also the 文号, or else the place and years. */
+  static String label(Document document, Library library) {
+    String title = document.title();
+    long bearers = library.documents().stream().filter(d -> d.title().equals(title)).count();
+    return bearers < 2 ? title : title + "（" + mark(document) + "）";
+  }
+
+  private static String mark(Document document) {
+    String years = document.period().map(Period::token).orElse("");
+    return document.code().isEmpty() ? document.place().name() + years : document.code();
+  }
+
+  /** Values of the paper facet, each with a label that no other has. */
+  static FacetValue labelled(FacetValue value, Library library) {
+    return library
+        .document(value.id())
+        .map(
+            d ->
+                new FacetValue(
+                    value.id(),
+                    label(d, library),
+                    value.count(),
+                    value.selected(),
+                    value.throughCollective()))
+        .orElse(value);
   }
 
   List<DocumentRow> rows() {

@@ -2,6 +2,7 @@ package org.zhengnuo.pages;
 
 import static org.zhengnuo.pages.PageException.badParameter;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class Parameters {
 
   public static final int LONGEST_QUERY = 1000;
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -69,20 +70,23 @@ public final class Parameters {
     return typed;
   }
 
-  /** A whole number within bounds. */
+  /** A whole number within bounds; one beyond every int counts as the largest. */
   public int integer(String name, int least, int most, int absent) {
     String value = text(name);
     if (value.isEmpty()) {
       return absent;
     }
-    if (!NUMBER.matcher(value).matches()
-        || Integer.parseInt(value) < least
-        || Integer.parseInt(value) > most) {
+    int number = NUMBER.matcher(value).matches() ? bounded(value) : -1;
+    if (number < least || number > most) {
       String bounds = most == Integer.MAX_VALUE ? least + " 起" : least + " 到 " + most;
       throw badParameter(
           name, value, "不是" + bounds + "的整数", "例如 " + name + "=" + Math.max(least, 1));
     }
-    return Integer.parseInt(value);
+    return number;
+  }
+
+  private static int bounded(String digits) {
+    return new BigInteger(digits).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
   }
 
   /** One calendar year. */

@@ -16,6 +16,7 @@ import org.zhengnuo.pages.SearchView.ReadingView;
 import org.zhengnuo.pages.SearchView.RelaxationView;
 import org.zhengnuo.pages.SearchView.SortView;
 import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.Query;
@@ -78,14 +79,13 @@ final class SearchPage implements Page.Ledger {
   }
 
   private static SearchView view(Query query, Results found, ItemIndex open, Library library) {
+    Map<Facet, List<FacetValue>> counted = labelled(found.facets(), library);
     Map<Facet, List<FacetView>> facets = new EnumMap<>(Facet.class);
-    found
-        .facets()
-        .forEach(
-            (facet, values) ->
-                facets.put(
-                    facet,
-                    values.stream().map(v -> FacetLinks.view(query, facet, v, values)).toList()));
+    counted.forEach(
+        (facet, values) ->
+            facets.put(
+                facet,
+                values.stream().map(v -> FacetLinks.view(query, facet, v, values)).toList()));
     return new SearchView(
         query.text(),
         found.total(),
@@ -93,12 +93,12 @@ final class SearchPage implements Page.Ledger {
         query.size(),
         query.sort(),
         readings(query, found, open),
-        found.relaxation().map(r -> relaxation(r, library)),
-        items(found.hits(), library),
+        loosely(query, found, library),
+        items(query, found.hits(), library),
         facets,
         named(query, open),
         owners(query, found, open),
-        new Chips(query, open).all(found.facets()),
+        new Chips(query, open).all(counted),
         query.filters().from(),
         query.filters().to(),
         query.filters().through(),
@@ -108,8 +108,30 @@ final class SearchPage implements Page.Ledger {
         links(query, found.total()));
   }
 
+  /** Without words there is nothing to show but the text itself. */
+  private static List<ItemView> items(Query query, List<Hit> hits, Library library) {
+    return query.text().isEmpty()
+        ? hits.stream().map(h -> ItemView.of(h.item(), library)).toList()
+        : items(hits, library);
+  }
+
   static List<ItemView> items(List<Hit> hits, Library library) {
     return hits.stream().map(h -> ItemView.of(h.item(), library, h.snippet())).toList();
+  }
+
+  private static Map<Facet, List<FacetValue>> labelled(
+      Map<Facet, List<FacetValue>> facets, Library library) {
+    Map<Facet, List<FacetValue>> labelled = new EnumMap<>(Facet.class);
+    labelled.putAll(facets);
+    labelled.computeIfPresent(
+        Facet.DOCUMENT,
+        (_, values) -> values.stream().map(v -> Papers.labelled(v, library)).toList());
+    return labelled;
+  }
+
+  /** Below the first page only: further pages turn the exact hits. */
+  private static Optional<RelaxationView> loosely(Query query, Results found, Library library) {
+    return found.relaxation().filter(_ -> query.page() == 1).map(r -> relaxation(r, library));
   }
 
   private static RelaxationView relaxation(Relaxation loose, Library library) {

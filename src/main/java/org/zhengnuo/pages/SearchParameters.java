@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,7 +85,13 @@ final class SearchParameters {
               .flatMap(read)
               .collect(LinkedHashSet::new, Set::add, Set::addAll));
     }
-    return new Filters(chosen, from.year("from"), from.year("to"), from.flag("through"));
+    OptionalInt first = from.year("from");
+    OptionalInt last = from.year("to");
+    if (first.isPresent() && last.isPresent() && last.getAsInt() < first.getAsInt()) {
+      throw badParameter(
+          "from", from.text("from"), "晚于 to=" + from.text("to"), "例如 from=2021 与 to=2025");
+    }
+    return new Filters(chosen, first, last, from.flag("through"));
   }
 
   private static Stream<String> read(Facet facet, String value, Library library) {
@@ -95,12 +102,21 @@ final class SearchParameters {
       case UNIT -> orItself(library.unitsCalled(value).stream().map(Unit::id).toList(), value);
       case LEADER ->
           orItself(library.leadersCalled(value).stream().map(Leader::id).toList(), value);
-      case ROLE -> Stream.of(Parameters.token(Role.class, "role", value).token());
+      case ROLE -> Stream.of(role(value));
       case KIND -> Stream.of(Parameters.token(ItemKind.class, "kind", value).token());
       case YEAR -> Stream.of(bucket(value));
       case PLACE -> orItself(places(value, library), value);
       case CHAPTER, DOCUMENT -> Stream.of(value);
     };
+  }
+
+  private static String role(String value) {
+    return Token.find(Role.class, value)
+        .map(Role::token)
+        .orElseThrow(
+            () ->
+                badParameter(
+                    "role", value, "不在可选值之内", "可选值：" + String.join("、", withNone(Role.values()))));
   }
 
   private static Stream<String> orItself(List<String> known, String value) {

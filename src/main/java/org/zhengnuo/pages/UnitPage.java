@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.pages.UnitView.UnitLinks;
 import org.zhengnuo.pages.UnitView.UnitPortrait;
@@ -98,8 +99,21 @@ final class UnitPage implements Page.Ledger {
         refs(library.units().stream().filter(u -> u.parent().equals(unit.id()))),
         refs(within(unit, library)),
         refs(unit.members().stream().flatMap(id -> library.unit(id).stream())),
-        found.hits().stream().map(Hit::item).map(i -> ItemView.of(i, library)).toList(),
+        shown(named, found, open),
         links(unit, named));
+  }
+
+  /** What it leads stands before what it shares. */
+  private static List<ItemView> shown(Query named, Results found, ItemIndex open) {
+    Set<String> lead = Set.of(Role.LEAD.token());
+    Query led = named.with(FacetLinks.with(named.filters(), Facet.ROLE, lead));
+    Results first = open.search(led.paged(1, ITEMS_SHOWN));
+    return Stream.concat(first.hits().stream(), found.hits().stream())
+        .map(Hit::item)
+        .distinct()
+        .limit(ITEMS_SHOWN)
+        .map(i -> ItemView.of(i, open.library()))
+        .toList();
   }
 
   private static UnitLinks links(Unit unit, Query named) {
@@ -119,8 +133,7 @@ final class UnitPage implements Page.Ledger {
             c ->
                 library
                     .document(c.id())
-                    .filter(d -> !d.code().isEmpty())
-                    .map(d -> new Counted(c.id(), d.code(), c.count(), c.url()))
+                    .map(d -> new Counted(c.id(), Papers.brief(d, library), c.count(), c.url()))
                     .orElse(c))
         .toList();
   }

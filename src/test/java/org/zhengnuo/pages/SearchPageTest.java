@@ -105,6 +105,9 @@ class SearchPageTest {
     assertThat(beyond.total()).isEqualTo(6);
     assertThat(follow(beyond.links().previous().orElseThrow()).items()).isNotEmpty();
     assertThat(search("size=0").items()).isEmpty();
+    for (String huge : List.of("2147483647", "99999999999999999999")) {
+      assertThat(search("page=" + huge).items()).isEmpty();
+    }
   }
 
   @Test
@@ -113,7 +116,18 @@ class SearchPageTest {
     assertThat(search("unit=没有这个局").total()).isZero();
     assertThatThrownBy(() -> search("role=boss"))
         .isInstanceOf(PageException.class)
-        .hasMessage("role=boss 不在可选值之内");
+        .hasMessage("role=boss 不在可选值之内")
+        .extracting(refused -> ((PageException) refused).hint().endsWith("、none"))
+        .isEqualTo(true);
+    assertThatThrownBy(() -> search("from=2032", "to=2031"))
+        .isInstanceOf(PageException.class)
+        .hasMessage("from=2032 晚于 to=2031");
+  }
+
+  @Test
+  void cutsSnippetsOnlyForWords() {
+    assertThat(search().items()).allMatch(item -> item.snippet().isEmpty());
+    assertThat(search("q=小区").items()).noneMatch(item -> item.snippet().isEmpty());
   }
 
   @Test
