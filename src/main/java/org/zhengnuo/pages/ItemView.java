@@ -26,6 +26,7 @@ import org.zhengnuo.search.Snippet;
  * @param year the one year it speaks of; absent for a period of several
  * @param sameText id of the owned item whose words this one repeats
  * @param rule the name of the grammar rule that read its owners
+ * @param cited those of the cited papers that are held
  * @param targets quantified targets; none are read yet
  * @param snippet its text around the matches of a search; empty outside one
  */
@@ -49,6 +50,7 @@ public record ItemView(
     Optional<String> ownerClause,
     Optional<String> deadline,
     List<String> cites,
+    List<CitedPaper> cited,
     List<String> targets,
     Optional<AppointmentView> appointment,
     Optional<Portfolio> portfolio,
@@ -77,6 +79,13 @@ public record ItemView(
           document.date());
     }
   }
+
+  /**
+   * A cited paper that is held.
+   *
+   * @param text one of the item's {@code cites}
+   */
+  public record CitedPaper(String text, String document, String url) {}
 
   /** The outermost numbered heading over an item. */
   public record ChapterRef(int number, String title) {}
@@ -156,6 +165,7 @@ public record ItemView(
         present(item.ownership().clause()),
         present(item.deadline()),
         item.cites(),
+        Citations.of(item, library),
         List.of(),
         item.appointment().map(AppointmentView::of),
         item.portfolio(),
@@ -169,6 +179,11 @@ public record ItemView(
   /** Those who own it in one role, in printed order. */
   public List<OwnerView> owners(Role role) {
     return owners.stream().filter(o -> o.role() == role).toList();
+  }
+
+  /** The address of a cited paper, where it is held. */
+  public Optional<String> citedUrl(String text) {
+    return cited.stream().filter(c -> c.text().equals(text)).map(CitedPaper::url).findFirst();
   }
 
   static Optional<String> present(String text) {

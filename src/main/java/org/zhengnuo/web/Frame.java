@@ -15,6 +15,11 @@ public record Frame(Words words, String path, String query, String theme, String
     return words.of(key, values);
   }
 
+  /** What a grammar rule reads, in words; the rule's own name where none are written for it. */
+  public String rule(String name) {
+    return words.find("rule." + name).orElse(name);
+  }
+
   public String style() {
     return StaticFile.STYLE.url();
   }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 /** What the pages say, from one file a language. */
@@ -28,6 +29,11 @@ public final class Words {
       throw new UncheckedIOException(e);
     }
     return chinese;
+  }
+
+  /** The wording of a key that need not be there. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(words.getProperty(key));
   }
 
   /**

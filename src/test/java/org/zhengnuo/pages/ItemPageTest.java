@@ -25,7 +25,7 @@ class ItemPageTest {
                 + "\"chapter\":{\"number\":1,\"title\":\"扩大消费\"},\"path\":[\"一、扩大消费\"]")
         .contains("\"owners\":[{\"role\":\"lead\",\"printed\":\"市商务局\",\"unit\":{\"id\":")
         .contains("\"kind\":\"部门\",\"collective\":false},\"open_list\":false}")
-        .contains("\"deadline\":null,\"cites\":[],\"targets\":[],\"appointment\":null")
+        .contains("\"deadline\":null,\"cites\":[],\"cited\":[],\"targets\":[],\"appointment\":null")
         .endsWith(
             "\"source\":{\"file\":\"yunchuan-tasks.txt\",\"line_start\":3,\"line_end\":4,"
                 + "\"page_start\":null,\"page_end\":null},\"snippet\":[]}");
@@ -88,6 +88,17 @@ class ItemPageTest {
                 + "DA  - 2031/01/16\r\n")
         .contains("SP  - 7\r\nEP  - 7\r\n")
         .endsWith("ER  - \r\n");
+  }
+
+  @Test
+  void leadsToTheCitedPapersThatAreHeld() {
+    ItemView event = item("wangjiang-gazette-L4").item();
+    assertThat(event.cites()).hasSize(3);
+    assertThat(event.cited())
+        .extracting(c -> c.text() + " " + c.url())
+        .containsExactly(
+            "云政发[2031]4号 /documents/yunchuan-tasks", "《重点工作分工方案》 /documents/yunchuan-tasks");
+    assertThat(event.citedUrl("《没有收录的意见》")).isEmpty();
   }
 
   @Test

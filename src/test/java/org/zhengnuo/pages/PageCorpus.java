@@ -231,7 +231,7 @@ public final class PageCorpus {
             CITY,
             ownership,
             "",
-            List.of(),
+            event.isPresent() ? List.of("云政发[2031]4号", "《重点工作分工方案》", "《没有收录的意见》") : List.of(),
             appointment,
             portfolio,
             event,

@@ -63,6 +63,20 @@ class ReaderTest {
   }
 
   @Test
+  void beginsALineAtALabelOnly() {
+    for (String label : List.of("牵头领导：林致远", " 责任单位:市商务局", "　主办单位：甲", "完成时限：6月底")) {
+      assertThat(line(label).labelled()).as(label).isTrue();
+    }
+    for (String text : List.of("牵头单位要逐项分解", "各牵头单位：甲", "")) {
+      assertThat(line(text).labelled()).as(text).isFalse();
+    }
+  }
+
+  private static ReaderLine line(String text) {
+    return new Highlighter(List.of("单位")).lines(List.of(new Line(1, 0, text))).getFirst();
+  }
+
+  @Test
   void accountsForWhatWasReadAndWhatWasNot() {
     Audit audit =
         TestPages.view(DocumentView.class, "document", "id=yunchuan-tasks").contents().audit();

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
   private static final Pattern ASKED = Pattern.compile("frame\\.say\\(\"([a-z.]+)\"");
+  private static final String RULE = "rule.";
+  private static final Pattern RULE_NAME = Pattern.compile(", \"([a-z-]+)\"");
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
   private static final List<String> PROPER =
       List.of(
@@ -36,7 +38,28 @@ class WordsTest {
 
   @Test
   void hasEveryKeyThatIsAskedForAndNoOther() throws IOException {
-    assertThat(words().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(asked());
+    assertThat(words().stringPropertyNames().stream().filter(key -> !key.startsWith(RULE)))
+        .containsExactlyInAnyOrderElementsOf(asked());
+  }
+
+  @Test
+  void saysWhatEveryGrammarRuleReads() throws IOException {
+    List<String> named = ruleNames();
+    assertThat(named).contains("lines", "labelled", "table");
+    assertThat(words().stringPropertyNames().stream().filter(key -> key.startsWith(RULE)))
+        .containsExactlyInAnyOrderElementsOf(named.stream().map(RULE::concat).toList());
+    Frame frame = new Frame(Words.chinese(), "/", "", "", "");
+    assertThat(frame.rule("unheard")).isEqualTo("unheard");
+    assertThat(frame.rule("lines")).isNotEqualTo("lines");
+  }
+
+  /** The names stand in the grammar as the one lower-case word among a call's arguments. */
+  private static List<String> ruleNames() throws IOException {
+    StringBuilder grammar = new StringBuilder();
+    for (String file : List.of("TaskTable", "clause/Clauses", "clause/SpokenList")) {
+      grammar.append(Files.readString(Path.of("src/main/java/org/zhengnuo/parse", file + ".java")));
+    }
+    return RULE_NAME.matcher(grammar).results().map(WordsTest::key).distinct().toList();
   }
 
   @Test
