@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
@@ -63,16 +64,21 @@ public final class OwnersFinder {
   }
 
   /**
-   * 改造老旧小区 says all that 老旧小区改造 asks for, in another order; an item that says less owns nothing of
-   * it.
+   * 改造老旧小区 says all that 老旧小区改造 asks for, in another order: it holds every pair of neighbouring
+   * characters but the one where the order turns. An item that says less owns nothing of it.
    */
   private static boolean saysAll(Item item, List<Reading> readings) {
     String said = item.title() + item.text();
     return readings.stream()
         .filter(reading -> reading.kind() == Reading.Kind.PHRASE)
-        .flatMapToInt(reading -> reading.text().codePoints())
-        .filter(Character::isLetterOrDigit)
-        .allMatch(c -> said.indexOf(c) >= 0);
+        .map(Reading::text)
+        .allMatch(phrase -> missingPairs(phrase, said) <= 1);
+  }
+
+  private static long missingPairs(String phrase, String said) {
+    return IntStream.range(0, phrase.length() - 1)
+        .filter(i -> !said.contains(phrase.substring(i, i + 2)))
+        .count();
   }
 
   private static Map<Unit, UnitTally> tallies(List<Item> items) {
