@@ -34,6 +34,11 @@ public final class QueryReader {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})年?(?:[-—–~～至到](\\d{4})年?)?");
   private static final Pattern CODE =
       Pattern.compile("[〔\\[(（［]\\s*\\d{4}\\s*[〕\\])）］]\\s*\\d+\\s*号?");
+
+  /** A space between a number and its unit parts nothing: 1.5 万, 97 亿斤. */
+  private static final Pattern NUMBER_AND_UNIT =
+      Pattern.compile("([0-9０-９])\\s+(?=[万亿千百%％‰个家户处项所座条名人斤吨亩元年月日号件辆套米公平])");
+
   private static final int DEEPEST = 20;
 
   private final Spellings spellings;
@@ -50,7 +55,8 @@ public final class QueryReader {
    */
   public static ReadQuery read(String text, Spellings spellings, Set<String> literal) {
     QueryReader reader = new QueryReader(spellings, literal);
-    Clause clause = reader.any(Pieces.of(text), 0);
+    String typed = NUMBER_AND_UNIT.matcher(text).replaceAll("$1");
+    Clause clause = reader.any(Pieces.of(typed), 0);
     return new ReadQuery(clause, reader.readings);
   }
 
