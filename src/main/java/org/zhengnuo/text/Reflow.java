@@ -40,8 +40,7 @@ final class Reflow {
   private static final double INDENT = 4.5;
 
   /** What goes on to its full stop however short its lines are. */
-  private static final Pattern RUNS_ON =
-      Pattern.compile("^(?:△|——|附\\s*件|\\d{1,2}(?:-\\d{1,2})?日[\\s　])");
+  private static final Pattern RUNS_ON = Pattern.compile("^(?:△|——|\\d{1,2}(?:-\\d{1,2})?日[\\s　])");
 
   /** Marks of a Markdown heading; of bold type that a line begins with. */
   private static final Pattern MARKUP = Pattern.compile("^(?:#{1,6}\\s+)?(?:\\*\\*)?\\s*");
