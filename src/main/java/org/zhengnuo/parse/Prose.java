@@ -7,6 +7,8 @@ import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Masthead;
@@ -294,9 +296,8 @@ final class Prose {
   }
 
   private Ownership ownership(List<OwnerClause> found) {
-    List<org.zhengnuo.model.Leader> leaders =
-        found.stream().flatMap(c -> c.leaders().stream()).distinct().toList();
-    List<org.zhengnuo.model.Owner> owners =
+    List<Leader> leaders = found.stream().flatMap(c -> c.leaders().stream()).distinct().toList();
+    List<Owner> owners =
         new ArrayList<>(found.stream().flatMap(c -> c.owners().stream()).distinct().toList());
     clauses
         .everywhere(rules, found)

@@ -1,5 +1,7 @@
 package org.zhengnuo.parse.clause;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -39,11 +41,11 @@ public final class Citations {
   public static List<String> cited(String text) {
     record At(int start, String printed) {}
     List<At> all =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             TITLE.matcher(text).results().map(r -> new At(r.start(), r.group())).toList());
     CODE.matcher(text).results().forEach(r -> all.add(new At(r.start(), code(r))));
     return all.stream()
-        .sorted(java.util.Comparator.comparingInt(At::start))
+        .sorted(Comparator.comparingInt(At::start))
         .map(At::printed)
         .distinct()
         .toList();
