@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Place;
@@ -21,6 +22,9 @@ import org.zhengnuo.model.Role;
  * </pre>
  */
 public final class Clauses {
+
+  private static final Pattern MAY_HOLD =
+      Pattern.compile("^.{2,}(?:负责|牵头|配合|落实|下同|列出)[^，。；、]{0,8}" + Terms.BEHIND + "[）)〕】\\]]$");
 
   private final UnitList units;
   private final SpokenList spoken;
@@ -64,10 +68,7 @@ public final class Clauses {
     return Labels.tail(text).isPresent()
         || Brackets.outermost(text).stream()
             .map(pair -> text.substring(pair.start(), pair.end()))
-            .anyMatch(
-                t ->
-                    Labels.begins(t.substring(1))
-                        || t.matches("^.{2,}(?:负责|牵头|配合|落实|下同|列出)[^，。；、]{0,8}[）)〕】\\]]$"));
+            .anyMatch(t -> Labels.begins(t.substring(1)) || MAY_HOLD.matcher(t).matches());
   }
 
   /** The units that a rule stated before these clauses adds to them. */
@@ -108,9 +109,10 @@ public final class Clauses {
     if (!pair.closed() || !endsSentence(text, pair) && !spoken.saysDuty(body)) {
       return Optional.empty();
     }
+    Terms.Parted parted = Terms.part(stated.rest());
     return spoken
-        .read(stated.rest(), stated.rules(), isBehindStop(text, pair))
-        .map(s -> clause(pair, printed, List.of(), s.owners(), "", s.rule(), stated));
+        .read(parted.units(), stated.rules(), isBehindStop(text, pair))
+        .map(s -> clause(pair, printed, List.of(), s.owners(), parted.term(), s.rule(), stated));
   }
 
   /**
@@ -142,7 +144,9 @@ public final class Clauses {
       } else if (field.namesDeadline()) {
         deadline = field.value();
       } else {
-        owners.addAll(owners(field, stated.rules()));
+        Terms.Parted parted = Terms.part(field.value());
+        owners.addAll(owners(new Labels.Field(field.label(), parted.units()), stated.rules()));
+        deadline = deadline.isEmpty() ? parted.term() : deadline;
       }
     }
     return clause(pair, printed, leaders, owners, deadline, rule, stated);

@@ -73,7 +73,8 @@ final class SpokenList {
 
   /** Whether a body names nothing but offices and their duty. */
   boolean saysDuty(String body) {
-    return CHARGED.matcher(body).find() && BodyNames.only(units.split(body));
+    boolean led = leading(body).isPresent() && BodyNames.only(units.split(body.replace("牵头", "")));
+    return led || CHARGED.matcher(body).find() && BodyNames.only(units.split(body));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A printed list of units, taken apart.
@@ -17,8 +18,22 @@ import java.util.regex.Pattern;
  */
 public final class UnitList {
 
+  private static final String OTHERS = "等(?:国务院|中央|自治区|[省市区县州旗])?[直级]?(?:有关|相关|各有关|各相关|其他)?";
   private static final String OPEN_TAIL =
-      "(?:等(?:有关|相关|各有关|各相关|其他)?(?:部门和单位|部门、单位|部门单位|部门|单位|成员单位)?)";
+      "(?:" + OTHERS + "(?:部门和单位|部门、单位|部门单位|部门|单位|成员单位)|等(?:有关|相关|各有关|各相关|其他)?)";
+
+  /** 省水利厅等有关部门和各市政府: the list goes on behind its 等. */
+  private static final Pattern OPEN_MIDDLE =
+      Pattern.compile(
+          "^(.+?)"
+              + OTHERS
+              + "(?:部门和单位|部门单位|部门|单位|成员单位)(?:以及|及|和|与|、)(?=各|[省市区县州]|有关|相关|属地|所在|沿)(.{2,})$");
+
+  /** 市财政局及各县政府 are two; 有关部门和单位 is one. */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?<=[局委厅署办部门位府司心会院社组构企]|园区|开发区|高新区|新区)(?:以及|及|和)(?=各(?!自|项)|国务院|[省市区县州][直级]|有关[^部单]|相关[^部单]|属地|所在地)");
+
   private static final Pattern DUTY =
       Pattern.compile(
           "(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能|任务|工作|责任)*(?:职责|职能|任务|工作)?分工)?"
@@ -33,13 +48,23 @@ public final class UnitList {
       Pattern.compile(
           "^(.+?)等(?:有关|相关)?(?:各)?(?:县市区|县[（(]市、区[）)]|市县区|区县|县区|区[（(]市、县[）)]|市[（(]县、区[）)]|市、县[（(]区[）)])?(?:人民)?政府(?:[（(、]管委会[）)]?)?$");
 
+  /** 市（州）, 县〔市、区〕, 直管市: a level of places that 各 counts up. */
+  private static final String LEVEL =
+      "(?:(?:地级以上|县级|直管)?市|(?:自治)?[县州旗]|特?区|盟|神农架林区)(?:[（(〔<〈＜][^）)〕>〉＞]{1,10}[）)〕>〉＞])?";
+
   /** Names that hold a 、 of their own and stand for many. */
   private static final Pattern COLLECTIVE =
       Pattern.compile(
-          "(?:各|相关|有关|其他|其它|全市|全区|全县|沿线|沿黄|所在|属地)[^、，；。]{0,4}"
+          "各"
+              + LEVEL
+              + "(?:、"
+              + LEVEL
+              + ")+(?:人民政府|政府|党委政府|党委和政府|行署)?(?:[（(〔]管委会[）)〕])?(?=[，；。、,;）)]|$|管委会)"
+              + "|(?:各|相关|有关|其他|其它|全市|全区|全县|沿线|沿黄|所在|属地)[^、，；。]{0,4}"
               + "(?:县市区|市县区|县、市、区|市、县、区|区、县级市|区、县|县、区|市、县|市、区|州、市|市、州|盟、市|镇、街道|街镇|镇街|县区|区县|县[（(]市、区[）)]|区[（(]市、县[）)]|市[（(]县、区[）)]|市、县[（(]市、区[）)]|县[（(]市[）)]、区|县[（(]区[）)]、市|区[（(]县[）)]、市)"
               + "(?:人民)?(?:政府|党委政府)?(?:[（(]管委会[）)]|、(?:各)?(?:功能区|开发区|园区)?管委会)?"
-              + "|[市区县省]?政府各?部门、(?:各)?(?:直属)?(?:单位|机构)"
+              + "|(?:[省市区县州旗][直级属])?(?:各)?(?:其他)?(?:有关|相关)部门、(?:有关|相关)?单位(?=[，；。、,;）)]|$)"
+              + "|[<〈＜][^>〉＞、]{1,6}(?:、[^>〉＞、]{1,6})+[>〉＞]|[市区县省]?政府各?部门、(?:各)?(?:直属)?(?:单位|机构)"
               + "|各(?:有关|相关)?(?:部门|镇|县区|市区)、(?:各)?(?:单位|街道|镇街|企业)");
 
   private static final Pattern BARE_PLACE =
@@ -93,14 +118,26 @@ public final class UnitList {
     if (shared.matches()) {
       return handedOut(Brackets.split(shared.group(1), "、"));
     }
+    Matcher middle = OPEN_MIDDLE.matcher(segment);
+    if (middle.matches()) {
+      return Stream.of(segment(middle.group(1) + "等"), segment(middle.group(2)))
+          .flatMap(List::stream)
+          .toList();
+    }
     Matcher open = OPEN.matcher(segment);
     boolean isOpen = open.matches();
     String run = isOpen ? open.group(1) : segment;
     return withSuffixes(Brackets.split(run, "、")).stream()
+        .flatMap(UnitList::apart)
         .map(name -> unguarded(name).replaceAll("^(?:由|以及|和|及|并)(?=.{3,})|(?:负责|牵头)$", ""))
         .filter(name -> !name.isBlank() && !EMPTY.matcher(name).matches())
         .map(name -> new Entry(canonicalCollective(name), isOpen))
         .toList();
+  }
+
+  private static Stream<String> apart(String name) {
+    boolean bracketed = name.matches(".*[（(].*(?:及|和).*[）)].*");
+    return bracketed ? Stream.of(name) : JOINT.splitAsStream(name);
   }
 
   private static String withoutDuty(String segment) {

@@ -36,6 +36,40 @@ class ClausesTest {
     assertThat(found.getLast().after().firstLeads()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "（县水务局、县财政局负责。排名第一位为牵头单位，下同）# lead 县水务局, responsible 县财政局",
+        "责任单位：县水务局、县财政局（列第一位者为工作牵头单位或汇总单位，下同）# lead 县水务局, responsible 县财政局",
+        "责任单位:县水务局、县财政局(除标注“分别牵头”外,列第一位为牵头或汇总单位,下同)# lead 县水务局, responsible 县财政局",
+      })
+  void theRuleThatTheFirstLeadsIsSaidInManyWays(String clause, String owners) {
+    assertThat(owners(clauses.find("修复河道12条。" + clause, Rules.NONE))).isEqualTo(owners);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "（县水务局牵头，县财政局等按职责分工负责，年内持续推进）# 年内持续推进 # lead 县水务局, responsible 县财政局…",
+        "（县水务局、县财政局负责，9月底前出台方案，12月底前完成）# 9月底前出台方案，12月底前完成 # responsible 县水务局, responsible 县财政局",
+        "(牵头单位:县水务局;责任单位:县财政局,各镇人民政府,6月底完成)# 6月底完成 # lead 县水务局, responsible 县财政局, responsible"
+            + " 各镇人民政府",
+      })
+  void byWhenIsNoUnit(String printed, String deadline, String owners) {
+    OwnerClause clause = clauses.find("修复河道12条。" + printed, Rules.NONE).getFirst();
+    assertThat(clause.deadline()).isEqualTo(deadline);
+    assertThat(ownersAndOpen(clause)).isEqualTo(owners);
+    assertThat(Clauses.mayHold("修复河道12条。" + printed)).isTrue();
+  }
+
+  private static String ownersAndOpen(OwnerClause clause) {
+    return clause.owners().stream()
+        .map(o -> o.role().token() + " " + o.printed() + (o.openList() ? "…" : ""))
+        .collect(Collectors.joining(", "));
+  }
+
   @Test
   void aClauseThatNeverClosesIsReadToTheEnd() {
     OwnerClause open = clauses.find("修路。（责任单位：县交通运输局、县财政局", Rules.NONE).getFirst();
