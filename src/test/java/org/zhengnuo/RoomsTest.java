@@ -39,7 +39,7 @@ class RoomsTest {
           search.query:   search text model
           search.lucene:  search search.query text format model
           compare:        search text model
-          pages:          search compare roster model
+          pages:          search compare roster format model
           web:            pages search format model
           cli:            *
           launch:
@@ -61,6 +61,8 @@ class RoomsTest {
           org.apache.fontbox:      read
           org.apache.poi:          read
           tools.jackson:           format
+          com.github.victools:     format
+          com.fasterxml.classmate: format
           com.fasterxml.jackson:   format
           org.apache.commons.csv:  format
           org.dhatim.fastexcel:    format

@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,9 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Json {
 
+  private static final PropertyNamingStrategy NAMING = PropertyNamingStrategies.SNAKE_CASE;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .propertyNamingStrategy(NAMING)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
           .enable(EnumFeature.READ_ENUMS_USING_TO_STRING)
@@ -78,6 +80,11 @@ public final class Json {
     } catch (JacksonException e) {
       throw new FormatException("not a " + type.getSimpleName(), e);
     }
+  }
+
+  /** What a component is called; neither the mapper nor the field matters to it. */
+  static String name(String component) {
+    return NAMING.nameForField(null, null, component);
   }
 
   private static String start(String json) {

@@ -52,7 +52,12 @@ final class DocumentPage implements Page.Ledger {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(Parameter.ID, Parameter.text("q", "在文中标出的检索词"));
+    return List.of(Parameter.ID, Parameter.query("在文中标出的检索词"));
+  }
+
+  @Override
+  public List<Class<?>> shape() {
+    return List.of(DocumentRow.class, Contents.class);
   }
 
   @Override
@@ -159,7 +164,7 @@ final class DocumentPage implements Page.Ledger {
 
   private static FindingView finding(Finding finding, Document document) {
     return new FindingView(
-        finding.code().token(),
+        finding.code(),
         finding.code().label(),
         finding.message(),
         finding.file(),

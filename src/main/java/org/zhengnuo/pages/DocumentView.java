@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Role;
@@ -125,5 +126,5 @@ public record DocumentView(DocumentRow row, Contents contents) implements View {
 
   /** Something odd, with its place in the reader. */
   public record FindingView(
-      String code, String label, String message, String file, int line, String url) {}
+      FindingCode code, String label, String message, String file, int line, String url) {}
 }

@@ -51,6 +51,11 @@ final class DocumentsPage implements Page.Tabular {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(DocumentList.class);
+  }
+
+  @Override
   public DocumentList load(Parameters parameters) {
     List<DocumentRow> rows = new Papers(index.get()).rows();
     return new DocumentList(rows, rows.size());

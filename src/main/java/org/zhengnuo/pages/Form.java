@@ -25,6 +25,11 @@ public enum Form {
     return contentType;
   }
 
+  /** The content type without its character set. */
+  String mediaType() {
+    return contentType.split(";")[0];
+  }
+
   /** Where a page of this path is had in this format; the root's twin is {@code /index.json}. */
   public String path(String page) {
     return page.equals("/") && this != HTML ? "/index" + suffix : page + suffix;

@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,13 +19,20 @@ final class HealthPage implements Page {
     this.index = index;
   }
 
-  /**
-   * The state of the site.
-   *
-   * @param status {@code ready} or {@code starting}
-   */
+  /** Whether there is an index to ask. */
+  public enum Status {
+    READY,
+    STARTING;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The state of the site. */
   public record Health(
-      String status,
+      Status status,
       long generation,
       int schema,
       Optional<String> corpus,
@@ -35,13 +43,14 @@ final class HealthPage implements Page {
       long findings)
       implements View {
 
-    static final Health STARTING = new Health("starting", 0, 0, Optional.empty(), 0, 0, 0, 0, 0);
+    static final Health STARTING =
+        new Health(Status.STARTING, 0, 0, Optional.empty(), 0, 0, 0, 0, 0);
 
     static Health of(ItemIndex index) {
       IndexInfo info = index.info();
       Library library = index.library();
       return new Health(
-          "ready",
+          Status.READY,
           info.generation(),
           info.schema(),
           Optional.of(info.corpusHash()),
@@ -54,7 +63,7 @@ final class HealthPage implements Page {
 
     @Override
     public int answer() {
-      return status.equals("ready") ? 200 : 503;
+      return status == Status.READY ? 200 : 503;
     }
   }
 
@@ -79,8 +88,18 @@ final class HealthPage implements Page {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(Health.class);
+  }
+
+  @Override
   public Set<Form> forms() {
     return Set.of(Form.JSON);
+  }
+
+  @Override
+  public Set<Integer> statuses() {
+    return Set.of(200, 503);
   }
 
   @Override

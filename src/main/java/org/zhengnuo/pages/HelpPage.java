@@ -64,6 +64,11 @@ final class HelpPage implements Page {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(HelpView.class);
+  }
+
+  @Override
   public HelpView load(Parameters parameters) {
     return new HelpView(
         EXAMPLES,
@@ -82,7 +87,7 @@ final class HelpPage implements Page {
             .map(Parameter::what)
             .findFirst()
             .orElse(facet.label());
-    return new FacetHelp(facet.token(), facet.label(), what, values(facet));
+    return new FacetHelp(facet, facet.label(), what, values(facet));
   }
 
   private static List<String> values(Facet facet) {

@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.util.List;
+import org.zhengnuo.search.Facet;
 
 /**
  * The help, derived from what the site is made of.
@@ -25,7 +26,7 @@ public record HelpView(List<Example> examples, List<FacetHelp> facets, List<Page
    *
    * @param values the allowed tokens with their names; empty where any value may stand
    */
-  public record FacetHelp(String token, String label, String what, List<String> values) {}
+  public record FacetHelp(Facet token, String label, String what, List<String> values) {}
 
   /** A page. */
   public record PageHelp(

@@ -42,6 +42,11 @@ final class HomePage implements Page {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(Home.class);
+  }
+
+  @Override
   public Home load(Parameters parameters) {
     ItemIndex open = index.get();
     Library library = open.library();

@@ -49,9 +49,14 @@ final class ItemPage implements Page.Tabular {
     return Stream.of(
             List.of(Parameter.ID),
             SearchParameters.declared(),
-            List.of(Parameter.integer("n", "在检索结果中的序号，用来翻到上一条、下一条")))
+            List.of(Parameter.integer("n", "在检索结果中的序号，用来翻到上一条、下一条", Positions.NUMBERS)))
         .flatMap(List::stream)
         .toList();
+  }
+
+  @Override
+  public List<Class<?>> shape() {
+    return List.of(ItemView.class, Surroundings.class);
   }
 
   @Override

@@ -56,6 +56,11 @@ final class LeaderPage implements Page.Ledger {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(LeaderRow.class, LeaderPortrait.class);
+  }
+
+  @Override
   public LeaderView load(Parameters parameters) {
     ItemIndex open = index.get();
     Library library = open.library();

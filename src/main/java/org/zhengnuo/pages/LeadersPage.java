@@ -50,6 +50,11 @@ final class LeadersPage implements Page.Tabular {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(LeaderList.class);
+  }
+
+  @Override
   public LeaderList load(Parameters parameters) {
     ItemIndex open = index.get();
     Map<String, FacetValue> led = new Counts(open).by(Facet.LEADER, Filters.NONE);

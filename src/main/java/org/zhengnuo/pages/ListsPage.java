@@ -56,6 +56,11 @@ final class ListsPage implements Page.Tabular {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(ListsView.class);
+  }
+
+  @Override
   public ListsView load(Parameters parameters) {
     ItemIndex open = index.get();
     Filters filters = SearchParameters.filters(parameters, open.library());

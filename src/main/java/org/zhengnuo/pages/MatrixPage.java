@@ -53,6 +53,11 @@ final class MatrixPage implements Page.Tabular {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(MatrixView.class);
+  }
+
+  @Override
   public MatrixView load(Parameters parameters) {
     ItemIndex open = index.get();
     MatrixKind kind = kind(parameters);

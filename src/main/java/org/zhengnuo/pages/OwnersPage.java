@@ -67,6 +67,11 @@ final class OwnersPage implements Page.Tabular {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(OwnersView.class);
+  }
+
+  @Override
   public OwnersView load(Parameters parameters) {
     ItemIndex open = index.get();
     Filters filters = SearchParameters.filters(parameters, open.library());

@@ -29,6 +29,14 @@ public interface Page {
     return Set.of(Form.HTML, Form.JSON);
   }
 
+  /** The records whose fields make its JSON: those of {@link View#parts}, in order. */
+  List<Class<?>> shape();
+
+  /** The HTTP statuses its view may be answered with. */
+  default Set<Integer> statuses() {
+    return Set.of(200);
+  }
+
   View load(Parameters parameters);
 
   /** A page with a table: the same query, all rows. */

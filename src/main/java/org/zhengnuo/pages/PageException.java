@@ -4,10 +4,10 @@ package org.zhengnuo.pages;
 public final class PageException extends RuntimeException {
 
   private final int status;
-  private final String code;
+  private final ErrorCode code;
   private final String hint;
 
-  public PageException(int status, String code, String message, String hint) {
+  public PageException(int status, ErrorCode code, String message, String hint) {
     super(message);
     this.status = status;
     this.code = code;
@@ -16,34 +16,34 @@ public final class PageException extends RuntimeException {
 
   /** 400: the value cannot be read; {@code right} says what would be. */
   public static PageException badParameter(String name, String value, String what, String right) {
-    return new PageException(400, "bad_parameter", name + "=" + shown(value) + " " + what, right);
+    return new PageException(
+        400, ErrorCode.BAD_PARAMETER, name + "=" + shown(value) + " " + what, right);
   }
 
   /** 404: no such thing. */
   public static PageException notFound(String what) {
-    return new PageException(404, "not_found", what, "请从首页或检索页重新查找。");
+    return new PageException(404, ErrorCode.NOT_FOUND, what, "请从首页或检索页重新查找。");
   }
 
   /** 414: the value is longer than is read. */
   public static PageException tooLong(String name, int length, int most) {
     return new PageException(
         414,
-        "too_long",
+        ErrorCode.TOO_LONG,
         name + " 有 " + length + " 个字，最多 " + most + " 个",
         "请缩短检索词；成批的词语可以用“成批检索”逐行粘贴。");
   }
 
   /** 503: there is no index yet. */
   public static PageException notReady() {
-    return new PageException(503, "not_ready", "索引还没有准备好", "正在建立索引，请过几秒再试。");
+    return new PageException(503, ErrorCode.NOT_READY, "索引还没有准备好", "正在建立索引，请过几秒再试。");
   }
 
   public int status() {
     return status;
   }
 
-  /** For machines: lower-case ASCII. */
-  public String code() {
+  public ErrorCode code() {
     return code;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Token;
+import org.zhengnuo.pages.Parameter.Bounds;
 
 /**
  * What a request asks for, as text; the typed readers refuse what cannot be read with one sort of
@@ -20,8 +21,6 @@ public final class Parameters {
   public static final int LONGEST_QUERY = 1000;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
 
   private final Map<String, List<String>> values;
   private final String origin;
@@ -71,16 +70,15 @@ public final class Parameters {
   }
 
   /** A whole number within bounds; one beyond every int counts as the largest. */
-  public int integer(String name, int least, int most, int absent) {
+  public int integer(String name, Bounds bounds, int absent) {
     String value = text(name);
     if (value.isEmpty()) {
       return absent;
     }
     int number = NUMBER.matcher(value).matches() ? bounded(value) : -1;
-    if (number < least || number > most) {
-      String bounds = most == Integer.MAX_VALUE ? least + " 起" : least + " 到 " + most;
+    if (!bounds.hold(number)) {
       throw badParameter(
-          name, value, "不是" + bounds + "的整数", "例如 " + name + "=" + Math.max(least, 1));
+          name, value, "不是" + bounds + "的整数", "例如 " + name + "=" + Math.max(bounds.least(), 1));
     }
     return number;
   }
@@ -97,7 +95,7 @@ public final class Parameters {
 
   /** A switch: 1 is on, 0 or absent is off. */
   public boolean flag(String name) {
-    return integer(name, 0, 1, 0) == 1;
+    return integer(name, new Bounds(0, 1), 0) == 1;
   }
 
   /** A member of a closed set. */
@@ -113,7 +111,7 @@ public final class Parameters {
 
   static int calendarYear(String name, String value) {
     boolean readable = value.matches("[0-9]{4}");
-    if (!readable || Integer.parseInt(value) < FIRST_YEAR || Integer.parseInt(value) > LAST_YEAR) {
+    if (!readable || !Bounds.YEARS.hold(Integer.parseInt(value))) {
       throw badParameter(name, value, "不是年份", "请用四位数字，例如 " + name + "=2023");
     }
     return Integer.parseInt(value);

@@ -2,6 +2,7 @@ package org.zhengnuo.pages;
 
 import java.util.Optional;
 import org.zhengnuo.pages.ItemDetails.Position;
+import org.zhengnuo.pages.Parameter.Bounds;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.Query;
@@ -9,6 +10,8 @@ import org.zhengnuo.search.Results;
 
 /** Where an item stands in the search that led to it. */
 final class Positions {
+
+  static final Bounds NUMBERS = new Bounds(1, Integer.MAX_VALUE);
 
   private final ItemIndex index;
 
@@ -18,11 +21,11 @@ final class Positions {
 
   /** Empty where the address remembers no search. */
   Optional<Position> of(Parameters parameters) {
-    int number = parameters.integer("n", 1, Integer.MAX_VALUE, 0);
+    Query query = SearchParameters.query(parameters, index.library());
+    int number = parameters.integer("n", NUMBERS, 0);
     if (number == 0) {
       return Optional.empty();
     }
-    Query query = SearchParameters.query(parameters, index.library());
     Results here = index.search(query.paged(number, 1));
     int page = (number - 1) / SearchParameters.USUAL_PAGE + 1;
     return Optional.of(

@@ -58,6 +58,11 @@ final class SearchPage implements Page.Ledger {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(SearchView.class);
+  }
+
+  @Override
   public Set<Form> forms() {
     return Set.of(Form.HTML, Form.JSON, Form.CSV, Form.XLSX, Form.ATOM);
   }

@@ -18,6 +18,7 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
+import org.zhengnuo.pages.Parameter.Bounds;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Query;
@@ -29,7 +30,8 @@ import org.zhengnuo.search.Sort;
  */
 final class SearchParameters {
 
-  static final int LARGEST_PAGE = 100;
+  private static final Bounds PAGES = new Bounds(1, Integer.MAX_VALUE);
+  private static final Bounds SIZES = new Bounds(0, 100);
   static final int USUAL_PAGE = 20;
   private static final int SHORTEST_PLACE = 2;
 
@@ -41,8 +43,8 @@ final class SearchParameters {
             narrowing().stream(),
             Stream.of(
                 Parameter.token("sort", "排序", tokens(Sort.values()), false),
-                Parameter.integer("page", "第几页，从1起"),
-                Parameter.integer("size", "每页条数，最多" + LARGEST_PAGE)))
+                Parameter.integer("page", "第几页，从1起", PAGES),
+                Parameter.integer("size", "每页条数，最多" + SIZES.most(), SIZES)))
         .toList();
   }
 
@@ -53,13 +55,13 @@ final class SearchParameters {
         Parameter.texts("leader", "牵头领导：姓名或标识"),
         Parameter.texts("unit", "单位：名称、简称或标识"),
         Parameter.token("role", "单位的角色", withNone(Role.values()), true),
-        Parameter.year("year", "年份，如2023；多年为2021-2025；未注明为none", true),
+        Parameter.periods("year", "年份，如2023；多年为2021-2025；未注明为none"),
         Parameter.texts("chapter", "章节标题"),
         Parameter.texts("document", "文件标识"),
         Parameter.texts("place", "地区，如济宁市兖州区、兖州"),
         Parameter.token("kind", "类别", tokens(ItemKind.values()), true),
-        Parameter.year("from", "起始年份，与之重叠的都算", false),
-        Parameter.year("to", "截止年份", false),
+        Parameter.year("from", "起始年份，与之重叠的都算"),
+        Parameter.year("to", "截止年份"),
         Parameter.token("through", "1：单位也含经“各县（市、区）政府”等集合涉及的条目", List.of("0", "1"), false),
         Parameter.texts("literal", "不用同义说法的词"));
   }
@@ -69,8 +71,8 @@ final class SearchParameters {
         from.query(),
         filters(from, library),
         from.token(Sort.class, "sort").orElse(Sort.RELEVANCE),
-        from.integer("page", 1, Integer.MAX_VALUE, 1),
-        from.integer("size", 0, LARGEST_PAGE, USUAL_PAGE),
+        from.integer("page", PAGES, 1),
+        from.integer("size", SIZES, USUAL_PAGE),
         Set.copyOf(from.texts("literal")));
   }
 

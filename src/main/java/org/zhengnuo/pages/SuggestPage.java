@@ -40,6 +40,11 @@ final class SuggestPage implements Page {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(SuggestView.class);
+  }
+
+  @Override
   public Set<Form> forms() {
     return Set.of(Form.JSON);
   }

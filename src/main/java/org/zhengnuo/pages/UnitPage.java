@@ -59,6 +59,11 @@ final class UnitPage implements Page.Ledger {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(UnitRow.class, UnitPortrait.class);
+  }
+
+  @Override
   public UnitView load(Parameters parameters) {
     ItemIndex open = index.get();
     Unit unit = unit(open.library(), parameters.id());

@@ -54,6 +54,11 @@ final class UnitsPage implements Page.Tabular {
   }
 
   @Override
+  public List<Class<?>> shape() {
+    return List.of(UnitList.class);
+  }
+
+  @Override
   public UnitList load(Parameters parameters) {
     ItemIndex open = index.get();
     Tally tally = new Tally(open);

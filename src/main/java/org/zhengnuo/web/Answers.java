@@ -10,6 +10,7 @@ import org.zhengnuo.format.Column;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.format.Json;
 import org.zhengnuo.format.Ledger;
+import org.zhengnuo.pages.ErrorCode;
 import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.PageException;
@@ -56,7 +57,7 @@ final class Answers {
   private static Table table(Page page, Parameters parameters) {
     return switch (page) {
       case Page.Tabular tabular -> tabular.table(parameters);
-      default -> throw new PageException(404, "not_found", "这个页面没有表格", "请用 .json。");
+      default -> throw new PageException(404, ErrorCode.NOT_FOUND, "这个页面没有表格", "请用 .json。");
     };
   }
 

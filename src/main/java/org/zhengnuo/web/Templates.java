@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.Map;
+import org.zhengnuo.pages.ErrorView;
 import org.zhengnuo.pages.View;
 
 /** Renders views as HTML; what a view holds is escaped by where it stands. */

@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.zhengnuo.format.Json;
+import org.zhengnuo.pages.ErrorView;
 import org.zhengnuo.pages.Form;
 
 /**
