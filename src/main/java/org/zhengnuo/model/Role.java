@@ -27,6 +27,11 @@ public enum Role implements Token {
     return label;
   }
 
+  /** The label without 单位: 牵头, 责任. */
+  public String word() {
+    return label.replace("单位", "");
+  }
+
   @Override
   public String toString() {
     return token;

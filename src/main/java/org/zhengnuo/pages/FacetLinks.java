@@ -36,7 +36,7 @@ final class FacetLinks {
         value.selected(),
         Address.search(first.with(query.filters().toggled(facet, value.id()))),
         Address.search(first.with(only(query.filters(), facet, value.id()))),
-        within(value, values)
+        ambiguous(facet, value, values)
             ? Optional.empty()
             : without(first, facet, value).map(Address::search),
         facet == Facet.UNIT ? OptionalLong.of(value.throughCollective()) : OptionalLong.empty());
@@ -54,10 +54,15 @@ final class FacetLinks {
     return new Filters(changed, filters.from(), filters.to(), filters.through());
   }
 
-  /** Whether a word for this value would also stand for another one, whose name holds its name. */
-  private static boolean within(FacetValue value, List<FacetValue> values) {
+  /**
+   * Whether a word for this value would also stand for another one: whose name is the same, or, of
+   * a chapter, holds it.
+   */
+  private static boolean ambiguous(Facet facet, FacetValue value, List<FacetValue> values) {
     return values.stream()
-        .anyMatch(v -> !v.id().equals(value.id()) && v.label().contains(value.label()));
+        .filter(v -> !v.id().equals(value.id()))
+        .map(FacetValue::label)
+        .anyMatch(facet == Facet.CHAPTER ? l -> l.contains(value.label()) : value.label()::equals);
   }
 
   private static Optional<Query> without(Query query, Facet facet, FacetValue value) {

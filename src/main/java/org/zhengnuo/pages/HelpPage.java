@@ -3,6 +3,7 @@ package org.zhengnuo.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Role;
@@ -23,9 +24,12 @@ final class HelpPage implements Page {
           example("老旧小区 物业", "空格表示“并且”，两处都要有，先后不论"),
           example("\"发改委\"", "加引号只按原字，不用同义说法"),
           example("养老 -托育", "减号排除含有“托育”的条目"),
+          example("养老 NOT 托育", "“NOT”与减号相同，要大写，两边留空格；“AND”与空格相同"),
           example("充电桩 OR 加氢站", "“OR”表示“或者”，要大写，两边留空格"),
           example("(充电桩 OR 加氢站) 高速公路", "括号把一组词当作一个词"),
           example("单位:商务局 外贸", "“单位:”只在责任单位里找，也可写 unit:"),
+          example("牵头:发展改革委 责任:财政局", "两个单位各按自己的角色；" + rolePrefixes()),
+          example("单位:\"济宁市商务局\"", "前缀后的全称加引号（或写标识），只指这一个单位"),
           example("领导:王宏伟 企业", "“领导:”只在牵头领导里找，也可写 leader:"),
           example("章节:乡村 道路", "“章节:”只在章节标题里找，也可写 chapter:"),
           example("文号:〔2023〕1号", "“文号:”只在文号里找，也可写 code:"),
@@ -78,6 +82,13 @@ final class HelpPage implements Page {
 
   private static Example example(String query, String what) {
     return new Example(query, what, Address.search(Query.of(query)));
+  }
+
+  /** 牵头: lead: and so on for every role. */
+  private static String rolePrefixes() {
+    return Arrays.stream(Role.values())
+        .map(role -> "“" + role.word() + ":”只在" + role.label() + "里找，也可写 " + role.token() + ":")
+        .collect(Collectors.joining("；"));
   }
 
   private static FacetHelp facet(Facet facet) {

@@ -28,10 +28,8 @@ final class Matrix {
   private void count(List<Axis> inRows, List<Axis> inColumns) {
     for (Axis row : inRows) {
       for (Axis column : inColumns) {
-        if (!row.equals(column)) {
-          cells.merge(new Cell(row, column), 1L, Long::sum);
-          columns.merge(column, 1L, Long::sum);
-        }
+        cells.merge(new Cell(row, column), 1L, Long::sum);
+        columns.merge(column, 1L, Long::sum);
       }
       rows.merge(row, 1L, Long::sum);
     }

@@ -1,8 +1,10 @@
 package org.zhengnuo.pages;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.Item;
@@ -11,15 +13,17 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
-import org.zhengnuo.search.Facet;
-import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Query;
 
 /** What is set against what in the overview. */
 enum MatrixKind implements Token {
   LEADER_UNIT("leader-unit", "领导 × 单位", MatrixKind::leaders, MatrixKind::units),
-  UNIT_UNIT("unit-unit", "牵头单位 × 共同负责单位", MatrixKind::leads, MatrixKind::units),
+  UNIT_UNIT("unit-unit", "牵头单位 × 责任单位", MatrixKind::leading, MatrixKind::sharing),
   UNIT_CHAPTER("unit-chapter", "单位 × 章节", MatrixKind::units, MatrixKind::chapters);
+
+  private static final Set<Role> ANY = EnumSet.allOf(Role.class);
+  private static final Set<Role> LEADING = EnumSet.of(Role.LEAD, Role.HOST);
+  private static final Set<Role> SHARING = EnumSet.complementOf(EnumSet.copyOf(LEADING));
 
   private final String token;
   private final String label;
@@ -74,12 +78,20 @@ enum MatrixKind implements Token {
   }
 
   private static Stream<Axis> units(Item item) {
-    return item.ownership().owners().stream().map(Owner::unit).map(MatrixKind::unit);
+    return units(item, ANY);
   }
 
-  private static Stream<Axis> leads(Item item) {
+  private static Stream<Axis> leading(Item item) {
+    return units(item, LEADING);
+  }
+
+  private static Stream<Axis> sharing(Item item) {
+    return units(item, SHARING);
+  }
+
+  private static Stream<Axis> units(Item item, Set<Role> roles) {
     return item.ownership().owners().stream()
-        .filter(o -> o.role() == Role.LEAD)
+        .filter(owner -> roles.contains(owner.role()))
         .map(Owner::unit)
         .map(MatrixKind::unit);
   }
@@ -92,23 +104,26 @@ enum MatrixKind implements Token {
     return item.chapter().map(Heading::title).map(t -> new Axis(t, t)).stream();
   }
 
-  /** The search that finds the items of a cell, within the search the table is of. */
-  Query cell(Axis row, Axis column, Query within) {
-    Filters filters = within.filters();
+  /** What stands in the rows and columns, Chinese. */
+  String what() {
     return switch (this) {
-      case LEADER_UNIT ->
-          within.with(chosen(chosen(filters, Facet.LEADER, row.id()), Facet.UNIT, column.id()));
-      case UNIT_UNIT -> {
-        String text = (within.text() + " 单位:\"" + column.label() + "\"").strip();
-        Filters led = chosen(chosen(filters, Facet.UNIT, row.id()), Facet.ROLE, Role.LEAD.token());
-        yield Query.of(text).with(led);
-      }
-      case UNIT_CHAPTER ->
-          within.with(chosen(chosen(filters, Facet.UNIT, row.id()), Facet.CHAPTER, column.id()));
+      case LEADER_UNIT -> "行是牵头领导，列是同一条目的单位，不论角色。";
+      case UNIT_UNIT -> "行是" + words(LEADING) + "单位，列是同一条目的" + words(SHARING) + "单位。";
+      case UNIT_CHAPTER -> "行是单位，不论角色；列是章节。";
     };
   }
 
-  private static Filters chosen(Filters filters, Facet facet, String id) {
-    return FacetLinks.with(filters, facet, Set.of(id));
+  private static String words(Set<Role> roles) {
+    return roles.stream().map(Role::word).collect(Collectors.joining("、"));
+  }
+
+  /** The search that finds the items of a cell, within the search the table is of. */
+  Query cell(Axis row, Axis column, Query within) {
+    CellSearch search = CellSearch.in(within);
+    return switch (this) {
+      case LEADER_UNIT -> search.ledBy(row).ownedBy(column, ANY).query();
+      case UNIT_UNIT -> search.ownedBy(column, SHARING).ownedBy(row, LEADING).query();
+      case UNIT_CHAPTER -> search.ownedBy(row, ANY).underChapter(column).query();
+    };
   }
 }

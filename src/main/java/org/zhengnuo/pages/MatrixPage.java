@@ -5,6 +5,8 @@ import static org.zhengnuo.pages.Table.column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Token;
@@ -15,12 +17,15 @@ import org.zhengnuo.pages.MatrixView.MatrixRow;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Sort;
 
 /** {@code /matrix}: who works with whom and on what, as a table of numbers. */
 final class MatrixPage implements Page.Tabular {
 
-  private static final int MOST_ROWS = 40;
-  private static final int MOST_COLUMNS = 24;
+  /** What a page shows at first, and what it shows where all is asked for. */
+  private static final Extent FIRST = new Extent(40, 24);
+
+  private static final Extent ALL = new Extent(400, 200);
 
   private final Supplier<ItemIndex> index;
 
@@ -47,7 +52,13 @@ final class MatrixPage implements Page.Tabular {
   public List<Parameter> parameters() {
     List<String> kinds = Arrays.stream(MatrixKind.values()).map(Token::token).toList();
     return Stream.concat(
-            Stream.of(Parameter.token("by", "什么对什么", kinds, false)),
+            Stream.of(
+                Parameter.token("by", "什么对什么", kinds, false),
+                Parameter.token(
+                    "all",
+                    "1：显示全部行列，最多" + ALL.rows() + "行、" + ALL.columns() + "列",
+                    List.of("0", "1"),
+                    false)),
             SearchParameters.narrowing().stream())
         .toList();
   }
@@ -63,20 +74,25 @@ final class MatrixPage implements Page.Tabular {
     MatrixKind kind = kind(parameters);
     Query query = query(parameters, open);
     Matrix matrix = Matrix.of(kind, AllItems.of(open, query));
-    List<Axis> columns = matrix.columns().stream().limit(MOST_COLUMNS).toList();
+    Extent extent = parameters.flag("all") ? ALL : FIRST;
+    List<Axis> columns = matrix.columns().stream().limit(extent.columns()).toList();
     return new MatrixView(
         kind.token(),
         kind.label(),
+        kind.what(),
         Arrays.stream(MatrixKind.values()).map(k -> choice(k, kind, query)).toList(),
         columns.stream().map(Axis::label).toList(),
         matrix.rows().stream()
-            .limit(MOST_ROWS)
+            .limit(extent.rows())
             .map(row -> row(kind, matrix, row, columns, query))
             .toList(),
         matrix.rows().size(),
         matrix.columns().size(),
         matrix.largest(),
-        Address.joined(Address.search("/matrix.csv", query), "by", kind.token()));
+        Address.joined(Address.search("/matrix.csv", query), "by", kind.token()),
+        extent == FIRST && !extent.holds(matrix)
+            ? Optional.of(Address.joined(choice(kind, kind, query).url(), "all", "1"))
+            : Optional.empty());
   }
 
   @Override
@@ -97,7 +113,9 @@ final class MatrixPage implements Page.Tabular {
 
   private static Query query(Parameters parameters, ItemIndex open) {
     Filters filters = SearchParameters.filters(parameters, open.library());
-    return Query.of(parameters.query()).with(filters);
+    Set<String> literal = Set.copyOf(parameters.texts("literal"));
+    int size = SearchParameters.USUAL_PAGE;
+    return new Query(parameters.query(), filters, Sort.RELEVANCE, 1, size, literal);
   }
 
   private static Choice choice(MatrixKind kind, MatrixKind chosen, Query query) {
@@ -128,5 +146,13 @@ final class MatrixPage implements Page.Tabular {
     cells.add(Long.toString(matrix.total(row)));
     columns.forEach(column -> cells.add(Long.toString(matrix.count(row, column))));
     return cells;
+  }
+
+  /** How much of a table is shown. */
+  private record Extent(int rows, int columns) {
+
+    boolean holds(Matrix matrix) {
+      return matrix.rows().size() <= rows && matrix.columns().size() <= columns;
+    }
   }
 }

@@ -1,26 +1,31 @@
 package org.zhengnuo.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two kinds of things set against each other; every number leads to its items.
  *
+ * @param what what stands in the rows and columns, Chinese
  * @param kinds what else can be set against what
  * @param columns names, most items first
  * @param rows most items first
  * @param rowsTotal how many rows there are; the table shows the first of them, the CSV all
  * @param columnsTotal likewise
+ * @param all address of the table with what was left out; empty where it shows all it can
  */
 public record MatrixView(
     String by,
     String label,
+    String what,
     List<Choice> kinds,
     List<String> columns,
     List<MatrixRow> rows,
     int rowsTotal,
     int columnsTotal,
     long largest,
-    String csv)
+    String csv,
+    Optional<String> all)
     implements View {
 
   @Override

@@ -28,6 +28,10 @@ public record Query(
     return new Query(text, other, sort, page, size, literal);
   }
 
+  public Query asking(String other) {
+    return new Query(other, filters, sort, page, size, literal);
+  }
+
   public Query sorted(Sort other) {
     return new Query(text, filters, other, page, size, literal);
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhengnuo.pages.MatrixView.MatrixRow;
 
 /** The pages of units and leaders, and what is counted from them. */
 class RosterPagesTest {
@@ -61,19 +60,6 @@ class RosterPagesTest {
     assertThat(view.portrait().events()).hasSize(1);
     assertThat(view.portrait().mentions().count()).isGreaterThan(view.leader().items());
     assertThat(TestPages.rows("leader", "id=" + PageCorpus.LIN.id())).hasSize(1);
-  }
-
-  @Test
-  void setsLeadersAgainstUnitsAndUnitsAgainstUnits() {
-    MatrixView leaders = TestPages.view(MatrixView.class, "matrix");
-    MatrixRow lin = leaders.rows().getFirst();
-    assertThat(lin.label()).isEqualTo("林致远");
-    assertThat(lin.cells().get(leaders.columns().indexOf("云川市商务局")).count()).isEqualTo(1);
-    assertThat(lin.cells().getFirst().url()).startsWith("/search?leader=lin-zhi-yuan&unit=");
-    MatrixView units = TestPages.view(MatrixView.class, "matrix", "by=unit-unit");
-    assertThat(units.columns()).containsExactly("各县（市、区）政府");
-    assertThat(units.rows().getFirst().total()).isEqualTo(2);
-    assertThat(TestPages.rows("matrix", "by=unit-chapter").getFirst()).containsEntry("扩大消费", "1");
   }
 
   @Test

@@ -150,14 +150,7 @@ class SearchPageTest {
     return TestPages.view(SearchView.class, "search", parameters);
   }
 
-  /** Opens an address of the search page. */
   private static SearchView follow(String url) {
-    assertThat(url).startsWith("/search");
-    String[] pairs =
-        url.contains("?") ? url.substring(url.indexOf('?') + 1).split("&") : new String[0];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = java.net.URLDecoder.decode(pairs[i], java.nio.charset.StandardCharsets.UTF_8);
-    }
-    return search(pairs);
+    return TestPages.follow(SearchView.class, "search", url);
   }
 }

@@ -79,7 +79,7 @@ public final class RandomCorpus {
         one(List.of("a-2030", "b-2031", "c-2032")),
         number,
         ItemKind.values()[random.nextInt(ItemKind.values().length)],
-        SampleCorpus.chapter(1 + random.nextInt(5), words(2)),
+        SampleCorpus.chapter(1 + random.nextInt(5), ("章" + words(2)).strip()),
         words(3 + random.nextInt(25)),
         from,
         from + (from == 0 ? 0 : random.nextInt(3)),

@@ -35,6 +35,8 @@ public final class SampleCorpus {
   public static final Leader HE = leader("he-qing", "何青", CITY);
   public static final Leader OUYANG = leader("ou-yang-ran", "欧阳然", DISTRICT);
   public static final Unit COMMERCE = unit("yun-chuan-shi-shang-wu-ju", "云川市商务局", CITY, "市商务局");
+  public static final Unit PORT =
+      unit("yun-chuan-shi-shang-wu-ju-kou-an-ban", "云川市商务局（口岸办）", CITY, "市商务局（口岸办）");
   public static final Unit REFORM =
       unit("yun-chuan-shi-fa-gai-wei", "云川市发展和改革委员会", CITY, "市发展改革委", "市发改委");
   public static final Unit HOUSING =
@@ -53,7 +55,7 @@ public final class SampleCorpus {
           "");
 
   private static final List<Unit> UNITS =
-      List.of(COMMERCE, REFORM, HOUSING, DISTRICT_GOVERNMENT, ALL_DISTRICTS);
+      List.of(COMMERCE, PORT, REFORM, HOUSING, DISTRICT_GOVERNMENT, ALL_DISTRICTS);
   private static final List<Leader> LEADERS = List.of(LIN, HE, OUYANG);
 
   private final List<Document> documents = new ArrayList<>();

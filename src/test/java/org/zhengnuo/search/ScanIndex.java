@@ -28,9 +28,11 @@ import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.Highlighter;
 import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.OwnersIn;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
 import org.zhengnuo.search.query.ReadQuery;
+import org.zhengnuo.search.query.SearchField;
 import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.search.query.UnitNames;
 import org.zhengnuo.text.ExactText;
@@ -80,6 +82,7 @@ public final class ScanIndex implements ItemIndex {
       case Clause.Everything _ -> true;
       case Clause.Phrase phrase ->
           phrase.spellings().stream().anyMatch(s -> stands(s, phrase.fields(), item));
+      case Clause.Named(Clause.Phrase phrase) -> named(phrase, item);
       case Clause.Years(Period asked) ->
           item.period().stream().anyMatch(p -> p.from() <= asked.to() && p.to() >= asked.from());
       case Clause.All(List<Clause> parts) -> parts.stream().allMatch(part -> matches(part, item));
@@ -88,7 +91,47 @@ public final class ScanIndex implements ItemIndex {
     };
   }
 
-  private boolean stands(String spelling, Set<ItemField> fields, Item item) {
+  /** An id or a whole name means that one alone, here by its id; anything else is words. */
+  private boolean named(Clause.Phrase phrase, Item item) {
+    SearchField field = phrase.fields().iterator().next();
+    Map<String, String> everyone = new HashMap<>();
+    if (field == ItemField.LEADER) {
+      library().leaders().forEach(leader -> everyone.put(leader.id(), leader.name()));
+    } else {
+      library().units().forEach(unit -> everyone.put(unit.id(), unit.name()));
+    }
+    String typed = phrase.typed();
+    Set<String> meant = new LinkedHashSet<>();
+    everyone.forEach((id, name) -> addIf(id.equals(typed) || name.equals(typed), id, meant));
+    if (meant.isEmpty()) {
+      everyone.forEach((id, name) -> addIf(joined(name).equals(joined(typed)), id, meant));
+    }
+    return meant.isEmpty()
+        ? matches(phrase, item)
+        : here(field, item).stream().anyMatch(meant::contains);
+  }
+
+  private static void addIf(boolean holds, String id, Set<String> ids) {
+    if (holds) {
+      ids.add(id);
+    }
+  }
+
+  private static List<String> here(SearchField field, Item item) {
+    return field == ItemField.LEADER
+        ? item.ownership().leaders().stream().map(Leader::id).toList()
+        : owners(field, item).stream().map(owner -> owner.unit().id()).toList();
+  }
+
+  private static List<Owner> owners(SearchField field, Item item) {
+    List<Owner> owners = new ArrayList<>(item.ownership().owners());
+    if (field instanceof OwnersIn(Role role)) {
+      owners.removeIf(owner -> owner.role() != role);
+    }
+    return owners;
+  }
+
+  private boolean stands(String spelling, Set<SearchField> fields, Item item) {
     String wanted = joined(spelling);
     return !ExactText.words(spelling).isEmpty()
         && fields.stream()
@@ -100,16 +143,18 @@ public final class ScanIndex implements ItemIndex {
     return "|" + String.join("|", ExactText.words(text)) + "|";
   }
 
-  private List<String> values(ItemField field, Item item) {
+  private List<String> values(SearchField field, Item item) {
     List<String> values = new ArrayList<>();
     switch (field) {
-      case TITLE -> values.addAll(List.of(item.title(), corrected(item.title(), item)));
-      case TEXT -> values.addAll(List.of(item.text(), corrected(item.text(), item)));
-      case PATH -> item.path().forEach(heading -> values.add(heading.printed()));
-      case CHAPTER -> item.chapter().ifPresent(heading -> values.add(heading.title()));
-      case CODE -> values.add(document(item).code());
-      case LEADER -> item.ownership().leaders().forEach(leader -> addNames(leader, values));
-      case OWNER -> item.ownership().owners().forEach(owner -> addNames(owner, values));
+      case ItemField.TITLE -> values.addAll(List.of(item.title(), corrected(item.title(), item)));
+      case ItemField.TEXT -> values.addAll(List.of(item.text(), corrected(item.text(), item)));
+      case ItemField.PATH -> item.path().forEach(heading -> values.add(heading.printed()));
+      case ItemField.CHAPTER -> item.chapter().ifPresent(heading -> values.add(heading.title()));
+      case ItemField.CODE -> values.add(document(item).code());
+      case ItemField.LEADER ->
+          item.ownership().leaders().forEach(leader -> addNames(leader, values));
+      case ItemField.OWNER -> owners(field, item).forEach(owner -> addNames(owner, values));
+      case OwnersIn _ -> owners(field, item).forEach(owner -> addNames(owner, values));
     }
     return values;
   }

@@ -18,6 +18,7 @@ import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.pages.Parameter;
 import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.query.Prefix;
 
 /** The help and the machine-readable description name what there is, and nothing else. */
 class SiteDocsTest {
@@ -81,6 +82,16 @@ class SiteDocsTest {
         .flatMap(Stream::of)
         .map(Token.class::cast)
         .forEach(token -> assertThat(page).contains(token.token()).contains(token.label()));
+  }
+
+  @Test
+  void namesEveryPrefix() throws Exception {
+    String page = site.get("/help").body();
+    for (Prefix prefix : Prefix.all()) {
+      String english = prefix.words().getFirst() + ":";
+      String chinese = prefix.words().get(1) + ":";
+      assertThat(page).contains(" " + english).contains("“" + chinese + "”");
+    }
   }
 
   @Test

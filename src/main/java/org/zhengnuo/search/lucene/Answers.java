@@ -60,7 +60,9 @@ final class Answers {
     items = contents.items();
     facets = new FacetTable(items, contents.library());
     unitNames = new UnitNames(contents.library().units());
-    ClauseSearch clauses = new ClauseSearch(searcher, items.size(), new YearRange(items));
+    ClauseSearch clauses =
+        new ClauseSearch(
+            searcher, items.size(), new YearRange(items), new Named(contents.library(), facets));
     ranking = new Ranking(clauses, new Subjects(contents, unitNames), items);
     SoftSearch soft = new SoftSearch(clauses, items);
     relaxer = new Once<>(() -> new Relaxer(ranking, soft, guesses(clauses)));

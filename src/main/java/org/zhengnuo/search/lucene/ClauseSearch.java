@@ -22,6 +22,7 @@ import org.apache.lucene.search.Weight;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.SearchField;
 import org.zhengnuo.text.ExactText;
 
 /**
@@ -48,20 +49,25 @@ final class ClauseSearch {
   private final IndexSearcher searcher;
   private final int size;
   private final YearRange years;
+  private final Named named;
 
   /**
    * @param size number of items, the first documents of the index
+   * @param named who is meant by a name that says it exactly
    */
-  ClauseSearch(IndexSearcher searcher, int size, YearRange years) {
+  ClauseSearch(IndexSearcher searcher, int size, YearRange years, Named named) {
     this.searcher = searcher;
     this.size = size;
     this.years = years;
+    this.named = named;
   }
 
   Matches search(Clause clause) {
     return switch (clause) {
       case Clause.Everything _ -> Matches.all(size);
       case Clause.Phrase phrase -> run(phrase(phrase));
+      case Clause.Named(Clause.Phrase phrase) ->
+          named.items(phrase).map(Matches::of).orElseGet(() -> run(phrase(phrase)));
       case Clause.Years(Period period) -> Matches.of(years.overlapping(period.from(), period.to()));
       case Clause.All(List<Clause> parts) ->
           parts.stream().map(this::search).reduce(Matches::and).orElse(Matches.all(size));
@@ -102,20 +108,20 @@ final class ClauseSearch {
     List<Query> variants = new ArrayList<>();
     for (String spelling : phrase.spellings()) {
       float weight = spelling.equals(phrase.typed()) ? 1 : ALIAS;
-      for (ItemField field : phrase.fields()) {
-        variants.add(new BoostQuery(worth(field, spelling), weight * WEIGHTS.get(field)));
+      for (SearchField field : phrase.fields()) {
+        variants.add(new BoostQuery(worth(field, spelling), weight * WEIGHTS.get(field.family())));
       }
     }
     return new DisjunctionMaxQuery(variants, 0.1f);
   }
 
   /** A name or a 文号 is there or not: how rare its characters are says nothing. */
-  private static Query worth(ItemField field, String spelling) {
+  private static Query worth(SearchField field, String spelling) {
     Query phrase = phrase(field, spelling);
-    return NAMES.contains(field) ? new ConstantScoreQuery(phrase) : phrase;
+    return NAMES.contains(field.family()) ? new ConstantScoreQuery(phrase) : phrase;
   }
 
-  static Query phrase(ItemField field, String spelling) {
+  static Query phrase(SearchField field, String spelling) {
     List<String> words = ExactText.words(spelling);
     if (words.isEmpty()) {
       return new MatchNoDocsQuery("nothing to look for in “" + spelling + "”");

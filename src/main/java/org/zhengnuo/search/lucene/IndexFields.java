@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.zhengnuo.format.Json;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.SearchField;
 import org.zhengnuo.text.ExactText;
 
 /** The fields of the index, by name, and how a record becomes a Lucene document. */
@@ -33,8 +33,8 @@ final class IndexFields {
   private IndexFields() {}
 
   /** The exact field of one searchable part of an item. */
-  static String name(ItemField field) {
-    return "exact_" + field.name().toLowerCase();
+  static String name(SearchField field) {
+    return "exact_" + field.token();
   }
 
   static Document record(String type, Object record) {
@@ -49,7 +49,7 @@ final class IndexFields {
    */
   static Document item(Item item, Library library, List<String> cut) {
     Document document = record(RecordType.ITEM.token(), item);
-    for (ItemField field : ItemField.values()) {
+    for (SearchField field : SearchField.all()) {
       List<List<String>> values =
           field.values(item, library).stream().map(ExactText::words).toList();
       document.add(new Field(name(field), new ListTokenStream(values), EXACT));

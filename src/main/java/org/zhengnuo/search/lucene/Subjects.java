@@ -34,9 +34,14 @@ final class Subjects {
    * as before.
    */
   Matches preferred(Clause clause, Matches matches) {
-    if (!(clause instanceof Clause.Phrase phrase)) {
-      return matches;
-    }
+    return switch (clause) {
+      case Clause.Phrase phrase -> preferred(phrase, matches);
+      case Clause.Named(Clause.Phrase phrase) -> preferred(phrase, matches);
+      case Clause.Everything _, Clause.Years _, Clause.All _, Clause.Any _, Clause.Not _ -> matches;
+    };
+  }
+
+  private Matches preferred(Clause.Phrase phrase, Matches matches) {
     Set<String> units =
         names.called(phrase.typed()).stream().map(Unit::id).collect(Collectors.toSet());
     Set<String> leaders =

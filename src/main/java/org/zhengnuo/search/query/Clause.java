@@ -16,7 +16,7 @@ public sealed interface Clause {
    * @param spellings as typed first, then aliases; matched token by token as {@link
    *     org.zhengnuo.text.ExactText} reads them
    */
-  record Phrase(Set<ItemField> fields, List<String> spellings) implements Clause {
+  record Phrase(Set<SearchField> fields, List<String> spellings) implements Clause {
     public Phrase {
       fields = Set.copyOf(fields);
       spellings = List.copyOf(spellings);
@@ -26,6 +26,14 @@ public sealed interface Clause {
       return spellings.getFirst();
     }
   }
+
+  /**
+   * A phrase that may say exactly who is meant: where it is the id or the whole name of a unit (a
+   * leader, in a field of leaders), that one alone; otherwise as any phrase.
+   *
+   * @param phrase in fields of owners or leaders
+   */
+  record Named(Phrase phrase) implements Clause {}
 
   /** The item speaks of one of these years. */
   record Years(Period period) implements Clause {}

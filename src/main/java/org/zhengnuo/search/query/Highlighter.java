@@ -96,6 +96,7 @@ public final class Highlighter {
   private static Stream<String> spellings(Clause clause) {
     return switch (clause) {
       case Clause.Phrase phrase -> phrase.spellings().stream();
+      case Clause.Named(Clause.Phrase phrase) -> phrase.spellings().stream();
       case Clause.All(List<Clause> parts) -> parts.stream().flatMap(Highlighter::spellings);
       case Clause.Any(List<Clause> parts) -> parts.stream().flatMap(Highlighter::spellings);
       case Clause.Not _, Clause.Years _, Clause.Everything _ -> Stream.of();

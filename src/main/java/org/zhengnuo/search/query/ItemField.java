@@ -9,8 +9,8 @@ import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Owner;
 
-/** What of an item can be searched; a phrase never crosses from one value into the next. */
-public enum ItemField {
+/** The parts of an item that can be searched. */
+public enum ItemField implements SearchField {
   TITLE,
   TEXT,
   PATH,
@@ -20,9 +20,9 @@ public enum ItemField {
   CODE;
 
   /** Where a term without a prefix is looked for. */
-  public static final Set<ItemField> ANYWHERE = Set.of(TITLE, TEXT, PATH, LEADER, OWNER);
+  public static final Set<SearchField> ANYWHERE = Set.of(TITLE, TEXT, PATH, LEADER, OWNER);
 
-  /** The values of this field, in printed order; a text that was corrected comes in both forms. */
+  @Override
   public List<String> values(Item item, Library library) {
     return switch (this) {
       case TITLE -> asPrintedAndCorrected(item.title(), item, library);
@@ -33,6 +33,16 @@ public enum ItemField {
       case CHAPTER -> item.chapter().map(Heading::title).stream().toList();
       case CODE -> library.document(item.documentId()).map(d -> d.code()).stream().toList();
     };
+  }
+
+  @Override
+  public String token() {
+    return name().toLowerCase();
+  }
+
+  @Override
+  public ItemField family() {
+    return this;
   }
 
   private static List<String> asPrintedAndCorrected(String text, Item item, Library library) {
@@ -48,7 +58,7 @@ public enum ItemField {
     return Stream.concat(Stream.of(leader.name()), leader.aliases().stream());
   }
 
-  private static Stream<String> names(Owner owner) {
+  static Stream<String> names(Owner owner) {
     Stream<String> canonical =
         Stream.concat(Stream.of(owner.unit().name()), owner.unit().aliases().stream());
     return Stream.concat(Stream.of(owner.printed()), canonical).distinct();

@@ -28,7 +28,7 @@ public record Parts(List<Clause.Phrase> wanted, Clause required) {
           wanted.add(phrase);
       case Clause.All(List<Clause> parts) -> parts.forEach(part -> take(part, wanted, required));
       case Clause.Any(List<Clause> parts) -> parts.forEach(part -> take(part, wanted, required));
-      case Clause.Phrase _, Clause.Not _, Clause.Years _ -> required.add(clause);
+      case Clause.Phrase _, Clause.Named _, Clause.Not _, Clause.Years _ -> required.add(clause);
       case Clause.Everything _ -> {}
     }
   }

@@ -1,34 +1,50 @@
 package org.zhengnuo.search.query;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Role;
 
-/** Words before a colon that narrow a term to one field. */
-public enum Prefix {
-  LEADER(Set.of(ItemField.LEADER), "leader", "领导", "牵头领导", "责任领导"),
-  UNIT(Set.of(ItemField.OWNER), "unit", "单位", "部门"),
-  YEAR(Set.of(), "year", "年份", "年度"),
-  CHAPTER(Set.of(ItemField.CHAPTER), "chapter", "章节", "章"),
-  CODE(Set.of(ItemField.CODE), "code", "文号");
+/**
+ * Words before a colon that narrow a term to one field.
+ *
+ * @param fields the fields it narrows to; none for the year
+ * @param words the words that mean it, the English one first
+ */
+public record Prefix(Set<SearchField> fields, List<String> words) {
+  static final Prefix YEAR = new Prefix(Set.of(), List.of("year", "年份", "年度"));
+  static final Prefix CODE = of(ItemField.CODE, "code", "文号");
 
-  private final Set<ItemField> fields;
-  private final List<String> words;
+  private static final Set<ItemField> NAMES = Set.of(ItemField.LEADER, ItemField.OWNER);
 
-  Prefix(Set<ItemField> fields, String... words) {
-    this.fields = fields;
-    this.words = List.of(words);
+  private static final List<Prefix> ALL =
+      Stream.concat(
+              Stream.of(
+                  of(ItemField.LEADER, "leader", "领导", "牵头领导", "责任领导"),
+                  of(ItemField.OWNER, "unit", "单位", "部门"),
+                  YEAR,
+                  of(ItemField.CHAPTER, "chapter", "章节", "章"),
+                  CODE),
+              Stream.of(Role.values()).map(Prefix::of))
+          .toList();
+
+  private static Prefix of(Role role) {
+    return of(new OwnersIn(role), role.token(), role.word(), role.label());
   }
 
-  /** The fields it narrows to; none for the year. */
-  public Set<ItemField> fields() {
-    return fields;
+  private static Prefix of(SearchField field, String... words) {
+    return new Prefix(Set.of(field), List.of(words));
   }
 
-  /** The words that mean it, the English one first. */
-  public List<String> words() {
-    return words;
+  /** Every prefix there is. */
+  public static List<Prefix> all() {
+    return ALL;
+  }
+
+  /** Whether it is followed by the name of a unit or a leader. */
+  boolean names() {
+    return fields.stream().map(SearchField::family).anyMatch(NAMES::contains);
   }
 
   /** The prefix that a piece such as {@code unit:市商务局} begins with. */
@@ -36,7 +52,7 @@ public enum Prefix {
     int colon = colon(piece);
     return colon < 1 || colon == piece.length() - 1
         ? Optional.empty()
-        : Arrays.stream(values())
+        : ALL.stream()
             .filter(prefix -> prefix.words.contains(piece.substring(0, colon).toLowerCase()))
             .findFirst();
   }

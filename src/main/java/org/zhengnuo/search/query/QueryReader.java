@@ -17,8 +17,8 @@ import org.zhengnuo.text.ExactText;
  * <pre>
  * query  = any
  * any    = all { ( "OR" | "|" | "或" ) all }
- * all    = { part }
- * part   = [ "-" ] ( "(" any ")" | prefix ":" value | quoted | run )
+ * all    = { part | "AND" }
+ * part   = [ "-" | "NOT" ] ( "(" any ")" | prefix ":" value | quoted | run )
  * value  = quoted | run
  * quoted = '"' … '"'
  * run    = everything up to the next space
@@ -31,6 +31,11 @@ public final class QueryReader {
   private static final Pattern BELOW_ZERO = Pattern.compile("[-－]\\d.*");
 
   private static final Set<String> AND = Set.of("AND", "&", "&&");
+  private static final String NOT = "NOT";
+
+  /** How the id of a unit or leader is written. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
   private static final Pattern YEARS = Pattern.compile("(\\d{4})年?(?:[-—–~～至到](\\d{4})年?)?");
   private static final Pattern CODE =
       Pattern.compile("[〔\\[(（［]\\s*\\d{4}\\s*[〕\\])）］]\\s*\\d+\\s*号?");
@@ -77,15 +82,21 @@ public final class QueryReader {
     if (pieces.size() == 1 && BELOW_ZERO.matcher(pieces.getFirst()).matches()) {
       return run(pieces.getFirst());
     }
-    List<Clause> parts =
-        pieces.stream()
-            .filter(piece -> !AND.contains(piece))
-            .map(piece -> part(piece, depth))
-            .filter(QueryReader::says)
-            .toList();
+    List<String> said = pieces.stream().filter(piece -> !AND.contains(piece)).toList();
+    List<Clause> parts = parts(said, depth).stream().filter(QueryReader::says).toList();
     return parts.size() > 1
         ? new Clause.All(parts)
         : parts.stream().findFirst().orElse(everything());
+  }
+
+  /** NOT excludes what follows it; where nothing does, it is a word. */
+  private List<Clause> parts(List<String> pieces, int depth) {
+    List<Clause> parts = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean excludes = pieces.get(i).equals(NOT) && i + 1 < pieces.size();
+      parts.add(excludes ? excluded(pieces.get(++i), depth) : part(pieces.get(i), depth));
+    }
+    return parts;
   }
 
   private Clause part(String piece, int depth) {
@@ -131,7 +142,9 @@ public final class QueryReader {
       return run(piece);
     }
     List<String> all = exact ? List.of(words) : withAliases(words);
-    return field(piece, new Clause.Phrase(prefix.fields(), all), all.subList(1, all.size()));
+    Clause.Phrase phrase = new Clause.Phrase(prefix.fields(), all);
+    boolean one = prefix.names() && (exact || ID.matcher(words).matches());
+    return field(piece, one ? new Clause.Named(phrase) : phrase, all.subList(1, all.size()));
   }
 
   private Clause field(String piece, Clause clause, List<String> aliases) {

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
@@ -27,6 +30,10 @@ import org.zhengnuo.search.RandomCorpus;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.ScanIndex;
 import org.zhengnuo.search.Sort;
+import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.OwnersIn;
+import org.zhengnuo.search.query.Prefix;
+import org.zhengnuo.search.query.SearchField;
 import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.text.ExactText;
 import org.zhengnuo.text.ExactToken;
@@ -70,8 +77,9 @@ class OracleTest {
   private static Query query(Corpus corpus, Random random) {
     StringBuilder text = new StringBuilder();
     for (int terms = random.nextInt(4); terms > 0; terms--) {
-      text.append(random.nextInt(6) == 0 ? "-" : "").append(term(corpus, random));
-      text.append(random.nextInt(4) == 0 ? " OR " : " ");
+      text.append(random.nextInt(6) == 0 ? either("-", "NOT ", random) : "");
+      text.append(random.nextInt(4) == 0 ? name(corpus, random) : term(corpus, random));
+      text.append(random.nextInt(4) == 0 ? either(" OR ", " AND ", random) : " ");
     }
     Sort sort = random.nextBoolean() ? Sort.YEAR : Sort.RELEVANCE;
     return Query.of(text.toString()).with(filters(corpus, random)).sorted(sort).paged(1, 1000);
@@ -89,6 +97,38 @@ class OracleTest {
     int last = Math.min(tokens.size() - 1, first + random.nextInt(5));
     String run = source.substring(tokens.get(first).start(), tokens.get(last).end());
     return random.nextInt(5) == 0 ? "\"" + run + "\"" : run;
+  }
+
+  /** A unit or leader after a prefix, by id, whole name, alias or a part of it. */
+  private static String name(Corpus corpus, Random random) {
+    if (random.nextInt(5) == 0) {
+      Leader leader = one(corpus.library().leaders(), random);
+      return prefixed(ItemField.LEADER, leader.id(), leader.name(), leader.name(), random);
+    }
+    Unit unit = one(corpus.library().units(), random);
+    SearchField field =
+        random.nextInt(4) == 0
+            ? ItemField.OWNER
+            : new OwnersIn(one(List.of(Role.values()), random));
+    return prefixed(field, unit.id(), unit.name(), unit.aliases().getFirst(), random);
+  }
+
+  private static String prefixed(
+      SearchField field, String id, String name, String alias, Random random) {
+    Prefix prefix =
+        Prefix.all().stream().filter(p -> p.fields().contains(field)).findFirst().orElseThrow();
+    String part = alias.substring(random.nextInt(alias.length() - 1));
+    String value = one(List.of(id, name, alias, part), random);
+    String quote = either("\"", "", random);
+    return one(prefix.words(), random) + either(":", "：", random) + quote + value + quote;
+  }
+
+  private static String either(String one, String other, Random random) {
+    return random.nextBoolean() ? one : other;
+  }
+
+  private static <T> T one(List<T> all, Random random) {
+    return all.get(random.nextInt(all.size()));
   }
 
   private static Filters filters(Corpus corpus, Random random) {

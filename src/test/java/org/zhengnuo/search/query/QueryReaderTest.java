@@ -39,6 +39,23 @@ class QueryReaderTest {
         "LEADER:何青 | 何青@[LEADER]",
         "单位：市商务局 | 市商务局@[OWNER]",
         "chapter:\"绿色 转型\" | 绿色 转型@[CHAPTER]",
+        "unit:\"商务局\" | 商务局@[OWNER]!",
+        "unit:yun-chuan-shi-shang-wu-ju | yun-chuan-shi-shang-wu-ju@[OWNER]!",
+        "lead:市商务局 | 市商务局@[OwnersIn[role=lead]]",
+        "牵头：“市商务局” | 市商务局@[OwnersIn[role=lead]]!",
+        "牵头单位:市商务局 | 市商务局@[OwnersIn[role=lead]]",
+        "responsible:甲局 承办:乙局 | (甲局@[OwnersIn[role=responsible]] &"
+            + " 乙局@[OwnersIn[role=undertaking]])",
+        "(主办:甲局 OR host:乙局) | (甲局@[OwnersIn[role=host]] / 乙局@[OwnersIn[role=host]])",
+        "协办:甲局 配合单位:乙局 | (甲局@[OwnersIn[role=assisting]] & 乙局@[OwnersIn[role=cooperating]])",
+        "牵头: | 牵头:",
+        "养老 NOT 托育 | (养老 & !托育)",
+        "养老 NOT 牵头:甲局 床位 | (养老 & !甲局@[OwnersIn[role=lead]] & 床位)",
+        "养老 AND NOT 托育 | (养老 & !托育)",
+        "NOT (养老 OR 托育) | !(养老 / 托育)",
+        "养老 OR NOT 托育 | (养老 / !托育)",
+        "养老 NOT | (养老 & NOT)",
+        "not 养老 | (not & 养老)",
         "year:2031 | 2031",
         "year:2031-2033 | 2031-2033",
         "year:明年 | year:明年",
@@ -65,6 +82,7 @@ class QueryReaderTest {
       case Clause.Everything _ -> "everything";
       case Clause.Phrase phrase when phrase.fields().equals(ItemField.ANYWHERE) -> phrase.typed();
       case Clause.Phrase phrase -> phrase.typed() + "@" + phrase.fields();
+      case Clause.Named(Clause.Phrase phrase) -> outline(phrase) + "!";
       case Clause.Years years -> years.period().token();
       case Clause.All(List<Clause> parts) -> "(" + outline(parts, " & ") + ")";
       case Clause.Any(List<Clause> parts) -> "(" + outline(parts, " / ") + ")";
