@@ -178,7 +178,7 @@ final class GazetteSplit {
       }
     }
     List<String> absent = absent(inside);
-    Numberer numberer = new Numberer(context.documentId());
+    Numberer numberer = new Numberer(context.documentId(), List.of());
     return new Parsed(
         List.of(gazette(inside, period, absent)), List.of(), numberer.number(drafts), List.of());
   }

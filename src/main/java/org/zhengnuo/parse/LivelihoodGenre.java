@@ -17,6 +17,11 @@ final class LivelihoodGenre implements Genre {
   private static final Pattern TITLE =
       Pattern.compile("民生实事|[十\\d]+[件项](?:民生)?实事|为民办.{0,6}实事|惠民实事|民生工程");
 
+  /** A division of tasks that has such a list annexed is a division first. */
+  private static final Pattern DIVISION = Pattern.compile("(?:重点工作|目标任务|主要任务|工作报告).{0,6}(?:分解|分工)");
+
+  private static final int BELOW_DIVISION = 60;
+
   @Override
   public DocumentKind kind() {
     return DocumentKind.LIVELIHOOD;
@@ -24,7 +29,8 @@ final class LivelihoodGenre implements Genre {
 
   @Override
   public Fit fit(Paper paper) {
-    return TitleFit.head(paper, TITLE, 75);
+    Fit division = TitleFit.head(paper, DIVISION, BELOW_DIVISION);
+    return TitleFit.head(paper, TITLE, division.score() == 0 ? 75 : division.score());
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Numbering;
+import org.zhengnuo.model.Section;
 import org.zhengnuo.text.Mark;
 
 /**
@@ -24,15 +25,20 @@ final class Numberer {
   private final String documentId;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+  private final List<Section> sections;
 
-  Numberer(String documentId) {
+  /**
+   * @param sections headings, whose numbers count along with those of items
+   */
+  Numberer(String documentId, List<Section> sections) {
     this.documentId = documentId;
+    this.sections = List.copyOf(sections);
   }
 
   List<Item> number(List<Draft> drafts) {
     Optional<Mark.Style> runsThrough = runningStyle(drafts);
     List<Item> items = new ArrayList<>();
-    Map<Mark.Style, Integer> last = new HashMap<>();
+    Map<Mark.Style, Last> last = new HashMap<>();
     int owned = 0;
     for (Draft draft : drafts) {
       Numbering numbering =
@@ -105,10 +111,30 @@ final class Numberer {
     return word.toString();
   }
 
+  /** The last number of a style that an item bears, and the line it stands on. */
+  private record Last(int number, int line) {
+    static final Last NONE = new Last(0, 0);
+  }
+
+  /** The number that went before: an item's, or that of the headings that counted on from it. */
+  private int before(Mark mark, int line, Last item) {
+    int number = item.number();
+    for (Section section : sections) {
+      int at = section.span().firstLine();
+      boolean between = at > item.line() && at < line;
+      boolean counts = section.heading().level() == Outline.level(mark.style());
+      if (between && counts && section.heading().number() == number + 1) {
+        number++;
+      }
+    }
+    return number;
+  }
+
   /** Reports gaps and repeats; a number 1 begins a new run. */
-  private void follow(Mark mark, Draft draft, Map<Mark.Style, Integer> last) {
-    int before = last.getOrDefault(mark.style(), 0);
-    last.put(mark.style(), mark.number());
+  private void follow(Mark mark, Draft draft, Map<Mark.Style, Last> last) {
+    int line = draft.span().firstLine();
+    int before = before(mark, line, last.getOrDefault(mark.style(), Last.NONE));
+    last.put(mark.style(), new Last(mark.number(), line));
     if (mark.number() == 1 || mark.number() == before + 1 || before == 0) {
       return;
     }

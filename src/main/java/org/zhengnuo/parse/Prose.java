@@ -10,11 +10,13 @@ import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
+import org.zhengnuo.model.Period;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Masthead;
 import org.zhengnuo.parse.clause.OwnerClause;
 import org.zhengnuo.parse.clause.Rules;
 import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Furniture;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Passage;
 
@@ -45,6 +47,7 @@ final class Prose {
   private final TaskTable table;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private Optional<Governing> governing = Optional.empty();
   private Rules rules = Rules.NONE;
   private boolean splitting;
 
@@ -68,6 +71,7 @@ final class Prose {
   /** A covering letter: one item a paragraph. */
   void letter(List<Block> blocks) {
     for (Block block : blocks) {
+      rules = clauses.stated(block.passage().tidied().text(), rules);
       plain(block.passage(), Optional.empty(), ItemKind.NOTICE);
     }
   }
@@ -159,10 +163,27 @@ final class Prose {
   private void heading(Segment segment) {
     Passage text = segment.blocks().getFirst().passage().tidied();
     Mark mark = segment.mark().orElseThrow();
-    String title = text.text().substring(Math.min(mark.printed().length(), text.length()));
+    List<OwnerClause> found = owners(segment, text);
+    int end = found.isEmpty() ? text.length() : found.getFirst().start();
+    String title = text.text().substring(Math.min(mark.printed().length(), end), end);
     Heading heading =
         new Heading(Outline.level(mark.style()), mark.number(), text.text(), withoutStop(title));
     outline.enter(heading, text.span(file));
+    if (!found.isEmpty()) {
+      governing = Optional.of(new Governing(heading, ownership(found), deadline(found)));
+    }
+  }
+
+  /**
+   * A heading that names owners, and who they are: they own what stands below it without owners.
+   */
+  private record Governing(Heading heading, Ownership ownership, String deadline) {}
+
+  private Draft governed(Draft draft) {
+    return governing
+        .filter(g -> draft.kind() != ItemKind.NOTICE && draft.path().contains(g.heading()))
+        .map(g -> draft.owned(voice.owned(), g.ownership(), g.deadline()))
+        .orElse(draft);
   }
 
   private static String withoutStop(String title) {
@@ -172,6 +193,10 @@ final class Prose {
   /** Without an owner every paragraph is an item of its own. */
   private void unowned(Segment segment) {
     Passage first = segment.blocks().getFirst().passage().tidied();
+    if (first.text().matches("附件[\\d一二三四五六七八九十]*[：:]?")) {
+      outline.leave(Outline.level(Mark.Style.PART));
+    }
+    rules = clauses.stated(segment.text().text(), rules);
     segment
         .mark()
         .ifPresentOrElse(
@@ -216,8 +241,8 @@ final class Prose {
         mark.map(m -> text.from(Math.min(m.printed().length(), text.length()))).orElse(text);
     if (!words.isEmpty()) {
       List<Heading> path = outline.path();
-      drafts.add(
-          Draft.plain(kind, mark, words.text(), path, voice.period(kind, path), text.span(file)));
+      Optional<Period> period = voice.period(kind, path);
+      drafts.add(governed(Draft.plain(kind, mark, words.text(), path, period, text.span(file))));
     }
   }
 
@@ -227,13 +252,16 @@ final class Prose {
 
   /** Signatures, days, titles of annexes: printed, kept, but no part of what is planned. */
   private static boolean isFurniture(String text) {
+    if (Furniture.is(text)) {
+      return true;
+    }
     boolean title =
         text.length() < HEADING_MOST
             && !text.matches(".*[。；：，].*")
             && !text.matches("^[-◆●■▲△★—].*");
     return title && Mark.at(text).isEmpty()
         || Masthead.isImprint(text)
-        || text.matches("^(?:附件|注[:：]|抄送|各位代表|同志们|现在，我代表).*");
+        || text.matches("^(?:附件|注[:：]|抄送|各位代表|同志们|现在[，,]我代表).*|^[^，。；]{2,8}[：:]$");
   }
 
   /** One item: the words before its first clause, and between its clauses. */
@@ -288,11 +316,17 @@ final class Prose {
   private Draft draft(Optional<Mark> mark, String words, Passage printed, List<OwnerClause> found) {
     List<Heading> path = outline.path();
     ItemKind kind = voice.owned();
-    String deadline =
-        found.stream().map(OwnerClause::deadline).filter(d -> !d.isEmpty()).findFirst().orElse("");
     return Draft.plain(
             kind, mark, words.strip(), path, voice.period(kind, path), printed.span(file))
-        .owned(kind, ownership(found), deadline);
+        .owned(kind, ownership(found), deadline(found));
+  }
+
+  private static String deadline(List<OwnerClause> found) {
+    return found.stream()
+        .map(OwnerClause::deadline)
+        .filter(d -> !d.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private Ownership ownership(List<OwnerClause> found) {

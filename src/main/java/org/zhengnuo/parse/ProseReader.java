@@ -57,7 +57,7 @@ final class ProseReader {
 
   /** The document around drafts that a genre has made itself. */
   Parsed parsed(Outline outline, List<Draft> drafts, List<Finding> odd) {
-    Numberer numberer = new Numberer(context.documentId());
+    Numberer numberer = new Numberer(context.documentId(), outline.sections());
     List<Item> items = numberer.number(drafts);
     List<Finding> findings = new ArrayList<>(odd);
     findings.addAll(numberer.findings());

@@ -16,9 +16,11 @@ import org.zhengnuo.text.Passage;
  * last that says who owns it; or a heading, a row, a paragraph, alone.
  *
  * @param mark the number its first block begins with
+ * @param isHeading whether it is a heading over the segments that follow
  */
-record Segment(Optional<Mark> mark, List<Block> blocks) {
+record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
 
+  private static final int OUTER = Outline.level(Mark.Style.HAN_PAREN);
   private static final int HEADING_MOST = 60;
   private static final int TITLE_MOST = 45;
 
@@ -32,9 +34,11 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
     int i = 0;
     while (i < blocks.size()) {
       Optional<Mark> mark = mark(blocks.get(i)).or(expected(blocks.get(i), last));
-      int end = end(blocks, i, mark);
+      boolean over = isOver(blocks, i);
+      int end = over ? i + 1 : end(blocks, i, mark);
       last = mark.filter(m -> m.style() == Mark.Style.ARABIC).map(Mark::number).orElse(last);
-      segments.add(new Segment(mark, blocks.subList(i, end)));
+      boolean heading = over || end == i + 1 && isHeading(blocks.get(i));
+      segments.add(new Segment(mark, blocks.subList(i, end), heading));
       i = end;
     }
     return segments;
@@ -128,7 +132,10 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
   }
 
   private static boolean saysOwner(Block block) {
-    String text = text(block);
+    return saysOwner(text(block));
+  }
+
+  private static boolean saysOwner(String text) {
     return Labels.begins(text) || Clauses.mayHold(text);
   }
 
@@ -140,8 +147,33 @@ record Segment(Optional<Mark> mark, List<Block> blocks) {
     return block.passage().tidied().text();
   }
 
-  boolean isHeading() {
-    return blocks.size() == 1 && isHeading(blocks.getFirst());
+  /**
+   * Whether a numbered line is a heading because numbers of a deeper style follow it: one that ends
+   * with its only full stop, with them next; one that names its owners, with them somewhere below.
+   */
+  private static boolean isOver(List<Block> blocks, int at) {
+    Optional<Mark> mark = mark(blocks.get(at)).filter(m -> Outline.level(m.style()) <= OUTER);
+    if (mark.isEmpty()) {
+      return false;
+    }
+    String text = text(blocks.get(at));
+    boolean stopped = text.length() < HEADING_MOST && text.matches("[^。；]+。") && !saysOwner(text);
+    return stopped && isDeeper(blocks, at + 1, mark.get())
+        || governs(blocks.get(at), mark) && isDeeper(blocks, below(blocks, at + 1), mark.get());
+  }
+
+  private static boolean isDeeper(List<Block> blocks, int at, Mark outer) {
+    return at < blocks.size()
+        && mark(blocks.get(at)).filter(m -> m.style().compareTo(outer.style()) > 0).isPresent();
+  }
+
+  /** The next numbered block. */
+  private static int below(List<Block> blocks, int from) {
+    int at = from;
+    while (at < blocks.size() && mark(blocks.get(at)).isEmpty()) {
+      at++;
+    }
+    return at;
   }
 
   /** A short numbered line without a full stop and without an owner. */

@@ -8,7 +8,7 @@ import org.zhengnuo.text.Paper;
 final class TaskDivisionGenre implements Genre {
 
   private static final Pattern TITLE =
-      Pattern.compile("分工方案|责任分工|任务分工|任务分解|分解落实|任务清单|任务目标|重点工作任务|工作要点|任务台账|责任清单");
+      Pattern.compile("分工方案|责任分工|任务分工|部门分工|任务分解|责任分解|分解落实|目标任务|任务清单|任务目标|重点工作任务|工作要点|任务台账|责任清单");
   private static final Pattern LEADER = Pattern.compile("(?:牵头|责任|分管)领导\\s*[：:]");
 
   @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *   mark    = part | chapter | han | hanParen | arabic | arabicParen | circled
  *   part    = 第 N 篇            chapter = 第 N 章         section = 第 N 节
  *   han     = N (、|．|.)        hanParen = （ N ）
- *   arabic  = n (．|.|、), no digit after it               arabicParen = （ n ）
+ *   arabic  = n (．|.|、), no digit after it but a year's               arabicParen = （ n ）
  *   circled = ①…⑳
  * </pre>
  *
@@ -33,7 +33,7 @@ public record Mark(Style style, int number, String printed, int end) {
               + "|[（(]\\s*(?<paren>"
               + Numerals.HAN
               + "{1,4})\\s*[）)][、．.]?"
-              + "|(?<arabic>\\d{1,3})\\s*(?:、|[．.](?!\\d))"
+              + "|(?<arabic>\\d{1,3})\\s*(?:、|[．.](?!\\d)|[．.](?=(?:19|20)\\d{2}年))"
               + "|[（(]\\s*(?<arabicParen>\\d{1,3})\\s*[）)]"
               + "|(?<circled>[①-⑳])"
               + ")[\\s　]*");

@@ -102,13 +102,20 @@ final class Reflow {
     if (code
         || HASHED.matcher(last).find()
         || CLOSED.matcher(last).find()
-        || BEGINS.matcher(text).find()) {
+        || BEGINS.matcher(text).find()
+        || LineStart.begins(joined(open), text, wrapped)) {
       return false;
     }
     if (Mark.at(text).isPresent()) {
       return isFull(last) && goesThrough(open, text);
     }
     return isHeading(open) ? headingContinues(last, text) : isOpen(open, last);
+  }
+
+  private static String joined(List<Line> open) {
+    StringBuilder text = new StringBuilder();
+    open.forEach(line -> text.append(line.text().replaceAll("[\\s　]+", "")));
+    return text.toString();
   }
 
   /**

@@ -19,6 +19,7 @@ class MarkTest {
     "(三)治水, HAN_PAREN, 3, (三)",
     "7．新建学校, ARABIC, 7, 7．",
     "12、绿化, ARABIC, 12, 12、",
+    "1.2031年底前完成, ARABIC, 1, 1.",
     "（4）造林, ARABIC_PAREN, 4, （4）",
     "③整治, CIRCLED, 3, ③",
   })

@@ -16,6 +16,25 @@ class ReflowTest {
   }
 
   @Test
+  void noTitleRunsIntoTheWordsBelowIt() {
+    assertThat(
+            texts(
+                "青禾县进一步优化服务促进经济发展若干措施",
+                "为进一步优化服务，制定以下措施。",
+                "2.十件民生实事责任分解",
+                "青禾县人民政府办公室",
+                "2031年5月22日",
+                "——2031年1月12日在青禾县第十六届人民代表大会第四次会议上",
+                "来源：青禾日报"))
+        .hasSize(7);
+  }
+
+  @Test
+  void aTitleOverTwoLinesIsOne() {
+    assertThat(texts("关于印发青禾县乡村产业发展三年行动计划和重点任务", "分工方案的通知")).hasSize(1);
+  }
+
+  @Test
   void whatBeginsSomethingBeginsABlock() {
     assertThat(
             texts(

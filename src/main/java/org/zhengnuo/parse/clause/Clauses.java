@@ -63,6 +63,11 @@ public final class Clauses {
     return labelled(all, Labels.lines(text), Labels.ofLines(stated.rest()), "lines", stated);
   }
 
+  /** The rules that hold behind a text that names no owners but may say how owners are named. */
+  public Rules stated(String text, Rules before) {
+    return ruleReader.read(text, before).rules();
+  }
+
   /** Whether a text may hold an owner clause; cheaper than finding it. */
   public static boolean mayHold(String text) {
     return Labels.tail(text).isPresent()
@@ -138,6 +143,7 @@ public final class Clauses {
     List<Leader> leaders = new ArrayList<>();
     List<Owner> owners = new ArrayList<>();
     String deadline = "";
+    Rules rules = namesLead(fields) ? stated.rules().withoutFirst() : stated.rules();
     for (Labels.Field field : fields) {
       if (field.namesLeaders()) {
         leaders.addAll(people(field.value()));
@@ -145,11 +151,17 @@ public final class Clauses {
         deadline = field.value();
       } else {
         Terms.Parted parted = Terms.part(field.value());
-        owners.addAll(owners(new Labels.Field(field.label(), parted.units()), stated.rules()));
+        owners.addAll(owners(new Labels.Field(field.label(), parted.units()), rules));
         deadline = deadline.isEmpty() ? parted.term() : deadline;
       }
     }
     return clause(pair, printed, leaders, owners, deadline, rule, stated);
+  }
+
+  /** Where a label names who leads, no list has a leader of its own. */
+  private static boolean namesLead(List<Labels.Field> fields) {
+    return fields.stream()
+        .anyMatch(f -> !f.namesLeaders() && Labels.role(f.label()).equals(Optional.of(Role.LEAD)));
   }
 
   /** 责任单位：X牵头，Y配合 says more than its label. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Furniture;
 import org.zhengnuo.text.Mark;
 
 /**
@@ -39,12 +40,28 @@ public record Masthead(
           "^(?:国务院)?(?:代)?(?:.{0,12}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|行政长官))[\\s　]*.{2,6}$");
   private static final Pattern NOT_TITLE =
       Pattern.compile(
-          "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|——.*|—.*|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+)$");
+          "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|——.*|—.*|.*\\d{4}年.{3,6}日在.*(?:会议|大会)上|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+)$");
   private static final Pattern TITLE_ISSUER =
       Pattern.compile(
           "^(.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|国务院办公厅|国务院|委员会|[厅局委部]))(?:关于|任免|大事记|公报|领导|重点)");
   private static final Pattern MEETING = Pattern.compile("在(.{2,16}?)第.{1,4}届人民代表大会");
   private static final Pattern NATIONAL_MEETING = Pattern.compile("全国人民代表大会");
+
+  /** A title that one line prints whole, whatever stands above it. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^\\p{IsHan}{2,24}?(?:政府|办公[厅室]|国务院|委员会|管委会|[厅局委部])关于.{4,80}(?:通知|意见|决定|公告|通报|批复|方案)$");
+
+  private static final Pattern NAME_GIVEN =
+      Pattern.compile("(?:标题|名称)[：:|]([^|：:]{6,80}?)(?=\\||文号|发布日期|$)");
+  private static final Pattern ISSUER_GIVEN =
+      Pattern.compile(
+          "(?:机关|机构|单位|来源)[：:|](\\p{IsHan}{2,20}?(?:政府|办公[厅室]))(?:[（(]|\\||$|\\P{IsHan})");
+
+  /** 《…》 that a letter hands over. */
+  private static final Pattern HANDED =
+      Pattern.compile(
+          "《((?:[^《》]|《[^《》]*》){6,70})》(?:和《[^》]*》)?[^。]{0,24}(?:印发|下发|转发|下达)|(?:印发|下发|转发|将)《((?:[^《》]|《[^《》]*》){6,70})》");
 
   /** 2023年 工作回顾: the heading that a digest begins with. */
   private static final Pattern HALF = Pattern.compile("^(?:19|20)\\d{2}年工作(?:回顾|安排|打算|部署|目标|任务)$");
@@ -62,13 +79,45 @@ public record Masthead(
     String title = title(texts.subList(0, head), blocks);
     int body = bodyStart(blocks, texts, head);
     List<String> letter = texts.subList(head, body);
-    String code =
-        texts.subList(0, head).stream()
-            .flatMap(t -> Citations.codeAlone(t).stream())
-            .findFirst()
-            .orElse("");
+    if (title.isEmpty()) {
+      title = given(texts.subList(0, head), NAME_GIVEN).orElseGet(() -> handed(letter));
+    }
+    String code = code(texts.subList(0, head));
     return new Masthead(
         title, code, issuer(title, texts, head, letter), date(texts, head, letter), head, body);
+  }
+
+  /** What a line of the page around a paper gives under a label. */
+  private static Optional<String> given(List<String> head, Pattern label) {
+    return head.stream()
+        .filter(Furniture::is)
+        .map(label::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst();
+  }
+
+  private static String code(List<String> head) {
+    return head.stream()
+        .flatMap(t -> Citations.codeAlone(t).stream())
+        .findFirst()
+        .or(
+            () ->
+                head.stream()
+                    .filter(Furniture::is)
+                    .flatMap(t -> Citations.code(t).stream())
+                    .findFirst())
+        .orElse("");
+  }
+
+  /** What a letter hands over is the title of a paper that prints none above it. */
+  private static String handed(List<String> letter) {
+    return letter.stream()
+        .map(HANDED::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a block says only who signed, when, or how the paper is published and printed. */
@@ -113,6 +162,12 @@ public record Masthead(
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       String text = head.get(i);
+      if (i > 0 && Furniture.namesNext(head.get(i - 1))) {
+        continue;
+      }
+      if (WHOLE.matcher(text).matches()) {
+        return text;
+      }
       boolean speaker =
           SPEAKER.matcher(blocks.get(i).passage().text()).matches() && !text.contains("关于");
       boolean letterhead = text.endsWith("文件") && text.length() < 20;
@@ -124,7 +179,8 @@ public record Masthead(
   }
 
   private static boolean isMeta(String text) {
-    return Citations.codeAlone(text).isPresent()
+    return Furniture.is(text)
+        || Citations.codeAlone(text).isPresent()
         || Dates.dayAlone(text).isPresent()
         || NOT_TITLE.matcher(text).matches();
   }
@@ -136,10 +192,12 @@ public record Masthead(
         || texts.get(head).startsWith("各位")) {
       return head;
     }
+    boolean annexes = false;
     for (int i = head; i < blocks.size(); i++) {
       Optional<Mark> mark = Mark.at(blocks.get(i).passage().text());
-      if (mark.isPresent() || blocks.get(i) instanceof Block.Row) {
-        return i;
+      annexes = texts.get(i).matches("^附件[：:]?[1１]?[.．].*") || annexes && mark.isPresent();
+      if (mark.isPresent() && !annexes || blocks.get(i) instanceof Block.Row) {
+        return LetterEnd.behind(blocks, texts, head, i);
       }
       if (Dates.dayAlone(texts.get(i)).isPresent()) {
         return afterPublished(texts, i + 1);
@@ -148,7 +206,7 @@ public record Masthead(
     return blocks.size();
   }
 
-  private static int afterPublished(List<String> texts, int from) {
+  static int afterPublished(List<String> texts, int from) {
     int i = from;
     while (i < texts.size()
         && (PUBLISHED.matcher(texts.get(i)).matches() || texts.get(i).matches("^附件\\d*$"))) {
@@ -175,7 +233,9 @@ public record Masthead(
       return meeting.group(1) + "人民政府";
     }
     Matcher report = REPORT_ISSUER.matcher(title);
-    return report.find() ? report.group(1).replaceFirst("(?<!国务院)$", "人民政府") : "";
+    return report.find()
+        ? report.group(1).replaceFirst("(?<!国务院)$", "人民政府")
+        : given(texts.subList(0, head), ISSUER_GIVEN).orElse("");
   }
 
   /** The body named on the line before a day that stands alone. */

@@ -15,4 +15,8 @@ public record Rules(boolean firstLeads, List<UnitList.Entry> everywhere) {
   public Rules {
     everywhere = List.copyOf(everywhere);
   }
+
+  Rules withoutFirst() {
+    return new Rules(false, everywhere);
+  }
 }

@@ -32,6 +32,41 @@ class MastheadTest {
   }
 
   @Test
+  void whatThePageSetsAroundAPaperIsNoTitle() {
+    Masthead head =
+        masthead(
+            "首页",
+            "> 政务公开 > 文件",
+            "索引号: 0025/2031-4 公开方式: 主动公开",
+            "发文文号: 青政办发〔2031〕7号 发布机关: 县政府办公室",
+            "成文日期",
+            "2031-03-01",
+            "青禾县人民政府办公室关于印发重点工作责任分解的通知",
+            "发布日期:2031-03-03 浏览次数:",
+            "各镇人民政府：",
+            "现印发给你们。",
+            "一、总体要求");
+    assertThat(head.title()).isEqualTo("青禾县人民政府办公室关于印发重点工作责任分解的通知");
+    assertThat(head.code()).isEqualTo("青政办发〔2031〕7号");
+  }
+
+  @Test
+  void aPaperWithoutATitleBearsTheNameThatItsLetterHandsOver() {
+    Masthead head =
+        masthead(
+            "时间：2031-02-09 浏览量：27",
+            "各镇人民政府，县直各单位：",
+            "《青禾县2031年重点工作任务》已经县政府同意，现印发给你们，请认真落实。",
+            "一、提高认识。各单位要认领任务。",
+            "青禾县人民政府",
+            "2031年1月30日",
+            "青禾县2031年重点工作任务",
+            "1.修路12公里。");
+    assertThat(head.title()).isEqualTo("青禾县2031年重点工作任务");
+    assertThat(head.body()).isEqualTo(6);
+  }
+
+  @Test
   void aReportIsItsGovernments() {
     Masthead head =
         masthead("政府工作报告", "——2025年1月12日在青禾县第十六届人民代表大会第四次会议上", "县长 钱 一 鸣", "各位代表：", "一、工作回顾");

@@ -1,0 +1,34 @@
+package org.zhengnuo.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lines that the page a paper was copied from has set around it: 索引号：…, 发布日期：…, 打印, 首页 &gt; 政务公开.
+ */
+public final class Furniture {
+
+  private static final String LABEL =
+      "(?:索\\s*引\\s*号|主题分类|组配分类|公文种类|发文(?:文号|字号|机关|机构|单位)|发布(?:日期|时间|机构|机关|单位)|成文(?:日期|时间)"
+          + "|公开(?:方式|日期|目录|形式|范围|责任部门)|有\\s*效\\s*性|效力状态|时\\s*效|信息(?:来源|分类)|稿件来源|来\\s*源|时\\s*间|作\\s*者"
+          + "|编\\s*辑|浏览(?:量|次数)|阅读次数|访问次数|点击(?:量|数)?|文\\s*号|字\\s*号|标\\s*题|名\\s*称|文件(?:名称|类型|编号)|内容概述|字体|当前(?:位置|页面)"
+          + "|所在位置|分享到?|关键词)";
+  private static final Pattern LABELLED =
+      Pattern.compile("^[【〖|]?\\s*" + LABEL + "\\s*(?:[：:|].*|$)|.*\\|.*(?:公开|日期|文号|索引号).*\\|.*");
+  private static final Pattern LABEL_ALONE = Pattern.compile("^" + LABEL + "\\s*[：:]?$");
+  private static final Pattern BUTTON =
+      Pattern.compile(
+          "^(?:首\\s*页.*|打印(?:本页)?|下载|收藏|全屏|加大|还原|减小|【字[号体][：:].*|】|大|中|小|返\\s*回(?:顶部)?|政府信息公开|无障碍(?:浏览|版)?|长者(?:模式|版)"
+              + "|>.*|.{1,12}\\s*>\\s*.{1,12}\\s*>.*)$");
+
+  private Furniture() {}
+
+  /** Whether a line belongs to the page and not to the paper. */
+  public static boolean is(String line) {
+    return LABELLED.matcher(line).matches() || BUTTON.matcher(line).matches();
+  }
+
+  /** Whether a line names a fact that the next line gives. */
+  public static boolean namesNext(String line) {
+    return LABEL_ALONE.matcher(line).matches();
+  }
+}

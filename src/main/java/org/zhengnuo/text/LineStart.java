@@ -1,0 +1,59 @@
+package org.zhengnuo.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * What cannot go on the line before it, whatever that line's length: the first sentence behind a
+ * title, a signature, a day.
+ */
+final class LineStart {
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^[^。；]{4,70}(?:通知|意见|方案|计划|要点|措施|举措|规划|办法|决定|公告|通报|报告|分解|分工|清单|任务|安排|纲要|细则|规定|条例|项目|[表一二三四五六七八九十]条)"
+              + "(?:[（(][^）)]{1,14}[）)])?$");
+
+  /** Words that a paper's first sentence or its address begins with. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:为(?!主|牵)|根据|按照|依据|近年来|今年以来|当前|党中央|以习近平|坚持以|全面贯彻|深入贯彻|经.{2,12}(?:同意|研究)|现将).{8,}"
+              + "|^(?:各|市|区|县|省|有关|驻)[^。；]{2,200}[：:]$");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:[12]\\d{3}|[一二][〇零○ＯOo0][一二三四五六七八九〇零○]{2})\\s*年\\s*.{1,3}\\s*月\\s*.{1,3}\\s*日");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\p{IsHan}{2,22}(?:人民政府|办公室|办公厅|管委会|管理委员会|国务院)");
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "^(?:[-—]{1,2})?(?:[12]\\d{3}年.{3,8}日)?在.{6,50}(?:会议|大会)上$|^[-—]{1,2}.{8,50}上$");
+  private static final Pattern MARKS = Pattern.compile("[，。；：、,;:]");
+  private static final int TITLE_MOST = 45;
+
+  private LineStart() {}
+
+  /**
+   * Whether a line begins a block of its own.
+   *
+   * @param open the lines that are open, joined
+   * @param wrapped whether the paper's paragraphs are broken into lines
+   */
+  static boolean begins(String open, String next, boolean wrapped) {
+    if (DAY.matcher(next).matches()
+        || Furniture.is(next)
+        || Furniture.is(open)
+        || MEETING.matcher(open).matches()) {
+      return true;
+    }
+    if (SIGNATURE.matcher(next).matches() && isTitled(open)) {
+      return true;
+    }
+    return TITLE.matcher(open).matches() && OPENING.matcher(next).matches()
+        || !wrapped && isTitled(open) && next.contains("。");
+  }
+
+  private static boolean isTitled(String open) {
+    String words = Mark.at(open).map(m -> open.substring(m.end())).orElse(open);
+    return words.length() < TITLE_MOST && !MARKS.matcher(words).find();
+  }
+}
