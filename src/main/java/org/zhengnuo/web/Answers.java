@@ -45,7 +45,7 @@ final class Answers {
 
   private void html(Page page, View view, Context context) {
     context.status(view.answer());
-    context.header("Vary", "Cookie");
+    context.header("Vary", "Accept-Encoding, Cookie");
     context.result(templates.page(page.name(), view, context));
   }
 

@@ -5,7 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Names an answer by its bytes, so that whoever holds them already is not sent them again. */
+/**
+ * Names an answer by its bytes, so that whoever holds them already is not sent them again. Tags are
+ * weak: packed or not, an answer has the same.
+ */
 final class EntityTag {
 
   private EntityTag() {}
@@ -18,13 +21,13 @@ final class EntityTag {
     }
     String tag = '"' + StaticFile.hash(body.readAllBytes()) + '"';
     body.reset();
-    context.header("ETag", tag);
+    context.header("ETag", "W/" + tag);
     if (held(String.valueOf(context.header("If-None-Match")), tag)) {
       context.status(304).result("");
     }
   }
 
-  /** A list of tags, some marked weak by whoever packed the answer, or {@code *}. */
+  /** A list of tags, weak or not, or {@code *}. */
   private static boolean held(String list, String tag) {
     return Arrays.stream(list.split(","))
         .map(each -> each.strip().replaceFirst("^W/", ""))

@@ -3,6 +3,7 @@ package org.zhengnuo.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -10,7 +11,6 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhengnuo.pages.Form;
@@ -27,6 +27,9 @@ public final class Site implements AutoCloseable {
    * words.
    */
   private static final int HEADER_BYTES = 256 * 1024;
+
+  /** A body is never read; a small one does no harm. */
+  private static final int MOST_BODY = 64 * 1024;
 
   private final Javalin server;
   private final Pages pages;
@@ -68,8 +71,7 @@ public final class Site implements AutoCloseable {
   }
 
   private void configure(JavalinConfig config, String host, int port) {
-    config.jetty.host = host;
-    config.jetty.port = port;
+    config.jetty.addConnector((jetty, http) -> new KeptLines(jetty, http, host, port));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setRequestHeaderSize(HEADER_BYTES);
@@ -125,9 +127,13 @@ public final class Site implements AutoCloseable {
 
   private static void guard(Context context) {
     SafetyHeaders.ALL.forEach(context::header);
+    context.header("Vary", "Accept-Encoding");
     if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
       context.header("Allow", "GET, HEAD");
       throw new MethodNotAllowedResponse();
+    }
+    if (context.contentLength() > MOST_BODY) {
+      throw new ContentTooLargeResponse();
     }
   }
 
@@ -137,8 +143,10 @@ public final class Site implements AutoCloseable {
   }
 
   private static Parameters parameters(Context context) {
-    Map<String, List<String>> values = new HashMap<>(context.queryParamMap());
-    context.pathParamMap().forEach((name, value) -> values.put(name, List.of(value)));
+    Map<String, List<String>> values = QueryString.values(context);
+    context
+        .pathParamMap()
+        .forEach((name, value) -> values.put(name, List.of(QueryString.printable(value))));
     return new Parameters(values, Origin.of(context));
   }
 

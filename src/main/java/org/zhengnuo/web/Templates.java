@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import org.zhengnuo.pages.ErrorView;
 import org.zhengnuo.pages.View;
@@ -38,10 +39,10 @@ final class Templates {
   }
 
   private Frame frame(Context context) {
-    String typed = context.queryParam("q");
+    List<String> typed = QueryString.values(context).getOrDefault("q", List.of(""));
     String theme = context.cookie("theme");
     boolean known = "light".equals(theme) || "dark".equals(theme);
     return new Frame(
-        words, context.path(), typed == null ? "" : typed, known ? theme : "", Origin.of(context));
+        words, context.path(), typed.getFirst(), known ? theme : "", Origin.of(context));
   }
 }

@@ -1,5 +1,6 @@
 package org.zhengnuo.web;
 
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -17,6 +18,8 @@ import org.zhengnuo.pages.Form;
  */
 final class WireErrors extends ErrorHandler {
 
+  private static final Set<String> UNREADABLE = Set.of("/badURI", "/badMessage");
+
   private final Templates templates;
 
   WireErrors(Templates templates) {
@@ -33,10 +36,24 @@ final class WireErrors extends ErrorHandler {
       Callback done) {
     ErrorView error = ErrorView.of(code);
     response.setStatus(error.status());
-    boolean machine = Errors.machine(String.valueOf(request.getHttpURI().getPath()));
+    boolean machine = Errors.machine(path(request));
     headers(response.getHeaders(), machine ? Form.JSON : Form.HTML);
     String body = machine ? Json.text(new ErrorView.Body(error)) : templates.error(error);
     Content.Sink.write(response, true, body, done);
+  }
+
+  /** Jetty names an address it cannot read by one of its own. */
+  private static String path(Request request) {
+    String path = String.valueOf(request.getHttpURI().getPath());
+    return UNREADABLE.contains(path)
+        ? KeptLines.path(request.getConnectionMetaData().getConnection().getEndPoint())
+        : path;
+  }
+
+  /** Whatever was asked, the answer has a body. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
   }
 
   private static void headers(HttpFields.Mutable fields, Form form) {
