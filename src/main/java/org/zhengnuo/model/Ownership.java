@@ -19,6 +19,11 @@ public record Ownership(List<Leader> leaders, List<Owner> owners, String clause,
     owners = List.copyOf(owners);
   }
 
+  /** The same owners under other leaders. */
+  public Ownership led(List<Leader> others) {
+    return new Ownership(others, owners, clause, rule);
+  }
+
   public boolean none() {
     return leaders.isEmpty() && owners.isEmpty();
   }

@@ -101,14 +101,14 @@ final class Prose {
 
   private void read(Segment segment) {
     if (segment.blocks().getFirst() instanceof Block.Row row) {
-      drafts.addAll(table.row(row, outline.path()));
+      row(row);
       return;
     }
-    table.leave();
     if (segment.isHeading()) {
       heading(segment);
       return;
     }
+    table.leave();
     Passage text = segment.text();
     List<OwnerClause> found = owners(segment, text);
     if (found.isEmpty()) {
@@ -118,6 +118,19 @@ final class Prose {
     } else {
       owned(segment, text, found);
     }
+  }
+
+  /** A row whose cells are all one is a heading over the rows below it. */
+  private void row(Block.Row row) {
+    Optional<Passage> group = table.group(row);
+    if (group.isEmpty()) {
+      table.row(row, outline.path()).stream().map(this::governed).forEach(drafts::add);
+      return;
+    }
+    Passage title = group.get();
+    Optional<Mark> mark = Mark.at(title.text());
+    List<OwnerClause> found = clauses.find(title.text(), rules);
+    heading(title, mark, found);
   }
 
   private List<OwnerClause> owners(Segment segment, Passage text) {
@@ -162,12 +175,16 @@ final class Prose {
 
   private void heading(Segment segment) {
     Passage text = segment.blocks().getFirst().passage().tidied();
-    Mark mark = segment.mark().orElseThrow();
-    List<OwnerClause> found = owners(segment, text);
+    heading(text, segment.mark(), owners(segment, text));
+  }
+
+  private void heading(Passage text, Optional<Mark> mark, List<OwnerClause> found) {
     int end = found.isEmpty() ? text.length() : found.getFirst().start();
-    String title = text.text().substring(Math.min(mark.printed().length(), end), end);
-    Heading heading =
-        new Heading(Outline.level(mark.style()), mark.number(), text.text(), withoutStop(title));
+    int from = mark.map(m -> m.printed().length()).orElse(0);
+    String title = text.text().substring(Math.min(from, end), end);
+    int level = mark.map(m -> Outline.level(m.style())).orElse(Outline.BOX);
+    int number = mark.map(Mark::number).orElse(0);
+    Heading heading = new Heading(level, number, text.text(), withoutStop(title));
     outline.enter(heading, text.span(file));
     if (!found.isEmpty()) {
       governing = Optional.of(new Governing(heading, ownership(found), deadline(found)));
@@ -182,8 +199,19 @@ final class Prose {
   private Draft governed(Draft draft) {
     return governing
         .filter(g -> draft.kind() != ItemKind.NOTICE && draft.path().contains(g.heading()))
-        .map(g -> draft.owned(voice.owned(), g.ownership(), g.deadline()))
+        .map(g -> governed(draft, g))
         .orElse(draft);
+  }
+
+  /** Who owns a heading owns what has no owner; who leads there leads what has no leader. */
+  private Draft governed(Draft draft, Governing over) {
+    Ownership own = draft.ownership();
+    if (own.none()) {
+      return draft.owned(voice.owned(), over.ownership(), over.deadline());
+    }
+    return own.leaders().isEmpty() && over.ownership().owners().isEmpty()
+        ? draft.owned(draft.kind(), own.led(over.ownership().leaders()), draft.clauseDeadline())
+        : draft;
   }
 
   private static String withoutStop(String title) {
@@ -278,7 +306,7 @@ final class Prose {
       words.append(text.text(), at, text.length());
       at = text.length();
     }
-    drafts.add(draft(segment.mark(), words.toString(), text.slice(0, at), found));
+    drafts.add(governed(draft(segment.mark(), words.toString(), text.slice(0, at), found)));
     segment.mark().ifPresent(mark -> runIn(text, mark));
     rest(text, at);
   }

@@ -164,13 +164,18 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
 
   private static boolean isDeeper(List<Block> blocks, int at, Mark outer) {
     return at < blocks.size()
-        && mark(blocks.get(at)).filter(m -> m.style().compareTo(outer.style()) > 0).isPresent();
+        && (blocks.get(at) instanceof Block.Row
+            || mark(blocks.get(at))
+                .filter(m -> m.style().compareTo(outer.style()) > 0)
+                .isPresent());
   }
 
-  /** The next numbered block. */
+  /** The next numbered block or row. */
   private static int below(List<Block> blocks, int from) {
     int at = from;
-    while (at < blocks.size() && mark(blocks.get(at)).isEmpty()) {
+    while (at < blocks.size()
+        && !(blocks.get(at) instanceof Block.Row)
+        && mark(blocks.get(at)).isEmpty()) {
       at++;
     }
     return at;

@@ -10,9 +10,9 @@ import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
-import org.zhengnuo.model.Place;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Labels;
+import org.zhengnuo.parse.clause.LeaderNames;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Numerals;
@@ -30,6 +30,8 @@ final class TaskTable {
   private static final Pattern CONTENT = Pattern.compile(".*(?:内容|措施|举措|目标|要求|标准|任务).*");
   private static final Pattern LEADER = Pattern.compile(".*(?:领导|责任人|负责人)");
   private static final Pattern DEADLINE = Pattern.compile(".*(?:时限|时间|节点|期限)");
+
+  private static final int GROUP_MOST = 90;
 
   private final String file;
   private final Voice voice;
@@ -55,10 +57,21 @@ final class TaskTable {
       header = texts;
       return words(row, path, ItemKind.NOTICE);
     }
-    if (header.isEmpty() || texts.stream().allMatch(texts.getFirst()::equals)) {
+    if (header.isEmpty()) {
       return words(row, path, voice.plain(path));
     }
     return List.of(item(row, texts, path));
+  }
+
+  /** The words of a row under a header whose cells are all the same: a title over other rows. */
+  Optional<Passage> group(Block.Row row) {
+    List<Passage> filled = row.cells().stream().filter(c -> !c.isEmpty()).toList();
+    boolean same =
+        filled.stream().map(c -> c.tidied().text()).distinct().count() == 1
+            && (filled.size() > 1 || row.cells().size() > 1)
+            && filled.getFirst().text().matches(".*\\p{IsHan}.*");
+    boolean title = same && filled.getFirst().length() < GROUP_MOST;
+    return title && !header.isEmpty() ? Optional.of(filled.getFirst().tidied()) : Optional.empty();
   }
 
   private static boolean isHeader(List<String> cells) {
@@ -95,7 +108,7 @@ final class TaskTable {
       if (NUMBER.matcher(column).matches()) {
         mark = number(cell);
       } else if (LEADER.matcher(column).matches()) {
-        leaders.addAll(people(row.cells().get(i).text()));
+        leaders.addAll(LeaderNames.split(row.cells().get(i).text()));
         clause.add(column + "：" + cell);
       } else if (DEADLINE.matcher(column).matches()) {
         deadline = cell;
@@ -130,12 +143,5 @@ final class TaskTable {
     return value.isPresent()
         ? Optional.of(new Mark(Mark.Style.ARABIC, value.getAsInt(), cell, cell.length()))
         : Optional.empty();
-  }
-
-  private static List<Leader> people(String cell) {
-    return java.util.Arrays.stream(cell.strip().split("[\\s、，,；;]+"))
-        .filter(name -> !name.isBlank())
-        .map(name -> Leader.asPrinted(name, Place.UNKNOWN))
-        .toList();
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -21,6 +21,10 @@ import org.zhengnuo.text.Paper;
 final class DocxReader implements DocumentReader {
 
   private static final String BODY = "word/document.xml";
+  private static final String NUMBERING = "word/numbering.xml";
+  private static final String STYLES = "word/styles.xml";
+  private static final Set<String> PARTS = Set.of(BODY, NUMBERING, STYLES);
+  private static final int COLUMNS_MOST = 60;
 
   @Override
   public String token() {
@@ -34,76 +38,107 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public Reading read(String file, byte[] bytes) {
-    Optional<String> xml = body(bytes);
-    if (xml.isEmpty()) {
+    Map<String, String> parts = parts(bytes);
+    if (!parts.containsKey(BODY)) {
       return Reading.failed(FindingCode.UNREADABLE, "“" + file + "”不是有效的 DOCX 文件", file);
     }
     List<Line> lines = new ArrayList<>();
-    Element body = Jsoup.parse(xml.get(), "", Parser.xmlParser()).selectFirst("w|body");
+    Element body = xml(parts.get(BODY)).selectFirst("w|body");
     if (body != null) {
-      blocks(body, lines);
+      body.select("mc|Fallback").remove();
+      DocxNumbering numbering =
+          new DocxNumbering(
+              xml(parts.getOrDefault(NUMBERING, "")), xml(parts.getOrDefault(STYLES, "")));
+      new Body(numbering, lines).blocks(body);
     }
     return lines.stream().allMatch(line -> line.text().isBlank())
         ? Reading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file)
         : Reading.of(new Paper(file, Paper.Layout.PARAGRAPHS, lines));
   }
 
-  private static Optional<String> body(byte[] bytes) {
+  private static Element xml(String text) {
+    return Jsoup.parse(text, "", Parser.xmlParser());
+  }
+
+  private static Map<String, String> parts(byte[] bytes) {
+    Map<String, String> parts = new HashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(BODY)) {
-          return Optional.of(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        if (PARTS.contains(entry.getName())) {
+          parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
         }
       }
-      return Optional.empty();
     } catch (IOException damaged) {
-      return Optional.empty();
+      return Map.of();
     }
+    return parts;
   }
 
-  private static void blocks(Element parent, List<Line> lines) {
-    for (Element child : parent.children()) {
-      switch (child.tagName()) {
-        case "w:p" -> add(lines, text(child));
-        case "w:tbl" -> rows(child, lines);
-        default -> blocks(child, lines);
+  /** The paragraphs and rows of a body, as lines, the numbers that Word counts before them. */
+  private record Body(DocxNumbering numbering, List<Line> lines) {
+
+    void blocks(Element parent) {
+      for (Element child : parent.children()) {
+        switch (child.tagName()) {
+          case "w:p" -> add(text(child));
+          case "w:tbl" -> rows(child);
+          default -> blocks(child);
+        }
       }
     }
-  }
 
-  private static void add(List<Line> lines, String text) {
-    lines.add(new Line(lines.size() + 1, 0, text));
-  }
+    private void add(String text) {
+      lines.add(new Line(lines.size() + 1, 0, text));
+    }
 
-  /** The rows of a table; a cell that continues the one above (vMerge) repeats its text. */
-  private static void rows(Element table, List<Line> lines) {
-    Map<Integer, String> above = new HashMap<>();
-    for (Element row : childrenNamed(table, "w:tr")) {
-      List<String> cells = new ArrayList<>();
-      for (Element cell : childrenNamed(row, "w:tc")) {
-        Element merge = cell.selectFirst("> w|tcPr > w|vMerge");
-        boolean continues = merge != null && !merge.attr("w:val").equals("restart");
-        String text = continues ? above.getOrDefault(cells.size(), "") : cellText(cell);
-        above.put(cells.size(), text);
-        cells.add(text);
+    /**
+     * The rows of a table; a cell that continues the one above (vMerge) repeats its text, one that
+     * spans columns stands in each of them.
+     */
+    private void rows(Element table) {
+      Map<Integer, String> above = new HashMap<>();
+      for (Element row : childrenNamed(table, "w:tr")) {
+        List<String> cells = new ArrayList<>();
+        for (Element cell : childrenNamed(row, "w:tc")) {
+          Element merge = cell.selectFirst("> w|tcPr > w|vMerge");
+          boolean continues = merge != null && !merge.attr("w:val").equals("restart");
+          String text = continues ? above.getOrDefault(cells.size(), "") : cellText(cell);
+          for (int i = 0; i < columns(cell); i++) {
+            above.put(cells.size(), text);
+            cells.add(text);
+          }
+        }
+        add(String.join("\t", cells));
       }
-      add(lines, String.join("\t", cells));
+    }
+
+    private static int columns(Element cell) {
+      Element span = cell.selectFirst("> w|tcPr > w|gridSpan");
+      String value = span == null ? "" : span.attr("w:val");
+      return value.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(value), 1, COLUMNS_MOST) : 1;
+    }
+
+    private String cellText(Element cell) {
+      return String.join(" ", cell.select("w|p").stream().map(this::text).toList()).strip();
+    }
+
+    /** A blank paragraph prints its number as Word does; but a number alone is no text. */
+    private String text(Element paragraph) {
+      String label = numbering.label(paragraph);
+      StringBuilder text = new StringBuilder();
+      for (Element run : paragraph.select("w|t, w|tab, w|br")) {
+        text.append(run.tagName().equals("w:t") ? run.wholeText() : " ");
+      }
+      boolean alone = text.toString().isBlank() && !inCell(paragraph);
+      return alone ? "" : label + text;
+    }
+
+    private static boolean inCell(Element paragraph) {
+      return paragraph.parent() != null && paragraph.parent().tagName().equals("w:tc");
     }
   }
 
   private static List<Element> childrenNamed(Element parent, String tag) {
     return parent.children().stream().filter(child -> child.tagName().equals(tag)).toList();
-  }
-
-  private static String cellText(Element cell) {
-    return String.join(" ", cell.select("w|p").stream().map(DocxReader::text).toList()).strip();
-  }
-
-  private static String text(Element paragraph) {
-    StringBuilder text = new StringBuilder();
-    for (Element run : paragraph.select("w|t, w|tab, w|br")) {
-      text.append(run.tagName().equals("w:t") ? run.wholeText() : " ");
-    }
-    return text.toString();
   }
 }

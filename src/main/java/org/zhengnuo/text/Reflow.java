@@ -76,11 +76,15 @@ final class Reflow {
         paper.lines().stream().filter(l -> !l.text().isBlank() && !isPageMark(l)).toList();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!open.isEmpty() && !continues(open, line)) {
+      Optional<CellTable> table = CellTable.at(lines, i);
+      if (!open.isEmpty() && (table.isPresent() || !continues(open, line))) {
         blocks.add(paragraph(open));
         open.clear();
       }
-      if (isRow(line)) {
+      if (table.isPresent()) {
+        blocks.addAll(table.get().blocks());
+        i = table.get().end() - 1;
+      } else if (isRow(line)) {
         blocks.add(row(line));
       } else {
         open.add(line);

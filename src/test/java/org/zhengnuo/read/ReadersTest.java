@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -85,13 +86,90 @@ class ReadersTest {
         <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>建医院</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
         </w:body></w:document>
         """;
+    assertThat(texts(Readers.read("d.docx", docx(Map.of("word/document.xml", xml)))))
+        .containsExactly("一、总体要求", "民生\t建学校", "民生\t建医院");
+  }
+
+  @Test
+  void aCellOfDocxThatSpansColumnsStandsInEach() throws IOException {
+    String xml =
+        word(
+            """
+            <w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>民生</w:t></w:r></w:p></w:tc></w:tr>
+            <w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>建学校</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+            """);
+    assertThat(texts(Readers.read("d.docx", docx(Map.of("word/document.xml", xml)))))
+        .containsExactly("民生\t民生", "1\t建学校");
+  }
+
+  @Test
+  void countsTheNumbersThatWordCounts() throws IOException {
+    String numbering =
+        """
+        <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+        <w:abstractNum w:abstractNumId="0">
+        <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl>
+        <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl></w:abstractNum>
+        <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+        <w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="●"/></w:lvl></w:abstractNum>
+        <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+        <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+        <w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+        <w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>
+        </w:numbering>
+        """;
+    String styles =
+        """
+        <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+        <w:style w:styleId="chapter"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+        <w:style w:styleId="derived"><w:basedOn w:val="chapter"/></w:style>
+        </w:styles>
+        """;
+    String xml =
+        word(
+            numbered("<w:pStyle w:val='derived'/>", "经济")
+                + numbered(place(1, 1), "稳增长")
+                + numbered(place(2, 0), "修路")
+                + numbered(place(2, 0), "")
+                + numbered(place(2, 0), "建桥")
+                + numbered(place(1, 1), "促消费")
+                + numbered("<w:pStyle w:val='chapter'/>", "民生")
+                + numbered(place(1, 1), "教育")
+                + numbered(place(3, 0), "建校")
+                + numbered(place(4, 0), "说明")
+                + numbered(place(0, 0), "落款"));
+    Map<String, String> parts =
+        Map.of(
+            "word/document.xml", xml, "word/numbering.xml", numbering, "word/styles.xml", styles);
+    assertThat(texts(Readers.read("d.docx", docx(parts))))
+        .containsExactly(
+            "一、经济", "（一）稳增长", "1.修路", "", "3.建桥", "（二）促消费", "二、民生", "（一）教育", "1.建校", "说明", "落款");
+  }
+
+  private static String place(int list, int level) {
+    return "<w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%d'/></w:numPr>".formatted(level, list);
+  }
+
+  private static String numbered(String properties, String text) {
+    return "<w:p><w:pPr>%s</w:pPr><w:r><w:t>%s</w:t></w:r></w:p>".formatted(properties, text);
+  }
+
+  private static String word(String body) {
+    return "<w:document"
+        + " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+        + body
+        + "</w:body></w:document>";
+  }
+
+  private static byte[] docx(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(xml.getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
     }
-    assertThat(texts(Readers.read("d.docx", bytes.toByteArray())))
-        .containsExactly("一、总体要求", "民生\t建学校", "民生\t建医院");
+    return bytes.toByteArray();
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
-import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Role;
 
 /**
@@ -146,7 +145,7 @@ public final class Clauses {
     Rules rules = namesLead(fields) ? stated.rules().withoutFirst() : stated.rules();
     for (Labels.Field field : fields) {
       if (field.namesLeaders()) {
-        leaders.addAll(people(field.value()));
+        leaders.addAll(LeaderNames.split(field.value()));
       } else if (field.namesDeadline()) {
         deadline = field.value();
       } else {
@@ -175,14 +174,6 @@ public final class Clauses {
         .leading(field.value())
         .map(SpokenList.Spoken::owners)
         .orElseGet(() -> spoken.charged(entries, rules));
-  }
-
-  private static List<Leader> people(String list) {
-    return Brackets.split(list, "、，；,; 　").stream()
-        .map(name -> name.replaceAll("[（(][^）)]*[）)]|同志$|\\s", ""))
-        .filter(name -> !name.isEmpty())
-        .map(name -> Leader.asPrinted(name, Place.UNKNOWN))
-        .toList();
   }
 
   private static OwnerClause clause(

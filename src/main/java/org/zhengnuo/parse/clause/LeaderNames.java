@@ -1,0 +1,45 @@
+package org.zhengnuo.parse.clause;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Place;
+
+/**
+ * Lists of leaders: 钱一鸣、周二南, 副市长钱一鸣, 钱一鸣（常务副市长）, 钱一鸣副市长.
+ *
+ * <p>An office beside a name is cut off; one that stands alone names nobody and is dropped where a
+ * name stands beside it.
+ */
+public final class LeaderNames {
+
+  private static final String OFFICE =
+      "(?:(?:省|市|区|县|州|旗|盟|镇|乡|自治区)?(?:委|政府|人大|政协)?(?:党组)?(?:常务)?(?:副)?"
+          + "(?:书记|常委|[省市区县州旗盟镇乡]长|主席|主任|秘书长|局长|厅长|处长|党组成员|成员|巡视员|调研员|部长|专员))";
+  private static final Pattern BEFORE =
+      Pattern.compile("^" + OFFICE + "+[：:]?(?=" + PersonNames.HAN + "$)");
+  private static final Pattern BEHIND =
+      Pattern.compile("(?<=^" + PersonNames.HAN + ")(?:同志)?" + OFFICE + "+$");
+  private static final Pattern ALONE = Pattern.compile("^" + OFFICE + "+$");
+
+  /** 李 明: a name of two characters is printed as wide as one of three. */
+  private static final Pattern SPACED =
+      Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})[ 　]+(\\p{IsHan})(?!\\p{IsHan})");
+
+  private LeaderNames() {}
+
+  /** The leaders of a list, in printed order. */
+  public static List<Leader> split(String list) {
+    List<String> names =
+        Brackets.split(SPACED.matcher(list).replaceAll("$1$2"), "、，；,; 　\n\t").stream()
+            .map(name -> name.replaceAll("[（(][^）)]*[）)]|同志$|\\s", ""))
+            .map(name -> BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst(""))
+            .filter(name -> !name.isEmpty() && !name.matches("[/—-]+|无"))
+            .toList();
+    boolean named = names.stream().anyMatch(PersonNames::isName);
+    return names.stream()
+        .filter(name -> !named || !ALONE.matcher(name).matches())
+        .map(name -> Leader.asPrinted(name, Place.UNKNOWN))
+        .toList();
+  }
+}
