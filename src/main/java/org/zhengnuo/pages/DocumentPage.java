@@ -73,7 +73,7 @@ final class DocumentPage implements Page.Ledger {
             typed,
             outline(open.library(), document),
             lines(open, document),
-            items.stream().map(i -> MarginNote.of(ItemView.of(i, open.library()))).toList(),
+            notes(items, hits, open.library()),
             hits.stream().map(h -> h.item().id()).toList(),
             marks(hits),
             audit(open.library(), document, items, papers.findings(document)));
@@ -101,10 +101,18 @@ final class DocumentPage implements Page.Ledger {
     return open.search(within.paged(1, MOST_HITS)).hits();
   }
 
+  private static List<MarginNote> notes(List<Item> items, List<Hit> hits, Library library) {
+    Map<String, Hit> found = hits.stream().collect(Collectors.toMap(h -> h.item().id(), h -> h));
+    return items.stream()
+        .map(item -> found.getOrDefault(item.id(), Hit.unmarked(item)))
+        .map(hit -> MarginNote.of(ItemView.of(hit, library)))
+        .toList();
+  }
+
   /** Longer words first, so that a part never cuts its whole. */
   private static List<String> marks(List<Hit> hits) {
     return hits.stream()
-        .flatMap(h -> h.snippet().stream())
+        .flatMap(Hit::pieces)
         .filter(Snippet::hit)
         .map(Snippet::text)
         .distinct()

@@ -78,11 +78,11 @@ public record DocumentView(DocumentRow row, Contents contents) implements View {
       return !leaders.isEmpty() || !owners.isEmpty();
     }
 
-    /** Those who lead, host or undertake it; all owners where none does. */
+    /** Those who lead, host or undertake it and those a search matched; all where none leads. */
     public List<ItemView.OwnerView> firstOwners() {
-      List<ItemView.OwnerView> first =
-          owners.stream().filter(o -> FIRST.contains(o.role())).toList();
-      return first.isEmpty() ? owners : first;
+      return owners.stream().noneMatch(o -> FIRST.contains(o.role()))
+          ? owners
+          : owners.stream().filter(o -> FIRST.contains(o.role()) || !o.marked().isEmpty()).toList();
     }
 
     /** How many more units share it. */

@@ -3,6 +3,7 @@ package org.zhengnuo.pages;
 import java.util.List;
 import java.util.Optional;
 import org.zhengnuo.model.Correction;
+import org.zhengnuo.search.Snippet;
 
 /**
  * The page of one item: its JSON is the bare item and what stands around it.
@@ -29,6 +30,8 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
   /**
    * What stands around an item.
    *
+   * @param markedText its text in pieces, as the search it was found by matched it; empty outside
+   *     one
    * @param quote its source lines
    * @param readerUrl the reader at its first line
    * @param corrections misprints confirmed in its lines
@@ -39,6 +42,7 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
    * @param related items of other papers about the same
    */
   public record Surroundings(
+      List<Snippet> markedText,
       List<QuotedLine> quote,
       String readerUrl,
       List<Correction> corrections,

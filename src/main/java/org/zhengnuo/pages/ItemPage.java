@@ -9,11 +9,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
 import org.zhengnuo.pages.ItemDetails.Neighbour;
 import org.zhengnuo.pages.ItemDetails.QuotedLine;
 import org.zhengnuo.pages.ItemDetails.Surroundings;
+import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Snippet;
 
 /**
  * {@code /items/{id}}: one item with its owners, its source lines, its neighbours and how to cite
@@ -69,7 +72,8 @@ final class ItemPage implements Page.Tabular {
     ItemIndex open = index.get();
     Library library = open.library();
     Item item = item(open, parameters.id());
-    ItemView view = ItemView.of(item, library);
+    Optional<Hit> hit = new Positions(open).hit(item, parameters);
+    ItemView view = ItemView.of(hit.orElse(Hit.unmarked(item)), library);
     return new ItemDetails(view, surroundings(item, view, open, library, parameters));
   }
 
@@ -100,6 +104,7 @@ final class ItemPage implements Page.Tabular {
     Function<Integer, Optional<Neighbour>> neighbour =
         i -> i >= 0 && i < printed.size() ? Optional.of(brief(printed.get(i))) : Optional.empty();
     return new Surroundings(
+        markedText(view),
         quote(item, open),
         Address.line(item.documentId(), item.span().firstLine()),
         library.corrections().stream()
@@ -111,6 +116,15 @@ final class ItemPage implements Page.Tabular {
         open.items(List.of(item.sameText())).stream().findFirst().map(ItemPage::brief),
         new Neighbours(open).related(item, library),
         Citation.of(view, parameters.origin(), today.get()));
+  }
+
+  /** The snippet is cut; what it marks is found again in the whole text. */
+  private static List<Snippet> markedText(ItemView view) {
+    List<String> marks =
+        view.snippet().stream().filter(Snippet::hit).map(Snippet::text).distinct().toList();
+    return marks.isEmpty()
+        ? List.of()
+        : new Highlighter(marks).lines(List.of(new Line(1, 0, view.text()))).getFirst().pieces();
   }
 
   private static List<QuotedLine> quote(Item item, ItemIndex open) {

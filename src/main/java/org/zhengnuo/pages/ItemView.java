@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.zhengnuo.model.Appointment;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Event;
@@ -16,6 +18,7 @@ import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Portfolio;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.Snippet;
 
 /**
@@ -90,12 +93,17 @@ public record ItemView(
   /** The outermost numbered heading over an item. */
   public record ChapterRef(int number, String title) {}
 
-  /** One unit in one role. */
-  public record OwnerView(Role role, String printed, UnitRef unit, boolean openList) {
+  /**
+   * One unit in one role.
+   *
+   * @param marked {@code printed} in pieces where a search matched it; empty otherwise
+   */
+  public record OwnerView(
+      Role role, String printed, UnitRef unit, boolean openList, List<Snippet> marked) {
 
-    static OwnerView of(Owner owner) {
+    static OwnerView of(Owner owner, List<Snippet> marked) {
       return new OwnerView(
-          owner.role(), owner.printed(), UnitRef.of(owner.unit()), owner.openList());
+          owner.role(), owner.printed(), UnitRef.of(owner.unit()), owner.openList(), marked);
     }
   }
 
@@ -136,10 +144,11 @@ public record ItemView(
   }
 
   public static ItemView of(Item item, Library library) {
-    return of(item, library, List.of());
+    return of(Hit.unmarked(item), library);
   }
 
-  static ItemView of(Item item, Library library, List<Snippet> snippet) {
+  static ItemView of(Hit hit, Library library) {
+    Item item = hit.item();
     DocumentRef document =
         library
             .document(item.documentId())
@@ -160,8 +169,8 @@ public record ItemView(
         document,
         item.chapter().map(h -> new ChapterRef(h.number(), h.title())),
         item.path().stream().map(Heading::printed).toList(),
-        item.ownership().leaders().stream().map(LeaderRef::of).toList(),
-        item.ownership().owners().stream().map(OwnerView::of).toList(),
+        paired(item.ownership().leaders(), hit.leaders(), LeaderRef::of),
+        paired(item.ownership().owners(), hit.owners(), OwnerView::of),
         present(item.ownership().clause()),
         present(item.deadline()),
         item.cites(),
@@ -173,7 +182,14 @@ public record ItemView(
         present(item.sameText()),
         present(item.ownership().rule()),
         SourceView.of(item.span()),
-        snippet);
+        hit.snippet());
+  }
+
+  private static <T, V> List<V> paired(
+      List<T> named, List<List<Snippet>> marked, BiFunction<T, List<Snippet>, V> view) {
+    return IntStream.range(0, named.size())
+        .mapToObj(i -> view.apply(named.get(i), marked.get(i)))
+        .toList();
   }
 
   /** Those who own it in one role, in printed order. */

@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.util.Optional;
+import org.zhengnuo.model.Item;
 import org.zhengnuo.pages.ItemDetails.Position;
 import org.zhengnuo.pages.Parameter.Bounds;
 import org.zhengnuo.search.Hit;
@@ -36,6 +37,17 @@ final class Positions {
             Address.search(query.paged(page, SearchParameters.USUAL_PAGE)),
             number > 1 ? hit(query, number - 1) : Optional.empty(),
             number < here.total() ? hit(query, number + 1) : Optional.empty()));
+  }
+
+  /** The item as the remembered search marks it; empty where none found it by words. */
+  Optional<Hit> hit(Item item, Parameters parameters) {
+    Query query = SearchParameters.query(parameters, index.library());
+    int number = parameters.integer("n", NUMBERS, 0);
+    return number == 0 || query.text().isEmpty()
+        ? Optional.empty()
+        : index.search(query.paged(number, 1)).hits().stream()
+            .filter(hit -> hit.item().id().equals(item.id()))
+            .findFirst();
   }
 
   private Optional<String> hit(Query query, int number) {

@@ -121,7 +121,7 @@ final class SearchPage implements Page.Ledger {
   }
 
   static List<ItemView> items(List<Hit> hits, Library library) {
-    return hits.stream().map(h -> ItemView.of(h.item(), library, h.snippet())).toList();
+    return hits.stream().map(h -> ItemView.of(h, library)).toList();
   }
 
   private static Map<Facet, List<FacetValue>> labelled(

@@ -1,16 +1,37 @@
 package org.zhengnuo.search;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 
 /**
  * One item that matched.
  *
  * @param snippet its text around the matches, in order; cut places show as …
+ * @param leaders for each of its leaders the name in pieces; none where nothing of it matched
+ * @param owners likewise, for each of its owners the name as printed
  */
-public record Hit(Item item, List<Snippet> snippet) {
+public record Hit(
+    Item item, List<Snippet> snippet, List<List<Snippet>> leaders, List<List<Snippet>> owners) {
 
   public Hit {
     snippet = List.copyOf(snippet);
+    leaders = List.copyOf(leaders);
+    owners = List.copyOf(owners);
+  }
+
+  /** The pieces of its text and of its names. */
+  public Stream<Snippet> pieces() {
+    return Stream.of(List.of(snippet), leaders, owners).flatMap(List::stream).flatMap(List::stream);
+  }
+
+  /** An item nothing was looked for in. */
+  public static Hit unmarked(Item item) {
+    return new Hit(
+        item,
+        List.of(),
+        Collections.nCopies(item.ownership().leaders().size(), List.of()),
+        Collections.nCopies(item.ownership().owners().size(), List.of()));
   }
 }

@@ -3,10 +3,12 @@ package org.zhengnuo.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhengnuo.format.Json;
 import org.zhengnuo.pages.ItemDetails.Position;
 import org.zhengnuo.pages.ItemDetails.QuotedLine;
+import org.zhengnuo.search.Snippet;
 
 class ItemPageTest {
 
@@ -24,7 +26,7 @@ class ItemPageTest {
                 + "\"issuer\":\"云川市人民政府\",\"date\":\"2031-01-16\"},"
                 + "\"chapter\":{\"number\":1,\"title\":\"扩大消费\"},\"path\":[\"一、扩大消费\"]")
         .contains("\"owners\":[{\"role\":\"lead\",\"printed\":\"市商务局\",\"unit\":{\"id\":")
-        .contains("\"kind\":\"部门\",\"collective\":false},\"open_list\":false}")
+        .contains("\"kind\":\"部门\",\"collective\":false},\"open_list\":false,\"marked\":[]}")
         .contains("\"deadline\":null,\"cites\":[],\"cited\":[],\"targets\":[],\"appointment\":null")
         .endsWith(
             "\"source\":{\"file\":\"yunchuan-tasks.txt\",\"line_start\":3,\"line_end\":4,"
@@ -43,6 +45,24 @@ class ItemPageTest {
         .satisfies(c -> assertThat(c.line()).isEqualTo(7));
     assertThat(item("yunchuan-tasks-1").around().before()).isEmpty();
     assertThat(item("yunchuan-tasks-1").around().quote()).hasSize(2);
+  }
+
+  @Test
+  void marksWhatTheSearchMatched() {
+    ItemDetails found = item("yunchuan-tasks-1", "q=商务 林志远 消费券", "n=1");
+    assertThat(found.item().owners().getFirst().marked())
+        .containsExactly(new Snippet("市", false), new Snippet("商务", true), new Snippet("局", false));
+    assertThat(found.item().owners().getLast().marked()).isEmpty();
+    assertThat(found.item().leaders().getFirst().marked())
+        .containsExactly(new Snippet("林致远", true));
+    assertThat(found.around().markedText())
+        .containsExactly(
+            new Snippet("举办消费季活动20场，发放", false),
+            new Snippet("消费券", true),
+            new Snippet("1.5万个。", false));
+    ItemDetails another = item("yunchuan-tasks-2", "q=商务 林志远 消费券", "n=1");
+    assertThat(another.item().owners()).allMatch(owner -> owner.marked().isEmpty());
+    assertThat(item("yunchuan-tasks-1").around().markedText()).isEmpty();
   }
 
   @Test
@@ -108,7 +128,8 @@ class ItemPageTest {
         .hasMessage("没有标识为“nothing”的条目");
   }
 
-  private static ItemDetails item(String id) {
-    return TestPages.view(ItemDetails.class, "item", "id=" + id);
+  private static ItemDetails item(String id, String... search) {
+    String[] all = Stream.concat(Stream.of("id=" + id), Stream.of(search)).toArray(String[]::new);
+    return TestPages.view(ItemDetails.class, "item", all);
   }
 }

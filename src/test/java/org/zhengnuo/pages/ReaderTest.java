@@ -48,6 +48,17 @@ class ReaderTest {
   }
 
   @Test
+  void marksTheNamesOfOwners() {
+    ReaderBlock found =
+        blocks("责任:各县（市、区）政府").stream().filter(ReaderBlock::hit).findFirst().orElseThrow();
+    assertThat(found.notes().getFirst().firstOwners())
+        .extracting(o -> o.printed() + o.marked().stream().anyMatch(Snippet::hit))
+        .containsExactly("市商务局false", "各县（市、区）政府true");
+    assertThat(found.lines().getLast().pieces())
+        .contains(new Snippet("各县（市、区）政府", true), new Snippet("）", false));
+  }
+
+  @Test
   void marksNothingTwiceAndLosesNoCharacter() {
     List<ReaderLine> lines =
         new Highlighter(List.of("老旧小区", "小区"))

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.pages.SearchView.Chip;
 import org.zhengnuo.pages.SearchView.FacetView;
 import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Snippet;
 
 class SearchPageTest {
 
@@ -128,6 +129,19 @@ class SearchPageTest {
   void cutsSnippetsOnlyForWords() {
     assertThat(search().items()).allMatch(item -> item.snippet().isEmpty());
     assertThat(search("q=小区").items()).noneMatch(item -> item.snippet().isEmpty());
+  }
+
+  @Test
+  void marksNamesOnlyWhereTheyMatched() {
+    ItemView named = search("q=没有的事 OR 责任:各县（市、区）政府").items().getFirst();
+    assertThat(named.leaders().getFirst().marked()).isEmpty();
+    assertThat(named.owners())
+        .extracting(ItemView.OwnerView::marked)
+        .containsExactly(List.of(), List.of(new Snippet("各县（市、区）政府", true)));
+    assertThat(search("q=消费券").items().getFirst().owners())
+        .allMatch(owner -> owner.marked().isEmpty());
+    assertThat(search("unit=市商务局").items().getFirst().owners())
+        .allMatch(owner -> owner.marked().isEmpty());
   }
 
   @Test

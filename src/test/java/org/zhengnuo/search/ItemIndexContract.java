@@ -289,6 +289,21 @@ public abstract class ItemIndexContract {
   }
 
   @Test
+  void namesOfLeadersAndOwnersAreMarked() {
+    Hit words = search(Query.of("海外仓 商务")).hits().getFirst();
+    assertThat(words.owners())
+        .containsExactly(
+            List.of(new Snippet("市", false), new Snippet("商务", true), new Snippet("局", false)));
+    Hit meant = search(Query.of("消费季 林志远 牵头:yun-chuan-shi-shang-wu-ju")).hits().getFirst();
+    assertThat(meant.leaders()).containsExactly(List.of(new Snippet("林致远", true)));
+    assertThat(meant.owners()).containsExactly(List.of(new Snippet("市商务局", true)), List.of());
+    assertThat(search(Query.of("消费季 -责任:市商务局")).hits().getFirst().owners())
+        .containsExactly(List.of(), List.of());
+    assertThat(search(Query.of("消费季 责任:发改委")).hits().getFirst().owners())
+        .containsExactly(List.of(), List.of(new Snippet("市发展改革委", true)));
+  }
+
+  @Test
   void recordsComeBackAsTheyWere() {
     Corpus corpus = SampleCorpus.small();
     ItemIndex index = index(corpus, Spellings.NONE);

@@ -26,8 +26,8 @@ import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.query.Clause;
-import org.zhengnuo.search.query.Highlighter;
 import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.NameHighlighter;
 import org.zhengnuo.search.query.OwnersIn;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
@@ -66,12 +66,12 @@ public final class ScanIndex implements ItemIndex {
     if (query.sort() == Sort.YEAR) {
       passing.sort(Comparator.comparing(i -> i.period().map(p -> -p.to()).orElse(9999)));
     }
-    Highlighter highlighter = new Highlighter(read.clause());
+    NameHighlighter highlighter = new NameHighlighter(read.clause());
     List<Hit> hits =
         passing.stream()
             .skip((query.page() - 1L) * query.size())
             .limit(query.size())
-            .map(item -> new Hit(item, highlighter.snippet(item.text())))
+            .map(highlighter::hit)
             .toList();
     Map<Facet, List<FacetValue>> facets = facets(matching, query.filters());
     return new Results(passing.size(), hits, facets, read.readings(), Optional.empty());

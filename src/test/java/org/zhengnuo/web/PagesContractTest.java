@@ -2,7 +2,9 @@ package org.zhengnuo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,19 @@ class PagesContractTest {
   @AfterAll
   static void stop() {
     site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/search?q=商务局",
+        "/items/yunchuan-tasks-1?q=商务局&sort=document&n=2",
+        "/documents/yunchuan-tasks?q=商务局"
+      })
+  void marksTheNamesASearchMatched(String address) throws Exception {
+    String encoded = address.replace("商务局", URLEncoder.encode("商务局", StandardCharsets.UTF_8));
+    assertThat(site.get(encoded).body())
+        .containsPattern("<a href=\"/units/[^>]*><mark>市商务局</mark></a>");
   }
 
   record Case(Page page, Form form) {

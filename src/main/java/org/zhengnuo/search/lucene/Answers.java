@@ -26,8 +26,8 @@ import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
 import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.query.Clause;
-import org.zhengnuo.search.query.Highlighter;
 import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.NameHighlighter;
 import org.zhengnuo.search.query.NearSpellings;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
@@ -152,12 +152,12 @@ final class Answers {
   }
 
   private List<Hit> hits(List<Integer> ordered, Query query, int page, Clause marks) {
-    Highlighter highlighter = new Highlighter(marks);
+    NameHighlighter highlighter = new NameHighlighter(marks);
     return ordered.stream()
         .skip((page - 1L) * query.size())
         .limit(query.size())
         .map(items::get)
-        .map(item -> new Hit(item, highlighter.snippet(item.text())))
+        .map(highlighter::hit)
         .toList();
   }
 

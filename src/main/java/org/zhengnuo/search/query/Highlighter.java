@@ -17,8 +17,12 @@ public final class Highlighter {
   private final List<List<String>> phrases;
 
   public Highlighter(Clause clause) {
+    this(phrases(clause).flatMap(phrase -> phrase.spellings().stream()).toList());
+  }
+
+  Highlighter(List<String> spellings) {
     phrases =
-        spellings(clause)
+        spellings.stream()
             .map(ExactText::words)
             .filter(words -> !words.isEmpty())
             .distinct()
@@ -93,12 +97,12 @@ public final class Highlighter {
   }
 
   /** What was excluded is nowhere to be marked. */
-  private static Stream<String> spellings(Clause clause) {
+  static Stream<Clause.Phrase> phrases(Clause clause) {
     return switch (clause) {
-      case Clause.Phrase phrase -> phrase.spellings().stream();
-      case Clause.Named(Clause.Phrase phrase) -> phrase.spellings().stream();
-      case Clause.All(List<Clause> parts) -> parts.stream().flatMap(Highlighter::spellings);
-      case Clause.Any(List<Clause> parts) -> parts.stream().flatMap(Highlighter::spellings);
+      case Clause.Phrase phrase -> Stream.of(phrase);
+      case Clause.Named(Clause.Phrase phrase) -> Stream.of(phrase);
+      case Clause.All(List<Clause> parts) -> parts.stream().flatMap(Highlighter::phrases);
+      case Clause.Any(List<Clause> parts) -> parts.stream().flatMap(Highlighter::phrases);
       case Clause.Not _, Clause.Years _, Clause.Everything _ -> Stream.of();
     };
   }

@@ -1,0 +1,83 @@
+package org.zhengnuo.search.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.Snippet;
+import org.zhengnuo.text.ExactText;
+
+/**
+ * Marks a clause's matches in the names of leaders and owners: the words of a name, or the whole
+ * name where the clause calls its bearer by another one (发改委, an id).
+ */
+public final class NameHighlighter {
+  private final Highlighter texts;
+  private final Map<SearchField, Said> fields = new HashMap<>();
+
+  public NameHighlighter(Clause clause) {
+    texts = new Highlighter(clause);
+    SearchField.all().forEach(field -> fields.put(field, Said.of(clause, field)));
+  }
+
+  /** The item with what was matched in its text and names. */
+  public Hit hit(Item item) {
+    return new Hit(
+        item,
+        texts.snippet(item.text()),
+        item.ownership().leaders().stream().map(this::leader).toList(),
+        item.ownership().owners().stream().map(this::owner).toList());
+  }
+
+  private List<Snippet> leader(Leader leader) {
+    return fields
+        .get(ItemField.LEADER)
+        .in(leader.name(), names(leader.id(), leader.name(), leader.aliases()));
+  }
+
+  private List<Snippet> owner(Owner owner) {
+    return fields
+        .get(new OwnersIn(owner.role()))
+        .in(owner.printed(), names(owner.unit().id(), owner.unit().name(), owner.unit().aliases()));
+  }
+
+  private static Stream<String> names(String id, String name, List<String> aliases) {
+    return Stream.concat(Stream.of(id, name), aliases.stream());
+  }
+
+  /** What a clause says in one field. */
+  private record Said(Set<String> names, Highlighter highlighter) {
+
+    static Said of(Clause clause, SearchField field) {
+      List<Clause.Phrase> phrases =
+          Highlighter.phrases(clause).filter(phrase -> asks(phrase, field)).toList();
+      List<String> spellings =
+          phrases.stream().flatMap(phrase -> phrase.spellings().stream()).toList();
+      return new Said(
+          spellings.stream().map(ExactText::canonical).collect(Collectors.toSet()),
+          new Highlighter(spellings));
+    }
+
+    private static boolean asks(Clause.Phrase phrase, SearchField field) {
+      return phrase.fields().contains(field) || phrase.fields().contains(field.family());
+    }
+
+    /** The pieces of a name; none where nothing of it is meant. */
+    List<Snippet> in(String shown, Stream<String> called) {
+      if (names.isEmpty()) {
+        return List.of();
+      }
+      if (called.map(ExactText::canonical).anyMatch(names::contains)) {
+        return List.of(new Snippet(shown, true));
+      }
+      List<Snippet> pieces = highlighter.whole(shown);
+      return pieces.stream().anyMatch(Snippet::hit) ? pieces : List.of();
+    }
+  }
+}
