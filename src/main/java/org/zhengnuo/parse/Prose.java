@@ -275,7 +275,7 @@ final class Prose {
   }
 
   private ItemKind kind(Passage text) {
-    return isFurniture(text.text()) ? ItemKind.NOTICE : voice.plain(outline.path());
+    return isFurniture(text.text()) ? ItemKind.NOTICE : voice.plain(outline.path(), text.text());
   }
 
   /** Signatures, days, titles of annexes: printed, kept, but no part of what is planned. */

@@ -19,6 +19,11 @@ interface Voice {
     return ItemKind.PLAN;
   }
 
+  /** What a paragraph without owners under these headings is; asked in printed order. */
+  default ItemKind plain(List<Heading> path, String text) {
+    return plain(path);
+  }
+
   /** The years an item of this kind under these headings speaks of. */
   Optional<Period> period(ItemKind kind, List<Heading> path);
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
-import org.zhengnuo.model.Heading;
-import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.parse.clause.Dates;
 import org.zhengnuo.parse.clause.Masthead;
@@ -42,7 +40,7 @@ final class WorkReportGenre implements Genre {
   public Parsed parse(Paper paper, Context context) {
     ProseReader reader = new ProseReader(kind(), paper, context);
     Optional<Integer> year = year(reader.masthead()).or(() -> planned(reader.body()));
-    Voice voice = new Years(year);
+    Voice voice = new ReportYears(year);
     MixedProse text = new MixedProse(paper.file(), context, voice);
     text.letter(reader.letter());
     new Speech(paper.file(), voice, text).read(reader.body());
@@ -62,53 +60,5 @@ final class WorkReportGenre implements Genre {
         .filter(text -> text.length() < HEADING_MOST && PLANNED.matcher(text).find())
         .flatMap(text -> Dates.year(text).stream())
         .findFirst();
-  }
-
-  /** A report of a year looks back on the year before under headings that say so. */
-  private record Years(Optional<Integer> year) implements Voice {
-
-    private static final Pattern BACK =
-        Pattern.compile(
-            "回顾|过去(?:一|五|的)|(?:去|上)年(?:的)?工作|(?:一|五|几)年来|取得的?(?:成就|成绩|成效|进展)|工作情况|完成情况|主要成就|发展成[就绩]|基本情况");
-    private static final Pattern AHEAD = Pattern.compile("^.{0,12}(?:安排|打算|部署|目标任务|总体要求|重点工作)");
-    private static final Pattern FIVE = Pattern.compile("五年");
-    private static final Pattern RANGE = Pattern.compile("\\d{4}\\s*年?\\s*[-—–－~～至到]+\\s*\\d{4}");
-
-    @Override
-    public ItemKind plain(List<Heading> path) {
-      return looksBack(path) ? ItemKind.REVIEW : ItemKind.PLAN;
-    }
-
-    @Override
-    public Optional<Period> period(ItemKind kind, List<Heading> path) {
-      if (kind != ItemKind.REVIEW) {
-        return named(path)
-            .filter(p -> year.isEmpty() || p.from() >= year.get())
-            .or(() -> year.map(Period::of));
-      }
-      return named(path)
-          .or(() -> year.map(y -> fiveYears(path) ? new Period(y - 5, y - 1) : Period.of(y - 1)));
-    }
-
-    private static boolean looksBack(List<Heading> path) {
-      String top = top(path);
-      return BACK.matcher(top).find() && !AHEAD.matcher(top).find();
-    }
-
-    private static boolean fiveYears(List<Heading> path) {
-      return FIVE.matcher(top(path)).find();
-    }
-
-    /** 2025年和“十四五”时期工作回顾 speaks of 2025, 2021—2025年 of all five. */
-    private static Optional<Period> named(List<Heading> path) {
-      String top = top(path);
-      return RANGE.matcher(top).find()
-          ? Dates.period(top)
-          : Dates.year(top).map(Period::of).or(() -> Dates.period(top));
-    }
-
-    private static String top(List<Heading> path) {
-      return path.isEmpty() ? "" : path.getFirst().title();
-    }
   }
 }
