@@ -60,6 +60,76 @@ document.documentElement.classList.add("js");
     return show(`/search?${fields}`, true);
   }
 
+  // A long table is fetched here, so that the page can say how far it is; short ones, and any after
+  // a failure, are left to the browser.
+  const LONG_TABLE = 1000;
+  const SAID_EVERY = 1000;
+  let running = null;
+  function rowCounter() {
+    let rows = -1, quoted = false;
+    return (bytes) => {
+      for (const byte of bytes) {
+        if (byte === 34) quoted = !quoted;
+        else if (byte === 10 && !quoted) rows++;
+      }
+      return Math.max(rows, 0);
+    };
+  }
+  function fileName(answer) {
+    const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("Content-Disposition") || "");
+    return name ? decodeURIComponent(name[1]) : "";
+  }
+  function handOver(parts, name, type) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(parts, { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  }
+  async function fetched(link, signal, tell) {
+    const answer = await fetch(link.href, { signal });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const count = rowCounter(), parts = [];
+    let bytes = 0;
+    for (const reader = answer.body.getReader(); ;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parts.push(value);
+      bytes += value.length;
+      tell(count(value), bytes);
+    }
+    handOver(parts, fileName(answer), answer.headers.get("Content-Type"));
+  }
+  async function download(link) {
+    if (running) running.abort();
+    const mine = running = new AbortController();
+    const place = one(".progress", link.closest(".exports").parentNode), words = place.dataset;
+    const bar = one("progress", place), status = one("[role=status]", place), button = one("button", place);
+    const csv = new URL(link.href).pathname.endsWith(".csv"), total = Number(link.dataset.rows);
+    const say = (text, so) => { if (running === mine) status.textContent = text.replace("{0}", so).replace("{1}", total); };
+    const moving = (on) => { if (running === mine) bar.hidden = button.hidden = !on; };
+    let said = 0;
+    bar.removeAttribute("value");
+    bar.max = total;
+    place.hidden = false;
+    moving(true);
+    button.onclick = () => mine.abort();
+    say(csv ? words.rows : words.bytes, 0);
+    try {
+      await fetched(link, mine.signal, (rows, bytes) => {
+        if (csv && running === mine) bar.value = Math.min(rows, total);
+        if (performance.now() - said < SAID_EVERY) return;
+        said = performance.now();
+        say(csv ? words.rows : words.bytes, csv ? rows : (bytes / 1e6).toFixed(1));
+      });
+      say(words.done);
+    } catch {
+      if (!mine.signal.aborted) link.dataset.plain = "";
+      say(mine.signal.aborted ? words.cancelled : words.failed);
+    }
+    moving(false);
+  }
+
   function filterInside(input) {
     const wanted = input.value.trim().toLowerCase();
     for (const row of all("li", input.closest(".facet"))) row.hidden = !row.textContent.toLowerCase().includes(wanted);
@@ -201,6 +271,9 @@ document.documentElement.classList.add("js");
       }
     }
     document.addEventListener("click", (event) => {
+      const table = event.target.closest("a[data-rows]:not([data-plain])");
+      const bare = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      if (table && bare && table.dataset.rows > LONG_TABLE) { event.preventDefault(); download(table); return; }
       const button = event.target.closest("button");
       if (!button) return;
       if (button.matches(".theme")) theme();

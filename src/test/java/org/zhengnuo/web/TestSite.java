@@ -43,6 +43,10 @@ final class TestSite implements AutoCloseable {
     return new TestSite(Optional.of(broken));
   }
 
+  static TestSite over(ItemIndex index) {
+    return new TestSite(Optional.of(index));
+  }
+
   static TestSite starting() {
     return new TestSite(Optional.empty());
   }
@@ -57,6 +61,11 @@ final class TestSite implements AutoCloseable {
 
   HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return ask("GET", address);
+  }
+
+  byte[] bytes(String address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(origin() + address)).build();
+    return client.send(request, BodyHandlers.ofByteArray()).body();
   }
 
   HttpResponse<String> ask(String method, String address, String... headers)

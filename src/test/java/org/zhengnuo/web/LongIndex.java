@@ -1,0 +1,99 @@
+package org.zhengnuo.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.pages.PageCorpus;
+import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.IndexInfo;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
+
+/**
+ * An index of as many items as one likes, all made as they are asked for, that counts how many it
+ * was asked for. Their text is random, so that no packing makes it short.
+ */
+final class LongIndex implements ItemIndex {
+
+  private static final int TEXT_LENGTH = 400;
+
+  private final int total;
+  private final AtomicInteger made = new AtomicInteger();
+  private final Item pattern = PageCorpus.corpus().items().getFirst();
+
+  LongIndex(int total) {
+    this.total = total;
+  }
+
+  /** How many items have been made so far. */
+  int made() {
+    return made.get();
+  }
+
+  @Override
+  public Results search(Query query) {
+    long first = (query.page() - 1L) * query.size();
+    List<Hit> hits = new ArrayList<>();
+    for (long n = first; n < Math.min(total, first + query.size()); n++) {
+      hits.add(new Hit(item(n), List.of()));
+    }
+    return new Results(total, hits, Map.of(), List.of(), Optional.empty());
+  }
+
+  private Item item(long number) {
+    made.incrementAndGet();
+    return new Item(
+        "item-" + number,
+        pattern.documentId(),
+        pattern.kind(),
+        pattern.numbering(),
+        pattern.title(),
+        text(number),
+        pattern.path(),
+        pattern.period(),
+        pattern.place(),
+        pattern.ownership(),
+        pattern.deadline(),
+        pattern.cites(),
+        pattern.appointment(),
+        pattern.portfolio(),
+        pattern.event(),
+        pattern.sameText(),
+        pattern.span());
+  }
+
+  private static String text(long number) {
+    return new Random(number)
+        .ints(TEXT_LENGTH, '一', '龥')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Override
+  public List<Item> items(Collection<String> ids) {
+    return List.of();
+  }
+
+  @Override
+  public Library library() {
+    return PageCorpus.corpus().library();
+  }
+
+  @Override
+  public List<Line> lines(String file) {
+    return List.of();
+  }
+
+  @Override
+  public IndexInfo info() {
+    throw new UnsupportedOperationException("not asked for by exports");
+  }
+}
