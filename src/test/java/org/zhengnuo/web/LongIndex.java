@@ -43,7 +43,7 @@ final class LongIndex implements ItemIndex {
     long first = (query.page() - 1L) * query.size();
     List<Hit> hits = new ArrayList<>();
     for (long n = first; n < Math.min(total, first + query.size()); n++) {
-      hits.add(new Hit(item(n), List.of()));
+      hits.add(Hit.unmarked(item(n)));
     }
     return new Results(total, hits, Map.of(), List.of(), Optional.empty());
   }
