@@ -30,6 +30,10 @@ final class BodyNames {
         && entries.stream().allMatch(e -> e.printed().length() <= LONGEST);
   }
 
+  static boolean isOffice(String name) {
+    return OFFICE.matcher(name).matches();
+  }
+
   /** Nothing but offices: enough where nothing else says that a bracket names owners. */
   static boolean only(List<UnitList.Entry> entries) {
     return !entries.isEmpty()

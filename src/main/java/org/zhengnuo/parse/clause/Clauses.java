@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
@@ -21,6 +22,10 @@ import org.zhengnuo.model.Role;
  * </pre>
  */
 public final class Clauses {
+
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?<=[。；！])由[^。；：（(]{3,90}?牵头(?:负责|组织实施|实施)?(?:[，,][^。；：（(]{3,160}?(?:配合|参与|协助|落实|负责))?。?$");
 
   private static final Pattern MAY_HOLD =
       Pattern.compile("^.{2,}(?:负责|牵头|配合|落实|下同|列出)[^，。；、]{0,8}" + Terms.BEHIND + "[）)〕】\\]]$");
@@ -70,6 +75,7 @@ public final class Clauses {
   /** Whether a text may hold an owner clause; cheaper than finding it. */
   public static boolean mayHold(String text) {
     return Labels.tail(text).isPresent()
+        || SENTENCE.matcher(text).find()
         || Brackets.outermost(text).stream()
             .map(pair -> text.substring(pair.start(), pair.end()))
             .anyMatch(t -> Labels.begins(t.substring(1)) || MAY_HOLD.matcher(t).matches());
@@ -98,7 +104,23 @@ public final class Clauses {
   private List<OwnerClause> tail(String text, Rules rules) {
     return Labels.tail(text)
         .map(at -> List.of(lines(text.substring(at), at, rules)))
-        .orElse(List.of());
+        .orElseGet(() -> sentence(text, rules).map(List::of).orElse(List.of()));
+  }
+
+  /** A last sentence that says nothing but who leads and who cooperates, without brackets. */
+  private Optional<OwnerClause> sentence(String text, Rules rules) {
+    Matcher m = SENTENCE.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String printed = text.substring(m.start());
+    String body = printed.replaceFirst("。$", "");
+    Brackets.Pair all = new Brackets.Pair(m.start(), text.length(), true);
+    RuleReader.Stated stated = new RuleReader.Stated(body, rules, false);
+    return spoken
+        .leading(body)
+        .filter(s -> s.owners().stream().allMatch(o -> BodyNames.isOffice(o.printed())))
+        .map(s -> clause(all, printed, List.of(), s.owners(), "", "sentence", stated));
   }
 
   private Optional<OwnerClause> bracketed(String text, Brackets.Pair pair, Rules rules) {

@@ -52,6 +52,34 @@ class ClausesTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "（分管领导：钱一鸣；责任单位：县水务局；责任人：周二南；完成时限：10月底）# 钱一鸣|周二南 # responsible 县水务局",
+        "(牵头县领导:钱一鸣,责任单位:县水务局,县财政局)# 钱一鸣 # responsible 县水务局, responsible 县财政局",
+        "【责任单位：县水务局，配合单位：县财政局】# '' # responsible 县水务局, cooperating 县财政局",
+        "[责任单位：县水务局]# '' # responsible 县水务局",
+        "（主责单位：县水务局；协同单位：县财政局、云溪镇人民政府）# '' # lead 县水务局, cooperating 县财政局, cooperating 云溪镇人民政府",
+        "牵头领导：钱一鸣责任单位：县水务局# 钱一鸣 # responsible 县水务局",
+        "由县水务局牵头，县财政局、各镇配合。# '' # lead 县水务局, cooperating 县财政局, cooperating 各镇",
+      })
+  void labelsAndBracketsOfManyPlaces(String printed, String leaders, String owners) {
+    OwnerClause clause = clauses.find("修复河道12条。" + printed, Rules.NONE).getFirst();
+    assertThat(clause.leaders().stream().map(l -> l.name()).collect(Collectors.joining("|")))
+        .isEqualTo(leaders);
+    assertThat(owners(List.of(clause))).isEqualTo(owners);
+    assertThat(clause.start()).isEqualTo("修复河道12条。".length());
+    assertThat(Clauses.mayHold("修复河道12条。" + printed)).isTrue();
+  }
+
+  @Test
+  void aLabelMayFollowAShortLineAtOnce() {
+    assertThat(owners(clauses.find("保障供水——责任单位：县水务局", Rules.NONE))).isEqualTo("responsible 县水务局");
+    assertThat(clauses.find("修路。由县水务局牵头制定方案，县财政局安排资金支持工程建设。", Rules.NONE)).isEmpty();
+    assertThat(clauses.find("加强组织领导：各镇要认真落实。", Rules.NONE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
         "（县水务局牵头，县财政局等按职责分工负责，年内持续推进）# 年内持续推进 # lead 县水务局, responsible 县财政局…",
         "（县水务局、县财政局负责，9月底前出台方案，12月底前完成）# 9月底前出台方案，12月底前完成 # responsible 县水务局, responsible 县财政局",
         "(牵头单位:县水务局;责任单位:县财政局,各镇人民政府,6月底完成)# 6月底完成 # lead 县水务局, responsible 县财政局, responsible"
