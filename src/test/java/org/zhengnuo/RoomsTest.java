@@ -65,7 +65,6 @@ class RoomsTest {
           com.fasterxml.classmate: format
           com.fasterxml.jackson:   format
           org.apache.commons.csv:  format
-          org.dhatim.fastexcel:    format
           com.github.difflib:      compare
           picocli:                 cli
           org.slf4j:               *

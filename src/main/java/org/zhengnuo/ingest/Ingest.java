@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengnuo.model.Corpus;
@@ -52,7 +53,12 @@ public final class Ingest {
     this.seeds = seeds;
     this.roster = Roster.of(seeds.table(Roster.FILE));
     this.catalog = new Catalog(seeds.table(Catalog.FILE));
-    this.corrections = new Corrections(seeds.table(Corrections.FILE));
+    this.corrections =
+        new Corrections(
+            seeds.table(Corrections.FILE),
+            seeds.papers().stream()
+                .map(p -> p.getFileName().toString())
+                .collect(Collectors.toSet()));
   }
 
   /** A corpus and the report on it. */
@@ -130,6 +136,7 @@ public final class Ingest {
         Genres.best(paper).parse(paper, Context.of(uniqueStem(file), roster.joinedNames()));
     Reconciliation again = new Reconciliation(paper, parsed);
     lines.put(file, paper.lines());
+    corrections.check(file, paper.lines());
     for (Document document : parsed.documents()) {
       boolean first = document.equals(parsed.documents().getFirst());
       documents.add(corrections.applied(catalog.completed(document, first)));

@@ -10,4 +10,14 @@ package org.zhengnuo.model;
  * @param correct the right form
  * @param reason why it is wrong
  */
-public record Correction(String file, int line, String printed, String correct, String reason) {}
+public record Correction(String file, int line, String printed, String correct, String reason) {
+
+  /** Stands for the wrong form in a row nobody has filled in; no paper prints it. */
+  public static final String PRINTED = "【误字】";
+
+  /** Stands for the right form. */
+  public static final String CORRECT = "【正字】";
+
+  /** Stands for the reason. */
+  public static final String REASON = "【理由】";
+}

@@ -3,16 +3,16 @@ package org.zhengnuo.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,15 +21,13 @@ class LedgerTest {
   private static final Ledger LEDGER =
       new Ledger(List.of(new Column("序号", 6), new Column("原文", 60)));
 
-  private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-f]+);");
-
   @TempDir Path folder;
 
   @Test
   void freezesTheHeaderAndFiltersEveryColumn() throws IOException {
     String sheet = sheet(Stream.of(List.of("1", "甲"), List.of("2", "乙")));
     assertThat(sheet).contains("state=\"frozen\"").contains("<autoFilter ref=\"A1:B3\"");
-    assertThat(sheet).contains("<is><t>原文</t></is>").contains("width=\"60.0\"");
+    assertThat(sheet).contains("<is><t>原文</t></is>").contains("width=\"60\"");
   }
 
   @Test
@@ -52,21 +50,62 @@ class LedgerTest {
     assertThat(sheet.contains("<autoFilter ref=\"A1:B100001\"")).isTrue();
   }
 
-  private String sheet(Stream<List<String>> rows) throws IOException {
-    Path file = folder.resolve("ledger.xlsx");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      LEDGER.write("责任台账", rows, out);
-    }
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"));
-      return decoded(new String(sheet.readAllBytes(), StandardCharsets.UTF_8));
+  @Test
+  void statesNoSizeItCannotKnow() throws IOException {
+    assertThat(sheet(Stream.of(List.of("1", "甲")))).doesNotContain("<dimension");
+  }
+
+  @Test
+  void leavesWhatIsToBeFilledInTrulyBlank() throws IOException {
+    String sheet = sheet(Stream.of(List.of("1", "")));
+    assertThat(sheet).contains("<c r=\"B2\" s=\"3\"/>").doesNotContain("<t></t>");
+  }
+
+  @Test
+  void printsOnePageWideUnderItsHeader() throws IOException {
+    String sheet = sheet(Stream.of(List.of("1", "甲")));
+    assertThat(sheet)
+        .contains("<pageSetUpPr fitToPage=\"1\"/>")
+        .contains("orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"");
+    assertThat(part("xl/workbook.xml"))
+        .contains("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'责任台账'!$1:$1<")
+        .contains(">'责任台账'!$A$1:$B$2<");
+  }
+
+  @Test
+  void isWellFormedInEveryPart() throws Exception {
+    sheet(Stream.of(List.of("<&>\"' ", "\uD840\uDC00")));
+    try (ZipFile zip = new ZipFile(file().toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .contains("[Content_Types].xml", "_rels/.rels", "xl/styles.xml");
+      for (ZipEntry part : zip.stream().toList()) {
+        DocumentBuilderFactory.newNSInstance().newDocumentBuilder().parse(zip.getInputStream(part));
+      }
     }
   }
 
-  /** The library writes every character beyond ASCII as a reference. */
-  private static String decoded(String xml) {
-    return REFERENCE
-        .matcher(xml)
-        .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
+  @Test
+  void namesColumnsBeyondTheAlphabet() {
+    assertThat(List.of(SheetWriter.name(0), SheetWriter.name(25), SheetWriter.name(26)))
+        .containsExactly("A", "Z", "AA");
+    assertThat(SheetWriter.name(27 * 26)).isEqualTo("AAA");
+  }
+
+  private String sheet(Stream<List<String>> rows) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file())) {
+      LEDGER.write("责任台账", rows, out);
+    }
+    return part("xl/worksheets/sheet1.xml");
+  }
+
+  private Path file() {
+    return folder.resolve("ledger.xlsx");
+  }
+
+  private String part(String name) throws IOException {
+    try (ZipFile zip = new ZipFile(file().toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
@@ -109,6 +110,32 @@ class IngestTest {
         .singleElement()
         .satisfies(f -> assertThat(f.line()).isEqualTo(2))
         .satisfies(f -> assertThat(f.file()).isEqualTo("corrections.csv"));
+  }
+
+  @Test
+  void confirmsOnlyCorrectionsThatStandWhereTheySay() throws IOException {
+    put("a.txt", DIVISION);
+    put(
+        "corrections.csv",
+        """
+        file,line,printed,correct,reason
+        a.txt,9,李平,李萍,
+        a.txt,11,王海,王涛,
+        a.txt,11,李平,李萍,
+        a.txt,10,李平,李萍,
+        b.txt,11,李平,李萍,
+        a.txt,11,,李萍,
+        a.txt,11,【误字】,【正字】,【理由】
+        a.txt,11,李平,【正字】,【理由】
+        """);
+    Ingest.Result result = read();
+    assertThat(result.corpus().library().corrections())
+        .containsExactly(new Correction("a.txt", 11, "李平", "李萍", ""));
+    assertThat(result.report().findings())
+        .filteredOn(f -> f.code() == FindingCode.BAD_ROW)
+        .allMatch(f -> f.file().equals("corrections.csv"))
+        .extracting(Finding::line)
+        .containsExactlyInAnyOrder(2, 3, 5, 6, 7, 8, 9);
   }
 
   @Test

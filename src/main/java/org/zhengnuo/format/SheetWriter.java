@@ -1,0 +1,85 @@
+package org.zhengnuo.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes the one sheet of a workbook as XML, row after row. */
+final class SheetWriter {
+
+  private static final int LONGEST_CELL = 32_767;
+
+  private final Writer out;
+  private final List<Column> columns;
+
+  SheetWriter(Writer out, List<Column> columns) {
+    this.out = out;
+    this.columns = columns;
+  }
+
+  /** What stands before the rows, and the header row. */
+  void begin() throws IOException {
+    out.write(WorkbookParts.SHEET_HEAD);
+    out.write("<cols>");
+    for (int i = 1; i <= columns.size(); i++) {
+      int width = columns.get(i - 1).width();
+      out.write("<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + width + "\"");
+      out.write(" customWidth=\"1\"/>");
+    }
+    out.write("</cols><sheetData>");
+    row(1, columns.stream().map(Column::title).toList(), WorkbookParts.HEADER);
+  }
+
+  void row(int row, List<String> cells) throws IOException {
+    row(row, cells, WorkbookParts.TEXT);
+  }
+
+  /** What stands after the rows. */
+  void end(int lastRow) throws IOException {
+    String all = "A1:" + name(columns.size() - 1) + lastRow;
+    out.write("</sheetData><autoFilter ref=\"" + all + "\"/>");
+    out.write(WorkbookParts.PRINTED);
+    out.write("<ignoredErrors><ignoredError sqref=\"" + all + "\" numberStoredAsText=\"1\"/>");
+    out.write("</ignoredErrors></worksheet>");
+  }
+
+  private void row(int row, List<String> cells, int style) throws IOException {
+    out.write("<row r=\"" + row + "\">");
+    for (int i = 0; i < cells.size(); i++) {
+      String text = storable(cells.get(i));
+      String cell = "<c r=\"" + name(i) + row + "\" s=\"";
+      out.write(
+          text.isEmpty()
+              ? cell + WorkbookParts.BLANK + "\"/>"
+              : cell + style + "\" t=\"inlineStr\"><is>" + held(text) + "</is></c>");
+    }
+    out.write("</row>");
+  }
+
+  /** A reader of XML drops spaces at the ends unless it is told not to. */
+  private static String held(String text) {
+    String mark = text.equals(text.strip()) ? "<t>" : "<t xml:space=\"preserve\">";
+    return mark + WorkbookParts.escaped(text) + "</t>";
+  }
+
+  /** The letters of a column, counted from 0: A … Z, AA … */
+  static String name(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : name(column / 26 - 1) + last;
+  }
+
+  /** Control characters have no place in the XML of a workbook, and a cell has an upper length. */
+  private static String storable(String cell) {
+    String clean = cell;
+    if (cell.chars().anyMatch(SheetWriter::forbidden)) {
+      StringBuilder kept = new StringBuilder();
+      cell.codePoints().filter(c -> !forbidden(c)).forEach(kept::appendCodePoint);
+      clean = kept.toString();
+    }
+    return clean.length() <= LONGEST_CELL ? clean : clean.substring(0, LONGEST_CELL - 1) + "…";
+  }
+
+  private static boolean forbidden(int c) {
+    return c < ' ' && c != '\n' && c != '\t' || c == 0xFFFE || c == 0xFFFF;
+  }
+}
