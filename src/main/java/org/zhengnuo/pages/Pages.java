@@ -33,6 +33,7 @@ public final class Pages {
             new LeadersPage(ready),
             new LeaderPage(ready),
             new OwnersPage(ready),
+            new YearsPage(ready),
             new MatrixPage(ready),
             new ListsPage(ready),
             new HelpPage(this::all),

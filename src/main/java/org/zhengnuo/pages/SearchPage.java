@@ -114,7 +114,7 @@ final class SearchPage implements Page.Ledger {
   }
 
   /** Without words there is nothing to show but the text itself. */
-  private static List<ItemView> items(Query query, List<Hit> hits, Library library) {
+  static List<ItemView> items(Query query, List<Hit> hits, Library library) {
     return query.text().isEmpty()
         ? hits.stream().map(h -> ItemView.of(h.item(), library)).toList()
         : items(hits, library);
@@ -215,6 +215,7 @@ final class SearchPage implements Page.Ledger {
         Address.search("/search.xlsx", whole),
         Address.search("/search.atom", whole),
         Address.with("/owners", "q", query.text()),
+        Address.search("/years", whole.sorted(Sort.RELEVANCE)),
         Address.remembered(query));
   }
 

@@ -135,5 +135,6 @@ public record SearchView(
       String xlsx,
       String atom,
       String owners,
+      String years,
       String remember) {}
 }

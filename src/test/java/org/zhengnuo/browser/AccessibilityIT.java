@@ -34,6 +34,7 @@ class AccessibilityIT {
           "/leaders/shi-ke-qing",
           "/owners?q=老旧小区改造",
           "/matrix?document=yanzhou-2024-gazette-p2",
+          "/years?q=粮食&year=2023&year=2024",
           "/lists?terms=养老%0A无此事项",
           "/help");
 

@@ -74,22 +74,22 @@ class StoriesIT {
   @EnumSource
   void journalist(Screen screen) throws Exception {
     browser.on(screen).open("/");
-    browser.search("粮食");
-    showFacets(screen);
-    browser.follow(browser.one("#facet-year input[value='2023']"));
-    browser.until(b -> b.path().contains("year=2023"));
-    browser.follow(browser.one("#facet-year input[value='2024']"));
-    browser.until(b -> b.path().contains("year=2024"));
-    assertThat(browser.path()).contains("year=2023");
-    browser.follow(browser.link("年份（新到旧）"));
-    browser.until(b -> b.path().contains("sort=year"));
+    browser.follow(browser.link("粮食，2023年与2024年"));
+    browser.until(b -> b.path().startsWith("/years?"));
+    assertThat(browser.all(".years h2")).extracting(WebElement::getText).hasSize(2);
+    List<Integer> tops = browser.all(".years h2").stream().map(h -> h.getRect().getY()).toList();
+    assertThat(tops.get(0).equals(tops.get(1))).as("side by side").isEqualTo(!screen.phone());
+    assertThat(browser.all(".years .where a")).hasSizeGreaterThan(5);
     List<CsvRow> rows = rows(browser.one(".exports a[href*='.csv']").getDomProperty("href"));
+    assertThat(rows.getFirst().get("2023年 文号")).isEqualTo("济政发〔2023〕1号");
+    assertThat(rows.getFirst().get("2024年 文号")).isEqualTo("济兖政发〔2024〕1号");
     assertThat(rows)
-        .extracting(row -> row.get("年份"))
-        .contains("2023", "2024")
-        .doesNotContain("2021-2025");
+        .extracting(row -> row.get("2024年 原文"))
+        .anyMatch(text -> text.contains("粮食播种面积稳定在69.6万亩"));
+    browser.follow(browser.link("合为一个列表"));
+    browser.until(b -> b.path().contains("sort=year"));
     browser.driver().navigate().back();
-    browser.until(b -> !b.path().contains("sort=year"));
+    browser.until(b -> b.path().startsWith("/years?"));
 
     browser.follow(browser.one(".card .where a"));
     browser.until(b -> b.path().startsWith("/documents/"));

@@ -1,0 +1,48 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.zhengnuo.search.Facet;
+
+/**
+ * What the papers of several years say of one topic, a column a year, earliest first.
+ *
+ * @param facets what the years, places and kinds can be chosen by, and what else is chosen
+ * @param columns the years chosen, or all that have hits; each with its first hits
+ * @param search the same result as one list
+ */
+public record YearsView(
+    String query,
+    long total,
+    Map<Facet, List<Choice>> facets,
+    List<YearColumn> columns,
+    String search,
+    String csv,
+    String xlsx)
+    implements View {
+
+  @Override
+  public String title() {
+    return (query + " 年度对照").strip();
+  }
+
+  /**
+   * A value to choose.
+   *
+   * @param count its items under all other filters
+   * @param url this page with the value chosen, or without it where it is
+   */
+  public record Choice(String id, String label, long count, boolean selected, String url) {}
+
+  /**
+   * One year or period.
+   *
+   * @param id the value of {@code year}
+   * @param total exact number of its items
+   * @param url the search for all of them
+   * @param remember what follows the address of its n-th item, before n, to keep that search in
+   *     mind
+   */
+  public record YearColumn(
+      String id, String label, long total, List<ItemView> items, String url, String remember) {}
+}
