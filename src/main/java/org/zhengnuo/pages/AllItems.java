@@ -18,19 +18,13 @@ final class AllItems {
 
   /** Every exact hit, by document and line. */
   static Stream<Item> of(ItemIndex index, Query query) {
-<<<<<<< HEAD
-    Query ordered = query.sorted(Sort.DOCUMENT);
-    return IntStream.iterate(1, page -> page + 1)
-        .mapToObj(page -> index.search(ordered.paged(page, CHUNK)).hits())
-=======
     return sorted(index, query.sorted(Sort.DOCUMENT));
   }
 
   /** Every exact hit, in the query's own order. */
   static Stream<Item> sorted(ItemIndex index, Query query) {
-    return Stream.iterate(Chunk.FIRST, Chunk::next)
-        .map(chunk -> index.search(query.paged(chunk.page(), chunk.size())).hits())
->>>>>>> 1493d60 (年度对照: one topic side by side, a column a year)
+    return IntStream.iterate(1, page -> page + 1)
+        .mapToObj(page -> index.search(query.paged(page, CHUNK)).hits())
         .takeWhile(hits -> !hits.isEmpty())
         .flatMap(List::stream)
         .map(Hit::item);
