@@ -1,5 +1,5 @@
 "use strict";
-// Everything works without this file; it adds keys, copying, suggestions and filtering in place.
+// Everything works without this file; it adds keys, copying, suggestions, progress, filters and orders of tables.
 document.documentElement.classList.add("js");
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -31,33 +31,6 @@ document.documentElement.classList.add("js");
       say(said.dataset.failed);
     }
     setTimeout(() => { button.textContent = before; }, 1500);
-  }
-
-  // Facets narrow the result without leaving the page; the address keeps the whole state.
-  let latest = 0;
-  async function show(address, push) {
-    const turn = ++latest;
-    const answer = await fetch(address, { headers: { Accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (turn !== latest) return;
-    if (!answer.ok || !one("#results", page)) { location.href = address; return; }
-    const focused = document.activeElement;
-    const name = focused && focused.name, value = focused && focused.value;
-    const scrolls = all(".values").map((list) => [list.closest(".facet").id, list.scrollTop]);
-    const closed = all(".facet:not([open])").map((facet) => facet.id);
-    one("#results").replaceWith(one("#results", page));
-    one("#facets").replaceWith(one("#facets", page));
-    document.title = page.title;
-    if (push) history.pushState({}, "", address);
-    for (const id of closed) { const facet = document.getElementById(id); if (facet) facet.open = false; }
-    for (const [id, top] of scrolls) { const list = one(`#${id} .values`); if (list) list.scrollTop = top; }
-    const again = all("#facets input").find((input) => input.name === name && input.value === value);
-    if (again) again.focus({ preventScroll: true });
-  }
-  function narrow(form) {
-    const fields = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (value.trim()) fields.append(name, value);
-    return show(`/search?${fields}`, true);
   }
 
   // A long table is fetched here, so that the page can say how far it is; short ones, and any after
@@ -128,21 +101,6 @@ document.documentElement.classList.add("js");
       say(mine.signal.aborted ? words.cancelled : words.failed);
     }
     moving(false);
-  }
-
-  function filterInside(input) {
-    const wanted = input.value.trim().toLowerCase();
-    for (const row of all("li", input.closest(".facet"))) row.hidden = !row.textContent.toLowerCase().includes(wanted);
-  }
-  function sortFacet(button) {
-    const list = one(".values", button.closest(".facet"));
-    const byName = button.textContent === button.dataset.name;
-    const label = (row) => one(".value", row).textContent;
-    const rows = all("li", list);
-    rows.sort(byName ? (a, b) => label(a).localeCompare(label(b), "zh-CN-u-co-pinyin")
-                     : (a, b) => b.dataset.count - a.dataset.count || label(a).localeCompare(label(b), "zh-CN-u-co-pinyin"));
-    list.append(...rows);
-    button.textContent = byName ? button.dataset.count : button.dataset.name;
   }
 
   function filterTable(input) {
@@ -249,27 +207,6 @@ document.documentElement.classList.add("js");
   }
 
   ready(() => {
-    const form = one("#narrow");
-    if (form) {
-      form.addEventListener("change", (event) => { if (event.target.closest("#facets") && !event.target.matches(".inside")) narrow(form); });
-      form.addEventListener("submit", (event) => { event.preventDefault(); narrow(form); });
-      form.addEventListener("click", (event) => {
-        const link = event.target.closest(".acts a,.chips a,.sorts a,.readings a");
-        if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); show(link.getAttribute("href"), true).then(() => sync(form)); }
-      });
-      addEventListener("popstate", () => location.reload());
-    }
-    // After a link changed the state, the hidden fields and the box must say the same as the address.
-    function sync(which) {
-      const state = new URL(location.href).searchParams;
-      which.elements.q.value = state.get("q") || "";
-      all("input[type=hidden]", which).forEach((field) => field.remove());
-      for (const name of ["sort", "size", "literal"]) for (const value of state.getAll(name)) {
-        const field = document.createElement("input");
-        Object.assign(field, { type: "hidden", name, value });
-        which.append(field);
-      }
-    }
     document.addEventListener("click", (event) => {
       const table = event.target.closest("a[data-rows]:not([data-plain])");
       const bare = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -279,10 +216,8 @@ document.documentElement.classList.add("js");
       if (button.matches(".theme")) theme();
       if (button.dataset.copy) copy(button);
       if (button.dataset.open) one(`#${button.dataset.open}`).showModal();
-      if (button.matches(".by-name")) sortFacet(button);
     });
     document.addEventListener("input", (event) => {
-      if (event.target.matches(".inside")) filterInside(event.target);
       if (event.target.matches(".filter-table")) filterTable(event.target);
     });
     document.addEventListener("keydown", keys);

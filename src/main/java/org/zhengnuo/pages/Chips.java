@@ -10,6 +10,7 @@ import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Reading;
 
 /** What narrows a search, each with the search without it and how many items that has. */
 final class Chips {
@@ -22,7 +23,12 @@ final class Chips {
     this.index = index;
   }
 
-  List<Chip> all(Map<Facet, List<FacetValue>> counted) {
+  /**
+   * Facets in their order, years, what is excluded.
+   *
+   * @param readings how the typed words were read
+   */
+  List<Chip> all(Map<Facet, List<FacetValue>> counted, List<Reading> readings) {
     List<Chip> chips = new ArrayList<>();
     Filters filters = query.filters();
     for (Facet facet : Facet.values()) {
@@ -36,6 +42,7 @@ final class Chips {
       Filters named = new Filters(filters.selected(), filters.from(), filters.to(), false);
       chips.add(chip("through", "含经集合", "1", "含经集合涉及的条目", named));
     }
+    Exclusion.all(query.text(), readings).forEach(e -> chips.add(chip(e)));
     return List.copyOf(chips);
   }
 
@@ -53,8 +60,16 @@ final class Chips {
     }
   }
 
+  private Chip chip(Exclusion exclusion) {
+    Query wider = query.asking(exclusion.without());
+    return chip("q", exclusion.kind(), exclusion.piece(), exclusion.label(), wider);
+  }
+
   private Chip chip(String name, String kind, String value, String label, Filters without) {
-    Query wider = query.with(without);
+    return chip(name, kind, value, label, query.with(without));
+  }
+
+  private Chip chip(String name, String kind, String value, String label, Query wider) {
     long total = index.search(wider.paged(1, 0)).total();
     return new Chip(name, kind, value, label, Address.search(wider), total);
   }

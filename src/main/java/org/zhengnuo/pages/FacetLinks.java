@@ -15,23 +15,25 @@ import org.zhengnuo.search.Query;
 /** The searches that one value of a facet leads to. */
 final class FacetLinks {
 
-  /**
-   * The facets the query language can exclude by, with their prefixes. Not the year: excluding 2023
-   * there also excludes the periods that hold it.
-   */
-  private static final Map<Facet, String> PREFIXES =
-      Map.of(
-          Facet.LEADER, "领导:",
-          Facet.UNIT, "单位:",
-          Facet.CHAPTER, "章节:");
-
   private FacetLinks() {}
 
-  static FacetView view(Query query, Facet facet, FacetValue value, List<FacetValue> values) {
+  /**
+   * A value as a page shows it.
+   *
+   * @param values all of its facet
+   * @param names by id, what else units and leaders are called
+   */
+  static FacetView view(
+      Query query,
+      Facet facet,
+      FacetValue value,
+      List<FacetValue> values,
+      Map<String, List<String>> names) {
     Query first = query.paged(1, query.size());
     return new FacetView(
         value.label(),
         value.id(),
+        names.getOrDefault(value.id(), List.of()),
         value.count(),
         value.selected(),
         Address.search(first.with(query.filters().toggled(facet, value.id()))),
@@ -66,15 +68,10 @@ final class FacetLinks {
   }
 
   private static Optional<Query> without(Query query, Facet facet, FacetValue value) {
-    String prefix = PREFIXES.get(facet);
-    if (prefix == null || value.id().equals(Facet.NONE) || value.selected()) {
-      return Optional.empty();
-    }
-    String text = (query.text() + " -" + prefix + "\"" + value.label() + "\"").strip();
-    return text.length() > Parameters.LONGEST_QUERY
+    return value.id().equals(Facet.NONE) || value.selected()
         ? Optional.empty()
-        : Optional.of(
-            new Query(
-                text, query.filters(), query.sort(), query.page(), query.size(), query.literal()));
+        : Exclusion.without(query.text(), facet, value.label())
+            .filter(text -> text.length() <= Parameters.LONGEST_QUERY)
+            .map(query::asking);
   }
 }

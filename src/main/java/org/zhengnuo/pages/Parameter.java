@@ -43,7 +43,7 @@ public record Parameter(
     /** As the message that refuses a number says it, Chinese. */
     @Override
     public String toString() {
-      return open() ? least + " 起" : least + " 到 " + most;
+      return open() ? least + " 起的整数" : least + " 到 " + most + " 的整数";
     }
   }
 

@@ -77,10 +77,14 @@ public final class Parameters {
     }
     int number = NUMBER.matcher(value).matches() ? bounded(value) : -1;
     if (!bounds.hold(number)) {
-      throw badParameter(
-          name, value, "不是" + bounds + "的整数", "例如 " + name + "=" + Math.max(bounds.least(), 1));
+      throw badParameter(name, value, "不是 " + bounds, "例如 " + name + "=" + example(bounds, absent));
     }
     return number;
+  }
+
+  /** What stands for an absent number is a good one, unless it is none. */
+  private static int example(Bounds bounds, int absent) {
+    return Math.max(absent, Math.max(bounds.least(), 1));
   }
 
   private static int bounded(String digits) {

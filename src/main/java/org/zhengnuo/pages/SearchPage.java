@@ -9,7 +9,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Unit;
 import org.zhengnuo.pages.SearchView.FacetView;
 import org.zhengnuo.pages.SearchView.Links;
 import org.zhengnuo.pages.SearchView.ReadingView;
@@ -87,10 +90,12 @@ final class SearchPage implements Page.Ledger {
     Map<Facet, List<FacetValue>> counted = labelled(found.facets(), library);
     Map<Facet, List<FacetView>> facets = new EnumMap<>(Facet.class);
     counted.forEach(
-        (facet, values) ->
-            facets.put(
-                facet,
-                values.stream().map(v -> FacetLinks.view(query, facet, v, values)).toList()));
+        (facet, values) -> {
+          Map<String, List<String>> names = names(facet, library);
+          facets.put(
+              facet,
+              values.stream().map(v -> FacetLinks.view(query, facet, v, values, names)).toList());
+        });
     return new SearchView(
         query.text(),
         found.total(),
@@ -103,7 +108,7 @@ final class SearchPage implements Page.Ledger {
         facets,
         named(query, open),
         owners(query, found, open),
-        new Chips(query, open).all(counted),
+        new Chips(query, open).all(counted, found.readings()),
         query.filters().from(),
         query.filters().to(),
         query.filters().through(),
@@ -111,6 +116,16 @@ final class SearchPage implements Page.Ledger {
         Arrays.stream(Sort.values()).map(s -> sort(query, s)).toList(),
         pages(found.total(), query.size()),
         links(query, found.total()));
+  }
+
+  /** What else units and leaders are called, by id. */
+  private static Map<String, List<String>> names(Facet facet, Library library) {
+    return switch (facet) {
+      case UNIT -> library.units().stream().collect(Collectors.toMap(Unit::id, Unit::aliases));
+      case LEADER ->
+          library.leaders().stream().collect(Collectors.toMap(Leader::id, Leader::aliases));
+      case ROLE, YEAR, CHAPTER, DOCUMENT, PLACE, KIND -> Map.of();
+    };
   }
 
   /** Without words there is nothing to show but the text itself. */
@@ -153,7 +168,9 @@ final class SearchPage implements Page.Ledger {
   }
 
   private static OptionalLong alone(Query query, Reading reading, ItemIndex open) {
-    return OptionalLong.of(open.search(only(query, reading).paged(1, 0)).total());
+    return reading.kind() == Reading.Kind.EXCLUDED
+        ? OptionalLong.empty()
+        : OptionalLong.of(open.search(only(query, reading).paged(1, 0)).total());
   }
 
   private static Query only(Query query, Reading reading) {

@@ -43,7 +43,8 @@ public record SearchView(
 
   @Override
   public String title() {
-    String narrowed = String.join(" ", filters.stream().map(Chip::label).toList());
+    String narrowed =
+        String.join(" ", filters.stream().filter(c -> !c.typed()).map(Chip::label).toList());
     String words = (query + " " + narrowed).strip();
     return words.isEmpty() ? "检索" : words + " 检索";
   }
@@ -53,6 +54,11 @@ public record SearchView(
     return facets.getOrDefault(facet, List.of()).stream()
         .sorted(Comparator.comparing(v -> v.id().equals(Facet.NONE)))
         .toList();
+  }
+
+  /** How the query was read, without what is a filter of its own. */
+  public List<ReadingView> readings() {
+    return interpretation.stream().filter(r -> filters.stream().noneMatch(c -> c.says(r))).toList();
   }
 
   /** Counts the first item of this page, from 1. */
@@ -88,6 +94,7 @@ public record SearchView(
   /**
    * One value of a facet.
    *
+   * @param aliases other names of a unit or leader; empty in other facets
    * @param url the search with the value chosen, or without it where it is
    * @param onlyUrl the search with this value alone in its facet
    * @param notUrl the search without the items of this value; absent where the query language has
@@ -98,6 +105,7 @@ public record SearchView(
   public record FacetView(
       String value,
       String id,
+      List<String> aliases,
       long count,
       boolean selected,
       String url,
@@ -108,13 +116,23 @@ public record SearchView(
   /**
    * One filter.
    *
-   * @param facet the parameter it is given by
+   * @param facet the parameter it is given by; {@code q} for what the typed words exclude
    * @param kind what sort of filter it is, Chinese
    * @param url the search without it
    * @param totalWithout how many items that would have
    */
   public record Chip(
-      String facet, String kind, String value, String label, String url, long totalWithout) {}
+      String facet, String kind, String value, String label, String url, long totalWithout) {
+
+    /** Whether it stands among the typed words. */
+    boolean typed() {
+      return facet.equals("q");
+    }
+
+    private boolean says(ReadingView reading) {
+      return typed() && reading.kind() == Reading.Kind.EXCLUDED && reading.text().equals(value);
+    }
+  }
 
   /** An order to choose. */
   public record SortView(Sort sort, String label, boolean selected, String url) {}

@@ -28,6 +28,11 @@ public record Frame(Words words, String path, String query, String theme, String
     return StaticFile.SCRIPT.url();
   }
 
+  /** What narrows a result in place; the search page alone needs it. */
+  public String narrowing() {
+    return StaticFile.NARROWING.url();
+  }
+
   public String icon() {
     return StaticFile.ICON.url();
   }

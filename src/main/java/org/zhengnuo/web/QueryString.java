@@ -4,9 +4,13 @@ import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What stands behind the question mark of an address. Every string can be read: a {@code %} that
@@ -33,6 +37,21 @@ final class QueryString {
           .add(parts.length == 1 ? "" : decoded(parts[1]));
     }
     return values;
+  }
+
+  /**
+   * The same without the fields that a form sent empty, with its question mark where anything is
+   * left; absent where there are none. Without a script a form sends every field.
+   */
+  static Optional<String> tidied(Context context) {
+    String query = Objects.requireNonNullElse(context.queryString(), "");
+    String filled =
+        Arrays.stream(query.split("&"))
+            .filter(pair -> !pair.isEmpty() && pair.indexOf('=') != pair.length() - 1)
+            .collect(Collectors.joining("&"));
+    return query.length() == filled.length()
+        ? Optional.empty()
+        : Optional.of(filled.isEmpty() ? "" : "?" + filled);
   }
 
   private static String decoded(String text) {

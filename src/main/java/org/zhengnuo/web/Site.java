@@ -7,12 +7,14 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.PageException;
@@ -107,6 +109,11 @@ public final class Site implements AutoCloseable {
     String path() {
       return form.path(page.path());
     }
+
+    /** Whether a form may lead here: a page for readers whose path holds no id. */
+    boolean fixed() {
+      return form == Form.HTML && !path().contains("{");
+    }
   }
 
   /** Paths with a suffix come first: {@code /items/{id}} would take them too. */
@@ -139,7 +146,12 @@ public final class Site implements AutoCloseable {
 
   private void page(Mounted mounted, Context context) throws Exception {
     context.header("Cache-Control", "no-cache");
-    answers.answer(mounted.page(), mounted.form(), parameters(context), context);
+    Optional<String> tidied = mounted.fixed() ? QueryString.tidied(context) : Optional.empty();
+    if (tidied.isPresent()) {
+      context.redirect(mounted.path() + tidied.get(), HttpStatus.SEE_OTHER);
+    } else {
+      answers.answer(mounted.page(), mounted.form(), parameters(context), context);
+    }
   }
 
   private static Parameters parameters(Context context) {

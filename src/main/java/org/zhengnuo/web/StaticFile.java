@@ -15,6 +15,7 @@ import java.util.HexFormat;
 enum StaticFile {
   STYLE("site.css", "text/css; charset=utf-8"),
   SCRIPT("site.js", "text/javascript; charset=utf-8"),
+  NARROWING("narrow.js", "text/javascript; charset=utf-8"),
   ICON("icon.svg", "image/svg+xml");
 
   private static final int HASH_LETTERS = 12;

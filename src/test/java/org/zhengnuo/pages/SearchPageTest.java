@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.pages.SearchView.Chip;
 import org.zhengnuo.pages.SearchView.FacetView;
@@ -45,6 +46,63 @@ class SearchPageTest {
     for (Chip chip : view.filters()) {
       assertThat(follow(chip.url()).total()).as(chip.label()).isEqualTo(chip.totalWithout());
     }
+  }
+
+  /** What the typed words leave out can be taken back one by one, whatever wrote it. */
+  @Test
+  void namesWhatIsExcludedAmongTheFilters() {
+    SearchView all = search("from=2031");
+    FacetView unit =
+        all.facet(Facet.UNIT).stream().filter(v -> v.value().equals("云川市商务局")).findFirst().get();
+    SearchView without = follow(unit.notUrl().orElseThrow());
+    Chip chip = without.filters().getLast();
+    assertThat(chip.facet()).isEqualTo("q");
+    assertThat(chip.kind()).isEqualTo("排除单位");
+    assertThat(chip.label()).isEqualTo("云川市商务局");
+    assertThat(follow(chip.url()).total()).isEqualTo(chip.totalWithout()).isEqualTo(all.total());
+    assertThat(without.readings()).isEmpty();
+    assertThat(without.title()).doesNotEndWith("云川市商务局 检索");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "改造 -小区|小区|改造",
+        "改造 NOT “老旧小区” 消费|老旧小区|改造 消费",
+        "-小区 -小区改造|小区,小区改造|-小区改造,-小区",
+        "改造 (养老 -小区)||",
+      })
+  void takesOneExclusionBack(String typed, String labels, String rest) {
+    List<Chip> chips = search("q=" + typed).filters();
+    assertThat(chips.stream().map(Chip::label)).containsExactlyElementsOf(split(labels));
+    assertThat(chips.stream().map(chip -> follow(chip.url()).query()))
+        .containsExactlyElementsOf(split(rest));
+  }
+
+  private static List<String> split(String list) {
+    return list == null ? List.of() : List.of(list.split(","));
+  }
+
+  /** A reader looks for a unit by what it is called in papers, too. */
+  @Test
+  void namesTheAliasesOfUnitsAndLeaders() {
+    assertThat(search().facet(Facet.UNIT))
+        .filteredOn(value -> value.value().equals("云川市商务局"))
+        .flatExtracting(FacetView::aliases)
+        .contains("市商务局");
+    assertThat(search().facet(Facet.YEAR)).allMatch(value -> value.aliases().isEmpty());
+  }
+
+  @Test
+  void saysWhichNumbersArePossible() {
+    assertThatThrownBy(() -> search("size=900"))
+        .isInstanceOf(PageException.class)
+        .hasMessage("size=900 不是 0 到 100 的整数")
+        .extracting(refused -> ((PageException) refused).hint())
+        .isEqualTo("例如 size=20");
+    assertThatThrownBy(() -> search("page=0")).hasMessage("page=0 不是 1 起的整数");
   }
 
   @Test

@@ -264,6 +264,16 @@ class PagesContractTest {
     assertThat(header(site.get("/search"), "Vary")).contains("Cookie");
   }
 
+  /** Without a script a form sends every field, the empty ones too. */
+  @Test
+  void leavesEmptyFieldsOutOfTheAddress() throws Exception {
+    HttpResponse<String> sent = site.get("/search?q=%E5%B0%8F%E5%8C%BA&year=2031&from=&to=");
+    assertThat(sent.statusCode()).isEqualTo(303);
+    assertThat(header(sent, "Location")).endsWith("/search?q=%E5%B0%8F%E5%8C%BA&year=2031");
+    assertThat(header(site.get("/search?from=&to="), "Location")).endsWith("/search");
+    assertThat(site.get("/search.json?from=&to=").statusCode()).isEqualTo(200);
+  }
+
   @Test
   void keepsStaticFilesForEverOnlyUnderTheirHash() throws Exception {
     HttpResponse<String> pinned = site.get(StaticFile.STYLE.url());

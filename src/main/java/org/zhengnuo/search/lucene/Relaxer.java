@@ -47,7 +47,8 @@ final class Relaxer {
     boolean plain = guessed.values().stream().allMatch(List::isEmpty);
     Matches all = plain ? loose : loose.or(guess(read, parts));
     Clause marks = new Clause.Any(Stream.concat(read.stream(), words(read, kindred)).toList());
-    return new Loosened(dropped(parts, guessed), message(guessed, kindred, all), marks, all);
+    Told told = new Told(dropped(parts, guessed), guessed, words(read), kindred);
+    return new Loosened(told.dropped(), told.message(all), marks, all);
   }
 
   private static List<String> kindred(List<Clause.Phrase> read, Spellings spellings) {
@@ -70,11 +71,12 @@ final class Relaxer {
     return ranking.search(wanted).and(ranking.search(parts.required())).raised(GUESSED);
   }
 
+  private List<String> words(List<Clause.Phrase> read) {
+    return read.stream().flatMap(p -> soft.words(p.typed()).stream()).distinct().toList();
+  }
+
   private Stream<Clause> words(List<Clause.Phrase> read, List<String> kindred) {
-    List<String> marked =
-        Stream.concat(read.stream().flatMap(p -> soft.words(p.typed()).stream()), kindred.stream())
-            .distinct()
-            .toList();
+    List<String> marked = Stream.concat(words(read).stream(), kindred.stream()).distinct().toList();
     return marked.isEmpty()
         ? Stream.of()
         : Stream.of(new Clause.Phrase(ItemField.ANYWHERE, marked));
@@ -87,24 +89,46 @@ final class Relaxer {
         : List.copyOf(missing.keySet());
   }
 
-  private static String message(
-      Map<String, List<String>> guessed, List<String> kindred, Matches found) {
-    StringBuilder message = new StringBuilder();
-    guessed.forEach(
-        (term, other) -> {
-          message.append("没有“").append(term).append("”");
-          message.append(other.isEmpty() ? "。" : "，按拼音或一字之差读作" + quoted(other) + "。");
-        });
-    if (found.items().cardinality() == 0) {
-      return message.append("也没有相近的条目，可以换个说法，或少写几个词。").toString();
+  /**
+   * What is said of a looser reading.
+   *
+   * @param guessed how a term that finds nothing was read instead; empty lists where it was not
+   * @param words the parts of the terms that may match by themselves
+   * @param kindred other wordings that may
+   */
+  private record Told(
+      List<String> dropped,
+      Map<String, List<String>> guessed,
+      List<String> words,
+      List<String> kindred) {
+
+    String message(Matches found) {
+      StringBuilder message = new StringBuilder();
+      guessed.forEach(
+          (term, other) -> {
+            message.append("没有“").append(term).append("”");
+            message.append(other.isEmpty() ? "。" : "，按拼音或一字之差读作" + quoted(other) + "。");
+          });
+      if (found.items().cardinality() == 0) {
+        return message.append("也没有相近的条目，可以换个说法，或少写几个词。").toString();
+      }
+      String asked = guessed.isEmpty() ? "不要求" + together() + "，" : "";
+      return message.append("以下条目").append(asked).append(instead()).append("。").toString();
     }
-    message.append("以下条目只含部分词语");
-    message.append(kindred.isEmpty() ? "。" : "，或用相近说法：" + quoted(kindred) + "。");
-    return message.toString();
+
+    private String together() {
+      return (dropped.size() > 1 ? "同时出现" : "逐字出现") + quoted(dropped);
+    }
+
+    private String instead() {
+      List<String> parts = words.stream().filter(word -> !dropped.contains(word)).toList();
+      String within = parts.isEmpty() ? "只含部分词语" : "只含其中的词语" + quoted(parts);
+      return within + (kindred.isEmpty() ? "" : "，或相近说法" + quoted(kindred));
+    }
   }
 
   private static String quoted(List<String> words) {
-    String shown = words.stream().limit(6).map(w -> "“" + w + "”").collect(Collectors.joining("、"));
+    String shown = words.stream().limit(6).map(w -> "“" + w + "”").collect(Collectors.joining());
     return words.size() > 6 ? shown + "等" : shown;
   }
 

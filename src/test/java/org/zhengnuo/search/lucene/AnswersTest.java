@@ -95,6 +95,16 @@ class AnswersTest {
   }
 
   @Test
+  void aRelaxationSaysWhatItNoLongerAsksFor() {
+    assertThat(relaxed("老旧小区 口袋公园").message()).contains("不要求同时出现“老旧小区”“口袋公园”");
+    assertThat(relaxed("老旧小区").message()).contains("不要求逐字出现“老旧小区”");
+    assertThat(relaxed("量子老旧小区").message())
+        .startsWith("没有“量子老旧小区”。以下条目只含其中的词语")
+        .contains("“小区”")
+        .doesNotContain("不要求");
+  }
+
+  @Test
   void exclusionsHoldInARelaxationToo() {
     assertThat(ids(relaxed("老旧小区改善 -棚改 -义务教育").hits()))
         .contains("yunchuan-2031-tasks-2")
