@@ -93,7 +93,7 @@ final class DocumentPage implements Page.Ledger {
   }
 
   private static List<Item> items(ItemIndex open, Document document) {
-    return AllItems.of(open, Query.of("").with(Neighbours.document(document.id()))).toList();
+    return open.all(Query.of("").with(Neighbours.document(document.id()))).toList();
   }
 
   private static List<Hit> hits(ItemIndex open, Document document, String typed) {

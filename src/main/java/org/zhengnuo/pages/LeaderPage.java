@@ -76,7 +76,7 @@ final class LeaderPage implements Page.Ledger {
     ItemIndex open = index.get();
     Leader leader = leader(open.library(), parameters.id());
     return new LedgerTable(open.library(), parameters.origin())
-        .of(leader.name() + "责任台账", AllItems.of(open, Query.of("").with(led(leader))));
+        .of(leader.name() + "责任台账", open.all(Query.of("").with(led(leader))));
   }
 
   private static Leader leader(Library library, String id) {
@@ -112,7 +112,10 @@ final class LeaderPage implements Page.Ledger {
     List<Item> all = new ArrayList<>();
     for (String name : names(leader)) {
       Query query = Query.of("\"" + name + "\"").with(Counts.only(Facet.KIND, kind.token()));
-      AllItems.of(open, query).filter(about).filter(i -> !all.contains(i)).forEach(all::add);
+      open.all(query.sorted(Sort.DOCUMENT))
+          .filter(about)
+          .filter(i -> !all.contains(i))
+          .forEach(all::add);
     }
     return all.stream().map(i -> ItemView.of(i, library)).toList();
   }

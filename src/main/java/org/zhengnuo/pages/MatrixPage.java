@@ -73,7 +73,7 @@ final class MatrixPage implements Page.Tabular {
     ItemIndex open = index.get();
     MatrixKind kind = kind(parameters);
     Query query = query(parameters, open);
-    Matrix matrix = Matrix.of(kind, AllItems.of(open, query));
+    Matrix matrix = Matrix.of(kind, open.all(query.sorted(Sort.DOCUMENT)));
     Extent extent = parameters.flag("all") ? ALL : FIRST;
     List<Axis> columns = matrix.columns().stream().limit(extent.columns()).toList();
     return new MatrixView(
@@ -99,7 +99,7 @@ final class MatrixPage implements Page.Tabular {
   public Table table(Parameters parameters) {
     ItemIndex open = index.get();
     MatrixKind kind = kind(parameters);
-    Matrix matrix = Matrix.of(kind, AllItems.of(open, query(parameters, open)));
+    Matrix matrix = Matrix.of(kind, open.all(query(parameters, open).sorted(Sort.DOCUMENT)));
     List<Axis> columns = matrix.columns();
     List<Table.TableColumn> titles = new ArrayList<>(List.of(column("", 30), column("条目", 8)));
     columns.forEach(axis -> titles.add(column(axis.label(), 8)));

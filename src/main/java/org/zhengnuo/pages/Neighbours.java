@@ -25,7 +25,7 @@ final class Neighbours {
 
   /** The items of the same paper, in printed order. */
   List<Item> of(Item item) {
-    return AllItems.of(index, Query.of("").with(document(item.documentId()))).toList();
+    return index.all(Query.of("").with(document(item.documentId()))).toList();
   }
 
   /** Items of other papers and years about the same, best first. */

@@ -83,7 +83,7 @@ final class SearchPage implements Page.Ledger {
     ItemIndex open = index.get();
     Query query = SearchParameters.query(parameters, open.library());
     return new LedgerTable(open.library(), parameters.origin())
-        .of("检索结果", AllItems.of(open, query));
+        .of("检索结果", open.all(query.sorted(Sort.DOCUMENT)));
   }
 
   private static SearchView view(Query query, Results found, ItemIndex open, Library library) {

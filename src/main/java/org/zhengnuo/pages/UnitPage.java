@@ -80,7 +80,7 @@ final class UnitPage implements Page.Ledger {
             .map(Unit::id)
             .collect(Collectors.toSet());
     return new LedgerTable(library, parameters.origin(), asked)
-        .of(unit.name() + "责任台账", AllItems.of(open, Query.of("").with(through(unit))));
+        .of(unit.name() + "责任台账", open.all(Query.of("").with(through(unit))));
   }
 
   private static Unit unit(Library library, String id) {
@@ -99,7 +99,7 @@ final class UnitPage implements Page.Ledger {
         narrowed(named, found, Facet.CHAPTER),
         papers(named, found, library),
         narrowed(named, found, Facet.LEADER),
-        partners(unit, AllItems.of(open, named), named),
+        partners(unit, open.all(named), named),
         library.unit(unit.parent()).map(UnitRef::of),
         refs(library.units().stream().filter(u -> u.parent().equals(unit.id()))),
         refs(within(unit, library)),

@@ -81,7 +81,7 @@ final class YearsPage implements Page.Ledger {
     return new YearsTable(open.library(), parameters.origin())
         .of(
             years.stream().map(FacetValue::label).toList(),
-            years.stream().map(y -> AllItems.sorted(open, of(query, y))).toList());
+            years.stream().map(y -> open.all(of(query, y))).toList());
   }
 
   private static Query query(Parameters parameters, ItemIndex open) {

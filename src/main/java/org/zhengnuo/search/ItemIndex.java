@@ -2,6 +2,7 @@ package org.zhengnuo.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
@@ -16,6 +17,12 @@ public interface ItemIndex {
    * Never fails on content: a query that cannot be read is taken literally and its readings say so.
    */
   Results search(Query query);
+
+  /**
+   * Every exact hit in the order of the query, whatever its page, of one state of the index; read
+   * lazily, so that a long result is never held as a whole.
+   */
+  Stream<Item> all(Query query);
 
   /** The items of these ids in the order asked; unknown ids are left out. */
   List<Item> items(Collection<String> ids);

@@ -267,6 +267,9 @@ public abstract class ItemIndexContract {
     Query everything = Query.of("").sorted(Sort.DOCUMENT);
     List<String> all = ids(search(everything.paged(1, 100)));
     assertThat(ids(search(everything.paged(2, 4)))).isEqualTo(all.subList(4, 8));
+    assertThat(
+            index(SampleCorpus.small(), Spellings.NONE).all(everything.paged(2, 4)).map(Item::id))
+        .containsExactlyElementsOf(all);
     assertThat(ids(search(everything.paged(1000, 4)))).isEmpty();
     assertThat(search(everything.paged(1000, 4)).total()).isEqualTo(10);
     assertThat(search(everything.paged(1, 0)).hits()).isEmpty();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
@@ -61,11 +62,7 @@ public final class ScanIndex implements ItemIndex {
   public Results search(Query query) {
     ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
     List<Item> matching = items.stream().filter(item -> matches(read.clause(), item)).toList();
-    List<Item> passing =
-        new ArrayList<>(matching.stream().filter(i -> passes(i, query.filters(), null)).toList());
-    if (query.sort() == Sort.YEAR) {
-      passing.sort(Comparator.comparing(i -> i.period().map(p -> -p.to()).orElse(9999)));
-    }
+    List<Item> passing = passing(matching, query);
     NameHighlighter highlighter = new NameHighlighter(read.clause());
     List<Hit> hits =
         passing.stream()
@@ -75,6 +72,21 @@ public final class ScanIndex implements ItemIndex {
             .toList();
     Map<Facet, List<FacetValue>> facets = facets(matching, query.filters());
     return new Results(passing.size(), hits, facets, read.readings(), Optional.empty());
+  }
+
+  @Override
+  public Stream<Item> all(Query query) {
+    Clause clause = QueryReader.read(query.text(), spellings, query.literal()).clause();
+    return passing(items.stream().filter(item -> matches(clause, item)).toList(), query).stream();
+  }
+
+  private List<Item> passing(List<Item> matching, Query query) {
+    List<Item> passing =
+        new ArrayList<>(matching.stream().filter(i -> passes(i, query.filters(), null)).toList());
+    if (query.sort() == Sort.YEAR) {
+      passing.sort(Comparator.comparing(i -> i.period().map(p -> -p.to()).orElse(9999)));
+    }
+    return passing;
   }
 
   private boolean matches(Clause clause, Item item) {

@@ -1,12 +1,13 @@
 package org.zhengnuo.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
@@ -40,12 +41,18 @@ final class LongIndex implements ItemIndex {
 
   @Override
   public Results search(Query query) {
-    long first = (query.page() - 1L) * query.size();
-    List<Hit> hits = new ArrayList<>();
-    for (long n = first; n < Math.min(total, first + query.size()); n++) {
-      hits.add(Hit.unmarked(item(n)));
-    }
+    List<Hit> hits =
+        all(query)
+            .skip((query.page() - 1L) * query.size())
+            .limit(query.size())
+            .map(Hit::unmarked)
+            .toList();
     return new Results(total, hits, Map.of(), List.of(), Optional.empty());
+  }
+
+  @Override
+  public Stream<Item> all(Query query) {
+    return LongStream.range(0, total).mapToObj(this::item);
   }
 
   private Item item(long number) {

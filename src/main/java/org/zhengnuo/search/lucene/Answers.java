@@ -106,11 +106,10 @@ final class Answers {
   }
 
   Results search(Query query, Spellings given) {
-    Spellings spellings = unitNames.orElse(given.and(new Quantities()));
+    Spellings spellings = spellings(given);
     ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
     Matches matches = ranking.search(read.clause());
-    FixedBitSet passing = matches.items().clone();
-    passing.and(facets.passing(query.filters()));
+    FixedBitSet passing = passing(matches, query);
     List<Integer> ordered = ordered(passing, matches.scores(), query.sort());
     return new Results(
         ordered.size(),
@@ -120,6 +119,24 @@ final class Answers {
         few(ordered)
             ? relaxation(read.clause(), matches, passing, query, spellings)
             : Optional.empty());
+  }
+
+  /** Every exact hit, in order. */
+  Stream<Item> all(Query query, Spellings given) {
+    ReadQuery read = QueryReader.read(query.text(), spellings(given), query.literal());
+    Matches matches = ranking.search(read.clause());
+    return ordered(passing(matches, query), matches.scores(), query.sort()).stream()
+        .map(items::get);
+  }
+
+  private Spellings spellings(Spellings given) {
+    return unitNames.orElse(given.and(new Quantities()));
+  }
+
+  private FixedBitSet passing(Matches matches, Query query) {
+    FixedBitSet passing = matches.items().clone();
+    passing.and(facets.passing(query.filters()));
+    return passing;
   }
 
   private boolean few(List<Integer> ordered) {

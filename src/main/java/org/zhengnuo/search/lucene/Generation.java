@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.zhengnuo.model.Item;
@@ -58,6 +59,10 @@ final class Generation {
 
   Results search(Query query, Spellings spellings) {
     return answers.search(query, spellings);
+  }
+
+  Stream<Item> all(Query query, Spellings spellings) {
+    return answers.all(query, spellings);
   }
 
   List<Suggestion> suggest(String typed, int size) {

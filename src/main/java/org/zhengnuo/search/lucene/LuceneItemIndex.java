@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
@@ -61,6 +62,11 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
   @Override
   public Results search(Query query) {
     return ask(generation -> generation.search(query, spellings.get()));
+  }
+
+  @Override
+  public Stream<Item> all(Query query) {
+    return ask(generation -> generation.all(query, spellings.get()));
   }
 
   @Override

@@ -67,11 +67,16 @@ class OracleTest {
     assertThat(actual.total()).as("total of %s", query).isEqualTo(expected.total());
     assertThat(ids(actual)).as("hits of %s", query).isEqualTo(ids(expected));
     assertThat(actual.facets()).as("facets of %s", query).isEqualTo(expected.facets());
+    assertThat(index.all(query).map(Item::id)).as("all of %s", query).isEqualTo(inOrder(actual));
     assertThat(actual.readings()).as("readings of %s", query).isEqualTo(expected.readings());
   }
 
   private static Set<String> ids(Results results) {
     return results.hits().stream().map(Hit::item).map(Item::id).collect(Collectors.toSet());
+  }
+
+  private static List<String> inOrder(Results results) {
+    return results.hits().stream().map(Hit::item).map(Item::id).toList();
   }
 
   private static Query query(Corpus corpus, Random random) {
