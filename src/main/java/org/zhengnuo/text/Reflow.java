@@ -39,6 +39,9 @@ final class Reflow {
   /** A first line is set in by two characters, and a mark may not stand at a line's start. */
   private static final double INDENT = 4.5;
 
+  /** A line may end early so that no mark stands at the next one's start. */
+  private static final double KINSOKU = 1.5;
+
   /** What goes on to its full stop however short its lines are. */
   private static final Pattern RUNS_ON = Pattern.compile("^(?:△|——|\\d{1,2}(?:-\\d{1,2})?日[\\s　])");
 
@@ -50,6 +53,12 @@ final class Reflow {
   private final Paper paper;
   private final boolean wrapped;
   private final double full;
+
+  /** The width of a line that the page has broken, not its author. */
+  private final double brim;
+
+  /** Whether first lines of paragraphs are set in, so that a line that is not goes on. */
+  private final boolean indented;
 
   private Reflow(Paper paper) {
     this.paper = paper;
@@ -63,6 +72,15 @@ final class Reflow {
     double widest = widths.isEmpty() ? 0 : widths.get((int) (widths.size() * 0.97));
     this.wrapped = widest < WRAPPED_MOST && usual > LONG;
     this.full = wrapped ? usual - INDENT : LONG;
+    List<Double> printed =
+        paper.lines().stream()
+            .map(l -> width(l.text().stripTrailing()))
+            .filter(w -> w > 0)
+            .sorted()
+            .toList();
+    this.brim = printed.isEmpty() ? 0 : printed.get((int) (printed.size() * 0.97)) - KINSOKU;
+    long setIn = paper.lines().stream().filter(Reflow::isSetIn).count();
+    this.indented = wrapped && setIn > widths.size() / 20 && setIn * 5 < widths.size() * 4L;
   }
 
   static Reflow of(Paper paper) {
@@ -102,10 +120,13 @@ final class Reflow {
     }
     String last = open.getLast().text().strip();
     String text = next.text().strip();
+    if (insideClause(open)) {
+      return Mark.at(text).isEmpty();
+    }
     boolean code = CODE.matcher(last).matches() || CODE.matcher(text).matches();
     if (code
         || HASHED.matcher(last).find()
-        || CLOSED.matcher(last).find()
+        || CLOSED.matcher(last).find() && !runsOn(open, next)
         || BEGINS.matcher(text).find()
         || LineStart.begins(joined(open), text, wrapped)) {
       return false;
@@ -113,7 +134,27 @@ final class Reflow {
     if (Mark.at(text).isPresent()) {
       return isFull(last) && goesThrough(open, text);
     }
-    return isHeading(open) ? headingContinues(last, text) : isOpen(open, last);
+    return isHeading(open)
+        ? headingContinues(last, text) || runsOn(open, next)
+        : isOpen(open, last) || runsOn(open, next);
+  }
+
+  /** Where paragraphs are set in, a line that is not goes on one that fills the page. */
+  private boolean runsOn(List<Line> open, Line next) {
+    return indented
+        && width(open.getLast().text().stripTrailing()) >= brim
+        && !isSetIn(next)
+        && isSetIn(open.getFirst());
+  }
+
+  /** （牵头单位： at the end of a line is not the end of a sentence. */
+  private static boolean insideClause(List<Line> open) {
+    String last = open.getLast().text().strip();
+    return last.matches(".*[：:；;]$") && isUnclosed(joined(open));
+  }
+
+  private static boolean isSetIn(Line line) {
+    return line.text().matches("(?:　{1,4}| {2,10}|\\u00a0{2,10})[^\\s　].*");
   }
 
   private static String joined(List<Line> open) {

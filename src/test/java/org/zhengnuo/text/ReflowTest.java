@@ -30,6 +30,28 @@ class ReflowTest {
   }
 
   @Test
+  void whereParagraphsAreSetInALineThatIsNotGoesOn() {
+    assertThat(
+            texts(
+                "　　（一）坚持把培育壮大经营主体作为优化政务服务的着力",
+                "重点环节，对各类企业一视同仁，依法保护各类企业的权益。",
+                "清理收费，年内公布清单，",
+                "规范检查。",
+                "　　（二）深入落实城市总体规划推动协同发展走深走实见效",
+                "　　坚持规划引领，完善规划体系和实施机制，做好评估工作"))
+        .containsExactly(
+            "（一）坚持把培育壮大经营主体作为优化政务服务的着力重点环节，对各类企业一视同仁，依法保护各类企业的权益。清理收费，年内公布清单，规范检查。",
+            "（二）深入落实城市总体规划推动协同发展走深走实见效",
+            "坚持规划引领，完善规划体系和实施机制，做好评估工作");
+  }
+
+  @Test
+  void aLineMayBreakBehindALabelInBrackets() {
+    assertThat(texts("1.城镇新增就业35万人。（牵头单位：", "县人力资源和社会保障局；", "配合单位：县财政局）", "2.修路。"))
+        .containsExactly("1.城镇新增就业35万人。（牵头单位：县人力资源和社会保障局；配合单位：县财政局）", "2.修路。");
+  }
+
+  @Test
   void aTitleOverTwoLinesIsOne() {
     assertThat(texts("关于印发青禾县乡村产业发展三年行动计划和重点任务", "分工方案的通知")).hasSize(1);
   }

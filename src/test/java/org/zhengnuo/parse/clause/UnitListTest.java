@@ -33,6 +33,7 @@ class UnitListTest {
     "各市〔州〕、县〔市、区、特区〕人民政府、省财政厅, 各市〔州〕、县〔市、区、特区〕人民政府|省财政厅",
     "各县<市、区>人民政府、市财政局, 各县<市、区>人民政府|市财政局",
     "各区、市财政局, 各区|市财政局",
+    "'省直有关部门,各市、州、直管市、神农架林区人民政府', 省直有关部门|各市、州、直管市、神农架林区人民政府",
   })
   void splitsAsTheRulesSay(String list, String units) {
     assertThat(names(new UnitList(Set.of()).split(list))).isEqualTo(units);
