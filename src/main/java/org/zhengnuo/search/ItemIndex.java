@@ -24,6 +24,11 @@ public interface ItemIndex {
    */
   Stream<Item> all(Query query);
 
+  /** How many items match: the total of the search, without anything else of it. */
+  default long count(Query query) {
+    return search(query.paged(1, 0)).total();
+  }
+
   /** The items of these ids in the order asked; unknown ids are left out. */
   List<Item> items(Collection<String> ids);
 

@@ -7,9 +7,15 @@ import org.zhengnuo.model.Token;
  *
  * @param id of the unit or leader; for a section the chapter's title, for a term the term itself
  * @param label what a reader sees
- * @param count items behind it: those a unit or leader owns, stand in a section or hold a term
+ * @param count items behind it: those a unit owns, a leader leads, that stand in a section or that
+ *     the search for a term finds
  */
 public record Suggestion(Kind kind, String id, String label, long count) {
+
+  /** The same with another count. */
+  public Suggestion counting(long items) {
+    return new Suggestion(kind, id, label, items);
+  }
 
   /** What can be suggested. */
   public enum Kind implements Token {

@@ -120,6 +120,7 @@ public final class SampleCorpus {
             ""));
     add(document, 3, ItemKind.NOTICE, homes, "现将《方案》印发给你们，请认真贯彻落实。", 0, 0, Ownership.NONE);
     corrections.add(new Correction(document + ".txt", 21, "口袋公园", "口代公园", "测试"));
+    corrections.add(new Correction(document + ".txt", 11, "欧阳燃", "欧阳然", "测试"));
   }
 
   private void addPlan() {

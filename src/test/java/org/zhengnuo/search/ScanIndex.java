@@ -97,6 +97,8 @@ public final class ScanIndex implements ItemIndex {
       case Clause.Named(Clause.Phrase phrase) -> named(phrase, item);
       case Clause.Years(Period asked) ->
           item.period().stream().anyMatch(p -> p.from() <= asked.to() && p.to() >= asked.from());
+      case Clause.OfKind(ItemKind kind) -> item.kind() == kind;
+      case Clause.OneItem(String id) -> item.id().equals(id);
       case Clause.All(List<Clause> parts) -> parts.stream().allMatch(part -> matches(part, item));
       case Clause.Any(List<Clause> parts) -> parts.stream().anyMatch(part -> matches(part, item));
       case Clause.Not(Clause part) -> !matches(part, item);
@@ -123,7 +125,7 @@ public final class ScanIndex implements ItemIndex {
         : here(field, item).stream().anyMatch(meant::contains);
   }
 
-  private static void addIf(boolean holds, String id, Set<String> ids) {
+  private static void addIf(boolean holds, String id, Collection<String> ids) {
     if (holds) {
       ids.add(id);
     }
@@ -165,6 +167,7 @@ public final class ScanIndex implements ItemIndex {
       case ItemField.CODE -> values.add(document(item).code());
       case ItemField.LEADER ->
           item.ownership().leaders().forEach(leader -> addNames(leader, values));
+      case ItemField.PRINTED -> addPrinted(item, values);
       case ItemField.OWNER -> owners(field, item).forEach(owner -> addNames(owner, values));
       case OwnersIn _ -> owners(field, item).forEach(owner -> addNames(owner, values));
     }
@@ -176,6 +179,19 @@ public final class ScanIndex implements ItemIndex {
     values.addAll(leader.aliases());
   }
 
+  private void addPrinted(Item item, List<String> values) {
+    item.ownership().owners().forEach(owner -> values.add(owner.printed()));
+    for (Leader leader : item.ownership().leaders()) {
+      values.add(leader.name());
+      for (Correction correction : corpus.library().corrections()) {
+        addIf(
+            here(correction, item) && correction.correct().equals(leader.name()),
+            correction.printed(),
+            values);
+      }
+    }
+  }
+
   private static void addNames(Owner owner, List<String> values) {
     values.add(owner.printed());
     values.add(owner.unit().name());
@@ -185,14 +201,17 @@ public final class ScanIndex implements ItemIndex {
   private String corrected(String text, Item item) {
     String result = text;
     for (Correction correction : corpus.library().corrections()) {
-      boolean here = correction.file().equals(item.span().file());
-      if (here
-          && item.span().firstLine() <= correction.line()
-          && correction.line() <= item.span().lastLine()) {
+      if (here(correction, item)) {
         result = result.replace(correction.printed(), correction.correct());
       }
     }
     return result;
+  }
+
+  private static boolean here(Correction correction, Item item) {
+    return correction.file().equals(item.span().file())
+        && item.span().firstLine() <= correction.line()
+        && correction.line() <= item.span().lastLine();
   }
 
   private Document document(Item item) {

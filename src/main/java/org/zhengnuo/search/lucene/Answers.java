@@ -49,6 +49,7 @@ final class Answers {
   private final List<Item> items;
   private final FacetTable facets;
   private final UnitNames unitNames;
+  private final ClauseSearch clauses;
   private final Ranking ranking;
   private final Supplier<Relaxer> relaxer;
   private final Supplier<Suggestions> suggestions;
@@ -60,12 +61,15 @@ final class Answers {
     items = contents.items();
     facets = new FacetTable(items, contents.library());
     unitNames = new UnitNames(contents.library().units());
-    ClauseSearch clauses =
+    clauses =
         new ClauseSearch(
-            searcher, items.size(), new YearRange(items), new Named(contents.library(), facets));
+            searcher,
+            items.size(),
+            new YearRange(items),
+            new Named(items, contents.library(), facets));
     ranking = new Ranking(clauses, new Subjects(contents, unitNames), items);
     SoftSearch soft = new SoftSearch(clauses, items);
-    relaxer = new Once<>(() -> new Relaxer(ranking, soft, guesses(clauses)));
+    relaxer = new Once<>(() -> new Relaxer(ranking, soft, guesses()));
     people = new Once<>(() -> new NearSpellings(people(contents.library().leaders())));
     kindred = new Kindred(searcher, clauses, items);
     suggestions =
@@ -74,7 +78,7 @@ final class Answers {
                 new Suggestions(new SuggestionList(contents, everything(), records.terms()).all()));
   }
 
-  private Guesses guesses(ClauseSearch clauses) {
+  private Guesses guesses() {
     return new Guesses(new NearSpellings(texts()), suggestions(), clauses, items);
   }
 
@@ -82,8 +86,15 @@ final class Answers {
     return facets.count(Matches.all(items.size()).items(), Filters.NONE);
   }
 
-  Suggestions suggestions() {
+  private Suggestions suggestions() {
     return suggestions.get();
+  }
+
+  /** What was written down of a term is how often papers say it; its search also finds aliases. */
+  List<Suggestion> suggest(String typed, int size, Spellings given) {
+    return suggestions().matching(typed, size).stream()
+        .map(s -> s.kind() == Suggestion.Kind.TERM ? s.counting(count(Query.of(s.id()), given)) : s)
+        .toList();
   }
 
   Kindred kindred() {
@@ -107,7 +118,7 @@ final class Answers {
 
   Results search(Query query, Spellings given) {
     Spellings spellings = spellings(given);
-    ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
+    ReadQuery read = read(query, spellings);
     Matches matches = ranking.search(read.clause());
     FixedBitSet passing = passing(matches, query);
     List<Integer> ordered = ordered(passing, matches.scores(), query.sort());
@@ -123,10 +134,20 @@ final class Answers {
 
   /** Every exact hit, in order. */
   Stream<Item> all(Query query, Spellings given) {
-    ReadQuery read = QueryReader.read(query.text(), spellings(given), query.literal());
-    Matches matches = ranking.search(read.clause());
+    Clause clause = read(query, spellings(given)).clause();
+    Matches matches =
+        query.sort() == Sort.RELEVANCE ? ranking.search(clause) : clauses.search(clause);
     return ordered(passing(matches, query), matches.scores(), query.sort()).stream()
         .map(items::get);
+  }
+
+  long count(Query query, Spellings given) {
+    Matches matches = clauses.search(read(query, spellings(given)).clause());
+    return passing(matches, query).cardinality();
+  }
+
+  private static ReadQuery read(Query query, Spellings spellings) {
+    return QueryReader.read(query.text(), spellings, query.literal());
   }
 
   private Spellings spellings(Spellings given) {
@@ -146,8 +167,7 @@ final class Answers {
   private Optional<Relaxation> relaxation(
       Clause clause, Matches exact, FixedBitSet passing, Query query, Spellings spellings) {
     Relaxer.Loosened loosened = relaxer.get().relax(clause, exact, spellings);
-    FixedBitSet further = loosened.matches().items().clone();
-    further.and(facets.passing(query.filters()));
+    FixedBitSet further = passing(loosened.matches(), query);
     further.andNot(passing);
     List<Integer> ordered = ordered(further, loosened.matches().scores(), Sort.RELEVANCE);
     List<Hit> hits = hits(ordered, query, 1, loosened.marks());

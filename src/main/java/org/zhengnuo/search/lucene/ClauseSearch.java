@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
@@ -33,16 +34,25 @@ final class ClauseSearch {
   /** An exact phrase in the item stands above one in a heading, a heading above owners. */
   private static final Map<ItemField, Float> WEIGHTS =
       Map.of(
-          ItemField.TITLE, 4f,
-          ItemField.TEXT, 3f,
-          ItemField.PATH, 1.5f,
-          ItemField.CHAPTER, 1.5f,
-          ItemField.OWNER, 1f,
-          ItemField.LEADER, 1f,
-          ItemField.CODE, 1f);
+          ItemField.TITLE,
+          4f,
+          ItemField.TEXT,
+          3f,
+          ItemField.PATH,
+          1.5f,
+          ItemField.CHAPTER,
+          1.5f,
+          ItemField.OWNER,
+          1f,
+          ItemField.LEADER,
+          1f,
+          ItemField.CODE,
+          1f,
+          ItemField.PRINTED,
+          1f);
 
   private static final Set<ItemField> NAMES =
-      Set.of(ItemField.OWNER, ItemField.LEADER, ItemField.CODE);
+      Set.of(ItemField.OWNER, ItemField.LEADER, ItemField.CODE, ItemField.PRINTED);
 
   private static final float ALIAS = 0.9f;
 
@@ -53,7 +63,7 @@ final class ClauseSearch {
 
   /**
    * @param size number of items, the first documents of the index
-   * @param named who is meant by a name that says it exactly
+   * @param named what is meant by a name that says it exactly
    */
   ClauseSearch(IndexSearcher searcher, int size, YearRange years, Named named) {
     this.searcher = searcher;
@@ -69,6 +79,8 @@ final class ClauseSearch {
       case Clause.Named(Clause.Phrase phrase) ->
           named.items(phrase).map(Matches::of).orElseGet(() -> run(phrase(phrase)));
       case Clause.Years(Period period) -> Matches.of(years.overlapping(period.from(), period.to()));
+      case Clause.OfKind(ItemKind kind) -> Matches.of(named.ofKind(kind));
+      case Clause.OneItem(String id) -> Matches.of(named.item(id));
       case Clause.All(List<Clause> parts) ->
           parts.stream().map(this::search).reduce(Matches::and).orElse(Matches.all(size));
       case Clause.Any(List<Clause> parts) ->

@@ -65,8 +65,12 @@ final class Generation {
     return answers.all(query, spellings);
   }
 
-  List<Suggestion> suggest(String typed, int size) {
-    return answers.suggestions().matching(typed, size);
+  long count(Query query, Spellings spellings) {
+    return answers.count(query, spellings);
+  }
+
+  List<Suggestion> suggest(String typed, int size, Spellings spellings) {
+    return answers.suggest(typed, size, spellings);
   }
 
   List<Suggestion> named(String text) {

@@ -34,7 +34,7 @@ public final class IndexFolder {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
   /** Grows with every change of the format or of what is written. */
-  public static final int SCHEMA = 4;
+  public static final int SCHEMA = 5;
 
   private static final String SCHEMA_KEY = "schema";
   private static final String HASH_KEY = "corpus_hash";

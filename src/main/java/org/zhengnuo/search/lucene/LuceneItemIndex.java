@@ -70,6 +70,11 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
   }
 
   @Override
+  public long count(Query query) {
+    return ask(generation -> generation.count(query, spellings.get()));
+  }
+
+  @Override
   public List<Item> items(Collection<String> ids) {
     return ask(generation -> generation.items(ids));
   }
@@ -91,7 +96,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
 
   @Override
   public List<Suggestion> suggest(String typed, int size) {
-    return ask(generation -> generation.suggest(typed, size));
+    return ask(generation -> generation.suggest(typed, size, spellings.get()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.FixedBitSet;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Unit;
@@ -21,14 +24,34 @@ import org.zhengnuo.search.query.OwnersIn;
 import org.zhengnuo.search.query.SearchField;
 import org.zhengnuo.text.ExactText;
 
-/** The items of a unit or leader whom a name means exactly. */
+/** What a name means exactly: the items of a unit, leader or kind, or one item. */
 final class Named {
   private final Library library;
   private final FacetTable facets;
+  private final int size;
+  private final Map<String, Integer> ordinals = new HashMap<>();
 
-  Named(Library library, FacetTable facets) {
+  Named(List<Item> items, Library library, FacetTable facets) {
     this.library = library;
     this.facets = facets;
+    size = items.size();
+    for (int ordinal = 0; ordinal < size; ordinal++) {
+      ordinals.put(items.get(ordinal).id(), ordinal);
+    }
+  }
+
+  /** The items of a kind. */
+  FixedBitSet ofKind(ItemKind kind) {
+    return passing(Map.of(Facet.KIND, Set.of(kind.token())));
+  }
+
+  /** The item of this id alone; none where it is unknown. */
+  FixedBitSet item(String id) {
+    FixedBitSet one = new FixedBitSet(size);
+    if (ordinals.containsKey(id)) {
+      one.set(ordinals.get(id));
+    }
+    return one;
   }
 
   /** Empty where the phrase is nobody's id and nobody's whole name. */
@@ -36,9 +59,12 @@ final class Named {
     return phrase.fields().stream()
         .map(field -> filters(field, phrase.typed()))
         .filter(selected -> !selected.isEmpty())
-        .map(selected -> new Filters(selected, OptionalInt.empty(), OptionalInt.empty(), false))
-        .map(facets::passing)
+        .map(this::passing)
         .findFirst();
+  }
+
+  private FixedBitSet passing(Map<Facet, Set<String>> selected) {
+    return facets.passing(new Filters(selected, OptionalInt.empty(), OptionalInt.empty(), false));
   }
 
   private Map<Facet, Set<String>> filters(SearchField field, String name) {

@@ -37,7 +37,14 @@ final class Subjects {
     return switch (clause) {
       case Clause.Phrase phrase -> preferred(phrase, matches);
       case Clause.Named(Clause.Phrase phrase) -> preferred(phrase, matches);
-      case Clause.Everything _, Clause.Years _, Clause.All _, Clause.Any _, Clause.Not _ -> matches;
+      case Clause.Everything _,
+          Clause.Years _,
+          Clause.OfKind _,
+          Clause.OneItem _,
+          Clause.All _,
+          Clause.Any _,
+          Clause.Not _ ->
+          matches;
     };
   }
 

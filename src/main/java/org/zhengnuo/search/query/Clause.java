@@ -2,6 +2,7 @@ package org.zhengnuo.search.query;
 
 import java.util.List;
 import java.util.Set;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
 
 /** What a query asks of an item. */
@@ -37,6 +38,12 @@ public sealed interface Clause {
 
   /** The item speaks of one of these years. */
   record Years(Period period) implements Clause {}
+
+  /** The item is of this kind. */
+  record OfKind(ItemKind kind) implements Clause {}
+
+  /** The one item of this id; none where it is unknown. */
+  record OneItem(String id) implements Clause {}
 
   /** Every part matches. */
   record All(List<Clause> parts) implements Clause {

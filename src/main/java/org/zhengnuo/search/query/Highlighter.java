@@ -75,6 +75,9 @@ public final class Highlighter {
   }
 
   private BitSet hits(String text) {
+    if (phrases.isEmpty()) {
+      return new BitSet();
+    }
     List<ExactToken> tokens = ExactText.tokens(text);
     BitSet hits = new BitSet(text.length());
     for (List<String> phrase : phrases) {
@@ -103,7 +106,8 @@ public final class Highlighter {
       case Clause.Named(Clause.Phrase phrase) -> Stream.of(phrase);
       case Clause.All(List<Clause> parts) -> parts.stream().flatMap(Highlighter::phrases);
       case Clause.Any(List<Clause> parts) -> parts.stream().flatMap(Highlighter::phrases);
-      case Clause.Not _, Clause.Years _, Clause.Everything _ -> Stream.of();
+      case Clause.Not _, Clause.Years _, Clause.OfKind _, Clause.OneItem _, Clause.Everything _ ->
+          Stream.of();
     };
   }
 }

@@ -3,6 +3,7 @@ package org.zhengnuo.search.query;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
@@ -17,10 +18,20 @@ public enum ItemField implements SearchField {
   LEADER,
   OWNER,
   CHAPTER,
-  CODE;
+  CODE,
+  /** The names of leaders and owners, as they are printed. */
+  PRINTED;
 
   /** Where a term without a prefix is looked for. */
   public static final Set<SearchField> ANYWHERE = Set.of(TITLE, TEXT, PATH, LEADER, OWNER);
+
+  /** The same for a term that is meant to the letter: no name that the paper does not print. */
+  public static final Set<SearchField> TO_THE_LETTER = Set.of(TITLE, TEXT, PATH, PRINTED);
+
+  /** Whether these are the fields of a term without a prefix. */
+  static boolean anywhere(Set<SearchField> fields) {
+    return fields.equals(ANYWHERE) || fields.equals(TO_THE_LETTER);
+  }
 
   @Override
   public List<String> values(Item item, Library library) {
@@ -32,6 +43,7 @@ public enum ItemField implements SearchField {
       case OWNER -> item.ownership().owners().stream().flatMap(ItemField::names).toList();
       case CHAPTER -> item.chapter().map(Heading::title).stream().toList();
       case CODE -> library.document(item.documentId()).map(d -> d.code()).stream().toList();
+      case PRINTED -> printed(item, library);
     };
   }
 
@@ -47,11 +59,32 @@ public enum ItemField implements SearchField {
 
   private static List<String> asPrintedAndCorrected(String text, Item item, Library library) {
     String corrected =
-        library.corrections().stream()
-            .filter(c -> c.file().equals(item.span().file()))
-            .filter(c -> c.line() >= item.span().firstLine() && c.line() <= item.span().lastLine())
+        corrections(item, library)
             .reduce(text, (t, c) -> t.replace(c.printed(), c.correct()), (first, _) -> first);
     return corrected.equals(text) ? List.of(text) : List.of(text, corrected);
+  }
+
+  private static Stream<Correction> corrections(Item item, Library library) {
+    return library.corrections().stream()
+        .filter(c -> c.file().equals(item.span().file()))
+        .filter(c -> c.line() >= item.span().firstLine() && c.line() <= item.span().lastLine());
+  }
+
+  /** A leader whose name is misprinted in the item stands here with both forms. */
+  private static List<String> printed(Item item, Library library) {
+    return Stream.concat(
+            item.ownership().leaders().stream()
+                .flatMap(leader -> asPrinted(leader.name(), item, library)),
+            item.ownership().owners().stream().map(Owner::printed))
+        .toList();
+  }
+
+  private static Stream<String> asPrinted(String name, Item item, Library library) {
+    return Stream.concat(
+        Stream.of(name),
+        corrections(item, library)
+            .filter(correction -> correction.correct().equals(name))
+            .map(Correction::printed));
   }
 
   private static Stream<String> names(Leader leader) {

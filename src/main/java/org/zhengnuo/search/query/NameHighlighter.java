@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
@@ -51,17 +52,26 @@ public final class NameHighlighter {
     return Stream.concat(Stream.of(id, name), aliases.stream());
   }
 
-  /** What a clause says in one field. */
+  /**
+   * What a clause says in one field.
+   *
+   * @param names what it may call somebody by; what is meant to the letter is none of them
+   */
   private record Said(Set<String> names, Highlighter highlighter) {
 
     static Said of(Clause clause, SearchField field) {
-      List<Clause.Phrase> phrases =
-          Highlighter.phrases(clause).filter(phrase -> asks(phrase, field)).toList();
-      List<String> spellings =
-          phrases.stream().flatMap(phrase -> phrase.spellings().stream()).toList();
+      List<String> names = spellings(clause, phrase -> asks(phrase, field));
+      List<String> letters = spellings(clause, p -> p.fields().contains(ItemField.PRINTED));
       return new Said(
-          spellings.stream().map(ExactText::canonical).collect(Collectors.toSet()),
-          new Highlighter(spellings));
+          names.stream().map(ExactText::canonical).collect(Collectors.toSet()),
+          new Highlighter(Stream.concat(names.stream(), letters.stream()).toList()));
+    }
+
+    private static List<String> spellings(Clause clause, Predicate<Clause.Phrase> asking) {
+      return Highlighter.phrases(clause)
+          .filter(asking)
+          .flatMap(phrase -> phrase.spellings().stream())
+          .toList();
     }
 
     private static boolean asks(Clause.Phrase phrase, SearchField field) {
@@ -70,9 +80,6 @@ public final class NameHighlighter {
 
     /** The pieces of a name; none where nothing of it is meant. */
     List<Snippet> in(String shown, Stream<String> called) {
-      if (names.isEmpty()) {
-        return List.of();
-      }
       if (called.map(ExactText::canonical).anyMatch(names::contains)) {
         return List.of(new Snippet(shown, true));
       }

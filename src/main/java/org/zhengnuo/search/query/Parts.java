@@ -7,7 +7,7 @@ import java.util.List;
  * A clause taken apart for a looser search.
  *
  * @param wanted the phrases that may stand anywhere, in typed order
- * @param required what must hold all the same: exclusions, years, terms with a prefix
+ * @param required what must hold all the same: exclusions and whatever has a prefix
  */
 public record Parts(List<Clause.Phrase> wanted, Clause required) {
 
@@ -24,11 +24,16 @@ public record Parts(List<Clause.Phrase> wanted, Clause required) {
 
   private static void take(Clause clause, List<Clause.Phrase> wanted, List<Clause> required) {
     switch (clause) {
-      case Clause.Phrase phrase when phrase.fields().equals(ItemField.ANYWHERE) ->
-          wanted.add(phrase);
+      case Clause.Phrase phrase when ItemField.anywhere(phrase.fields()) -> wanted.add(phrase);
       case Clause.All(List<Clause> parts) -> parts.forEach(part -> take(part, wanted, required));
       case Clause.Any(List<Clause> parts) -> parts.forEach(part -> take(part, wanted, required));
-      case Clause.Phrase _, Clause.Named _, Clause.Not _, Clause.Years _ -> required.add(clause);
+      case Clause.Phrase _,
+          Clause.Named _,
+          Clause.Not _,
+          Clause.Years _,
+          Clause.OfKind _,
+          Clause.OneItem _ ->
+          required.add(clause);
       case Clause.Everything _ -> {}
     }
   }

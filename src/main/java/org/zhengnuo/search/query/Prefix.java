@@ -9,11 +9,13 @@ import org.zhengnuo.model.Role;
 /**
  * Words before a colon that narrow a term to one field.
  *
- * @param fields the fields it narrows to; none for the year
+ * @param fields the fields it narrows to; none where something else than words follows
  * @param words the words that mean it, the English one first
  */
 public record Prefix(Set<SearchField> fields, List<String> words) {
   static final Prefix YEAR = new Prefix(Set.of(), List.of("year", "年份", "年度"));
+  static final Prefix KIND = new Prefix(Set.of(), List.of("kind", "类别"));
+  static final Prefix ITEM = new Prefix(Set.of(), List.of("item", "条目"));
   static final Prefix CODE = of(ItemField.CODE, "code", "文号");
 
   private static final Set<ItemField> NAMES = Set.of(ItemField.LEADER, ItemField.OWNER);
@@ -24,6 +26,8 @@ public record Prefix(Set<SearchField> fields, List<String> words) {
                   of(ItemField.LEADER, "leader", "领导", "牵头领导", "责任领导"),
                   of(ItemField.OWNER, "unit", "单位", "部门"),
                   YEAR,
+                  KIND,
+                  ITEM,
                   of(ItemField.CHAPTER, "chapter", "章节", "章"),
                   CODE),
               Stream.of(Role.values()).map(Prefix::of))

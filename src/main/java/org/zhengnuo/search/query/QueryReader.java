@@ -2,11 +2,8 @@ package org.zhengnuo.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhengnuo.model.Period;
 import org.zhengnuo.search.Reading;
 import org.zhengnuo.text.ExactText;
 
@@ -36,7 +33,6 @@ public final class QueryReader {
   /** How the id of a unit or leader is written. */
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-  private static final Pattern YEARS = Pattern.compile("(\\d{4})年?(?:[-—–~～至到](\\d{4})年?)?");
   private static final Pattern CODE =
       Pattern.compile("[〔\\[(（［]\\s*\\d{4}\\s*[〕\\])）］]\\s*\\d+\\s*号?");
 
@@ -56,7 +52,7 @@ public final class QueryReader {
   }
 
   /**
-   * @param literal terms whose aliases stay off
+   * @param literal terms that are meant to the letter, as if they stood in quotes
    */
   public static ReadQuery read(String text, Spellings spellings, Set<String> literal) {
     QueryReader reader = new QueryReader(spellings, literal);
@@ -128,15 +124,17 @@ public final class QueryReader {
       return unreadable(inside);
     }
     read(inside, Reading.Kind.EXACT, List.of(), "");
-    return new Clause.Phrase(ItemField.ANYWHERE, List.of(inside));
+    return new Clause.Phrase(ItemField.TO_THE_LETTER, List.of(inside));
   }
 
   private Clause prefixed(Prefix prefix, String piece) {
     String value = Prefix.value(piece);
     boolean exact = !Pieces.quoted(value).isEmpty();
     String words = exact ? Pieces.quoted(value) : value;
-    if (prefix == Prefix.YEAR) {
-      return years(words).map(years -> field(piece, years, List.of())).orElseGet(() -> run(piece));
+    if (prefix.fields().isEmpty()) {
+      return Narrowing.of(prefix, words)
+          .map(narrowing -> field(piece, narrowing, List.of()))
+          .orElseGet(() -> run(piece));
     }
     if (ExactText.words(words).isEmpty()) {
       return run(piece);
@@ -150,18 +148,6 @@ public final class QueryReader {
   private Clause field(String piece, Clause clause, List<String> aliases) {
     read(piece, Reading.Kind.FIELD, aliases, "");
     return clause;
-  }
-
-  private static Optional<Clause> years(String value) {
-    Matcher years = YEARS.matcher(ExactText.folded(value));
-    if (!years.matches()) {
-      return Optional.empty();
-    }
-    int from = Integer.parseInt(years.group(1));
-    int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
-    return 1900 <= from && from <= to && to <= 2100
-        ? Optional.of(new Clause.Years(new Period(from, to)))
-        : Optional.empty();
   }
 
   private Clause run(String typed) {
@@ -179,7 +165,9 @@ public final class QueryReader {
     }
     List<String> all = withAliases(run);
     read(run, Reading.Kind.PHRASE, all.subList(1, all.size()), "");
-    Clause phrase = new Clause.Phrase(ItemField.ANYWHERE, all);
+    Clause phrase =
+        new Clause.Phrase(
+            literal.contains(run) ? ItemField.TO_THE_LETTER : ItemField.ANYWHERE, all);
     return CODE.matcher(run).find()
         ? new Clause.Any(List.of(phrase, new Clause.Phrase(Prefix.CODE.fields(), List.of(run))))
         : phrase;

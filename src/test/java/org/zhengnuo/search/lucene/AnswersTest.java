@@ -25,6 +25,7 @@ import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.TermCount;
 import org.zhengnuo.search.TermList;
 import org.zhengnuo.search.UnitShare;
+import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.search.query.Vocabulary;
 
 /** Order, relaxations, suggestions and owners on the invented corpus. */
@@ -136,6 +137,25 @@ class AnswersTest {
               assertThat(suggestion.kind()).isEqualTo(kind);
               assertThat(suggestion.label()).isEqualTo(label);
             });
+  }
+
+  /** Aliases may change at any time, and a count with them. */
+  @Test
+  void countsWhatASuggestedTermFinds(@TempDir Path other) throws IOException {
+    new IndexFolder(other).write(SampleCorpus.small());
+    Spellings alias = term -> term.equals("改造") ? List.of("贷款") : List.of();
+    try (LuceneItemIndex aliased = new LuceneItemIndex(other, () -> alias)) {
+      assertThat(counts(aliased, "改造")).isEqualTo(counts(index, "改造") + 1);
+      assertThat(counts(aliased, "改造")).isEqualTo(aliased.search(Query.of("改造")).total());
+    }
+  }
+
+  private static long counts(LuceneItemIndex index, String term) {
+    return index.suggest(term, 10).stream()
+        .filter(s -> s.kind() == Suggestion.Kind.TERM && s.id().equals(term))
+        .mapToLong(Suggestion::count)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

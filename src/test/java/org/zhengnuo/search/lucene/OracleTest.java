@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,6 +70,7 @@ class OracleTest {
     assertThat(actual.facets()).as("facets of %s", query).isEqualTo(expected.facets());
     assertThat(index.all(query).map(Item::id)).as("all of %s", query).isEqualTo(inOrder(actual));
     assertThat(actual.readings()).as("readings of %s", query).isEqualTo(expected.readings());
+    assertThat(index.count(query)).as("count of %s", query).isEqualTo(expected.total());
   }
 
   private static Set<String> ids(Results results) {
@@ -83,7 +85,12 @@ class OracleTest {
     StringBuilder text = new StringBuilder();
     for (int terms = random.nextInt(4); terms > 0; terms--) {
       text.append(random.nextInt(6) == 0 ? either("-", "NOT ", random) : "");
-      text.append(random.nextInt(4) == 0 ? name(corpus, random) : term(corpus, random));
+      text.append(
+          switch (random.nextInt(9)) {
+            case 0, 1 -> name(corpus, random);
+            case 2 -> narrowing(one(corpus.items(), random), random);
+            default -> term(corpus, random);
+          });
       text.append(random.nextInt(4) == 0 ? either(" OR ", " AND ", random) : " ");
     }
     Sort sort = random.nextBoolean() ? Sort.YEAR : Sort.RELEVANCE;
@@ -102,6 +109,15 @@ class OracleTest {
     int last = Math.min(tokens.size() - 1, first + random.nextInt(5));
     String run = source.substring(tokens.get(first).start(), tokens.get(last).end());
     return random.nextInt(5) == 0 ? "\"" + run + "\"" : run;
+  }
+
+  /** A kind, an item, or a name in quotes. */
+  private static String narrowing(Item item, Random random) {
+    List<String> all = new ArrayList<>(List.of("kind:" + item.kind(), "条目:" + item.id()));
+    item.ownership().leaders().forEach(leader -> all.add("\"" + leader.name() + "\""));
+    item.ownership().owners().forEach(owner -> all.add("\"" + owner.printed() + "\""));
+    item.ownership().owners().forEach(owner -> all.add("\"" + owner.unit().name() + "\""));
+    return one(all, random);
   }
 
   /** A unit or leader after a prefix, by id, whole name, alias or a part of it. */

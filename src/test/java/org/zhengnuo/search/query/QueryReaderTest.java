@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.search.Reading;
 
 class QueryReaderTest {
@@ -30,8 +31,8 @@ class QueryReaderTest {
         "-18预期 | -18预期",
         "托位 576 个 | (托位 & 576个)",
         "-(养老 OR 托育) | !(养老 / 托育)",
-        "\"枫桥经验\" | 枫桥经验",
-        "“枫桥 经验” | 枫桥 经验",
+        "\"枫桥经验\" | \"枫桥经验\"",
+        "“枫桥 经验” | \"枫桥 经验\"",
         "“四上”企业 | “四上”企业",
         "各县（市、区）政府 | 各县（市、区）政府",
         "(2031)4号 | ((2031)4号 / (2031)4号@[CODE])",
@@ -59,6 +60,10 @@ class QueryReaderTest {
         "year:2031 | 2031",
         "year:2031-2033 | 2031-2033",
         "year:明年 | year:明年",
+        "kind:notice -类别:\"民生实事\" | (of kind notice & !of kind livelihood)",
+        "kind:好事 | kind:好事",
+        "item:a-b-L7 OR 条目：x-1 | (item a-b-L7 / item x-1)",
+        "item:第七条 | item:第七条",
         "http://x | http://x",
         "2031-2033 | 2031-2033",
         "养老 AND 托育 | (养老 & 托育)",
@@ -81,9 +86,13 @@ class QueryReaderTest {
     return switch (clause) {
       case Clause.Everything _ -> "everything";
       case Clause.Phrase phrase when phrase.fields().equals(ItemField.ANYWHERE) -> phrase.typed();
+      case Clause.Phrase phrase when phrase.fields().equals(ItemField.TO_THE_LETTER) ->
+          "\"" + phrase.typed() + "\"";
       case Clause.Phrase phrase -> phrase.typed() + "@" + phrase.fields();
       case Clause.Named(Clause.Phrase phrase) -> outline(phrase) + "!";
       case Clause.Years years -> years.period().token();
+      case Clause.OfKind(ItemKind kind) -> "of kind " + kind;
+      case Clause.OneItem(String id) -> "item " + id;
       case Clause.All(List<Clause> parts) -> "(" + outline(parts, " & ") + ")";
       case Clause.Any(List<Clause> parts) -> "(" + outline(parts, " / ") + ")";
       case Clause.Not(Clause part) -> "!" + outline(part);
@@ -146,6 +155,6 @@ class QueryReaderTest {
     Clause expanded = QueryReader.read("老破小", spellings, Set.of()).clause();
     assertThat(expanded).isEqualTo(new Clause.Phrase(ItemField.ANYWHERE, List.of("老破小", "老旧小区")));
     Clause literal = QueryReader.read("老破小", spellings, Set.of("老破小")).clause();
-    assertThat(literal).isEqualTo(new Clause.Phrase(ItemField.ANYWHERE, List.of("老破小")));
+    assertThat(literal).isEqualTo(new Clause.Phrase(ItemField.TO_THE_LETTER, List.of("老破小")));
   }
 }
