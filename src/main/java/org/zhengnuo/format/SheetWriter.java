@@ -8,6 +8,8 @@ import java.util.List;
 final class SheetWriter {
 
   private static final int LONGEST_CELL = 32_767;
+  private static final int LINE_HEIGHT = 16;
+  private static final int HIGHEST_ROW = 409;
 
   private final Writer out;
   private final List<Column> columns;
@@ -44,7 +46,7 @@ final class SheetWriter {
   }
 
   private void row(int row, List<String> cells, int style) throws IOException {
-    out.write("<row r=\"" + row + "\">");
+    out.write("<row r=\"" + row + "\" ht=\"" + height(cells) + "\">");
     for (int i = 0; i < cells.size(); i++) {
       String text = storable(cells.get(i));
       String cell = "<c r=\"" + name(i) + row + "\" s=\"";
@@ -54,6 +56,26 @@ final class SheetWriter {
               : cell + style + "\" t=\"inlineStr\"><is>" + held(text) + "</is></c>");
     }
     out.write("</row>");
+  }
+
+  /** As high as the longest of its cells when wrapped; not every program measures that itself. */
+  private int height(List<String> cells) {
+    int lines = 1;
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      lines = Math.max(lines, lines(cells.get(i), columns.get(i).width()));
+    }
+    return Math.min(lines * LINE_HEIGHT, HIGHEST_ROW);
+  }
+
+  /** Chinese wraps a little before the edge. */
+  private static int lines(String text, int width) {
+    int usable = Math.max(2, width - 2);
+    return text.lines().mapToInt(l -> (wide(l) + usable - 1) / usable).sum();
+  }
+
+  /** Half-width characters; a Chinese one counts as two. */
+  private static int wide(String line) {
+    return line.length() + (int) line.chars().filter(c -> c > 0x2000).count();
   }
 
   /** A reader of XML drops spaces at the ends unless it is told not to. */

@@ -43,6 +43,13 @@ final class Address {
     return document(documentId) + "#L" + line;
   }
 
+  /** The reader at a line, where words are marked. */
+  static String line(String documentId, String words, int line) {
+    return words.isEmpty()
+        ? line(documentId, line)
+        : with(document(documentId), "q", words) + "#L" + line;
+  }
+
   static String search(Query query) {
     return search("/search", query);
   }

@@ -109,10 +109,13 @@ final class DocumentPage implements Page.Ledger {
         .toList();
   }
 
-  /** Longer words first, so that a part never cuts its whole. */
   private static List<String> marks(List<Hit> hits) {
-    return hits.stream()
-        .flatMap(Hit::pieces)
+    return words(hits.stream().flatMap(Hit::pieces));
+  }
+
+  /** The words that were hit, longer ones first, so that a part never cuts its whole. */
+  static List<String> words(Stream<Snippet> pieces) {
+    return pieces
         .filter(Snippet::hit)
         .map(Snippet::text)
         .distinct()

@@ -22,7 +22,7 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
 
   @Override
   public String title() {
-    String name = item.title().orElse(item.text());
+    String name = item.name();
     String brief = name.length() <= TITLE_LENGTH ? name : name.substring(0, TITLE_LENGTH) + "…";
     return brief + " " + item.document().code().orElse(item.document().title());
   }
@@ -33,7 +33,7 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
    * @param markedText its text in pieces, as the search it was found by matched it; empty outside
    *     one
    * @param quote its source lines
-   * @param readerUrl the reader at its first line
+   * @param readerUrl the reader at its first line, with the words of the search marked
    * @param corrections misprints confirmed in its lines
    * @param before the item printed before it
    * @param after the item printed after it
@@ -53,8 +53,15 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
       List<ItemView> related,
       Citation citation) {}
 
-  /** One source line and where it stands in the reader. */
-  public record QuotedLine(int number, String text, String url) {}
+  /**
+   * One source line.
+   *
+   * @param marked its text in pieces where a search matched it; empty otherwise
+   * @param url where it stands in the reader
+   * @param correctionLine a row for corrections.csv about this line, to be completed
+   */
+  public record QuotedLine(
+      int number, String text, List<Snippet> marked, String url, String correctionLine) {}
 
   /** Another item, in short. */
   public record Neighbour(String id, String url, String text) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
@@ -88,7 +89,7 @@ final class ItemPage implements Page.Tabular {
   String ris(Parameters parameters) {
     ItemIndex open = index.get();
     ItemView view = ItemView.of(item(open, parameters.id()), open.library());
-    return Citation.ris(view, parameters.origin());
+    return Ris.of(view, parameters.origin(), today.get());
   }
 
   private static Item item(ItemIndex index, String id) {
@@ -101,12 +102,14 @@ final class ItemPage implements Page.Tabular {
       Item item, ItemView view, ItemIndex open, Library library, Parameters parameters) {
     List<Item> printed = new Neighbours(open).of(item);
     int at = printed.indexOf(item);
+    List<String> marks = marks(view);
+    String typed = parameters.query();
     Function<Integer, Optional<Neighbour>> neighbour =
         i -> i >= 0 && i < printed.size() ? Optional.of(brief(printed.get(i))) : Optional.empty();
     return new Surroundings(
-        markedText(view),
-        quote(item, open),
-        Address.line(item.documentId(), item.span().firstLine()),
+        markedText(view, marks),
+        quote(item, open, marks, typed),
+        Address.line(item.documentId(), typed, item.span().firstLine()),
         library.corrections().stream()
             .filter(c -> within(item.span(), c.file(), c.line()))
             .toList(),
@@ -115,25 +118,51 @@ final class ItemPage implements Page.Tabular {
         new Positions(open).of(parameters),
         open.items(List.of(item.sameText())).stream().findFirst().map(ItemPage::brief),
         new Neighbours(open).related(item, library),
-        Citation.of(view, parameters.origin(), today.get()));
+        Citation.of(
+            view,
+            Governing.line(item, library, open.lines(item.span().file())),
+            parameters.origin(),
+            today.get()));
+  }
+
+  /** Longer words first, so that a part never cuts its whole. */
+  private static List<String> marks(ItemView view) {
+    Stream<Snippet> names =
+        Stream.concat(
+            view.owners().stream().flatMap(o -> o.marked().stream()),
+            view.leaders().stream().flatMap(l -> l.marked().stream()));
+    return DocumentPage.words(Stream.concat(view.snippet().stream(), names));
   }
 
   /** The snippet is cut; what it marks is found again in the whole text. */
-  private static List<Snippet> markedText(ItemView view) {
-    List<String> marks =
-        view.snippet().stream().filter(Snippet::hit).map(Snippet::text).distinct().toList();
-    return marks.isEmpty()
+  private static List<Snippet> markedText(ItemView view, List<String> marks) {
+    return marks.isEmpty() || view.snippet().stream().noneMatch(Snippet::hit)
         ? List.of()
         : new Highlighter(marks).lines(List.of(new Line(1, 0, view.text()))).getFirst().pieces();
   }
 
-  private static List<QuotedLine> quote(Item item, ItemIndex open) {
+  private static List<QuotedLine> quote(
+      Item item, ItemIndex open, List<String> marks, String typed) {
     Span span = item.span();
-    return open.lines(span.file()).stream()
-        .filter(l -> l.number() >= span.firstLine() && l.number() <= span.lastLine())
-        .filter(l -> !l.text().isBlank())
-        .map(l -> new QuotedLine(l.number(), l.text(), Address.line(item.documentId(), l.number())))
+    List<Line> lines =
+        open.lines(span.file()).stream()
+            .filter(l -> within(span, span.file(), l.number()))
+            .filter(l -> !l.text().isBlank())
+            .toList();
+    List<ReaderLine> marked = new Highlighter(marks).lines(lines);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> quoted(item, lines.get(i), marked.get(i), typed))
         .toList();
+  }
+
+  private static QuotedLine quoted(Item item, Line line, ReaderLine marked, String typed) {
+    boolean hit = marked.pieces().stream().anyMatch(Snippet::hit);
+    return new QuotedLine(
+        line.number(),
+        line.text(),
+        hit ? marked.pieces() : List.of(),
+        Address.line(item.documentId(), typed, line.number()),
+        Citation.correctionLine(item.span().file(), line.number()));
   }
 
   static boolean within(Span span, String file, int line) {

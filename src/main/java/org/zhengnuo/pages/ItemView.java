@@ -28,6 +28,7 @@ import org.zhengnuo.search.Snippet;
  * @param ordinal counts a document's owned items from 1
  * @param year the one year it speaks of; absent for a period of several
  * @param sameText id of the owned item whose words this one repeats
+ * @param same that item by its paper and number
  * @param rule the name of the grammar rule that read its owners
  * @param cited those of the cited papers that are held
  * @param targets quantified targets; none are read yet
@@ -59,9 +60,12 @@ public record ItemView(
     Optional<Portfolio> portfolio,
     Optional<Event> event,
     Optional<String> sameText,
+    Optional<SameItem> same,
     Optional<String> rule,
     SourceView source,
     List<Snippet> snippet) {
+
+  private static final int LONGEST_NAME = 60;
 
   /** A paper, in short. */
   public record DocumentRef(
@@ -90,6 +94,9 @@ public record ItemView(
    */
   public record CitedPaper(String text, String document, String url) {}
 
+  /** The item whose words this one repeats, by its paper and number. */
+  public record SameItem(String id, String url, String name) {}
+
   /** The outermost numbered heading over an item. */
   public record ChapterRef(int number, String title) {}
 
@@ -114,6 +121,11 @@ public record ItemView(
       Appointment.Action action,
       Optional<LocalDate> date,
       Optional<String> body) {
+
+    /** Such as 免去 某人 某局局长. */
+    String name() {
+      return action.label() + person.map(p -> " " + p).orElse("") + " " + post;
+    }
 
     static AppointmentView of(Appointment appointment) {
       return new AppointmentView(
@@ -180,6 +192,7 @@ public record ItemView(
         item.portfolio(),
         item.event(),
         present(item.sameText()),
+        present(item.sameText()).map(id -> SameItems.named(id, library)),
         present(item.ownership().rule()),
         SourceView.of(item.span()),
         hit.snippet());
@@ -195,6 +208,15 @@ public record ItemView(
   /** Those who own it in one role, in printed order. */
   public List<OwnerView> owners(Role role) {
     return owners.stream().filter(o -> o.role() == role).toList();
+  }
+
+  /**
+   * What it may be called: its title, what happens to which post, or the beginning of its text, at
+   * most 60 characters.
+   */
+  public String name() {
+    String whole = title.or(() -> appointment.map(AppointmentView::name)).orElse(text);
+    return whole.length() <= LONGEST_NAME ? whole : whole.substring(0, LONGEST_NAME) + "…";
   }
 
   /** The address of a cited paper, where it is held. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Role;
 
@@ -28,12 +27,12 @@ final class LedgerTable {
           column("文号", 13),
           column("发文日期", 11),
           column("章节", 18),
-          column("原文编号", 6),
-          column("类别", 7),
+          column("原文编号", 8),
+          column("类别", 8),
           column("标题", 14),
           column("原文", 56),
-          column("本单位角色", 10),
-          column("牵头领导", 9),
+          column("本单位角色", 11),
+          column("牵头领导", 10),
           column("牵头单位", 16),
           column("责任单位", 22),
           column("承办单位", 12),
@@ -43,8 +42,8 @@ final class LedgerTable {
           column("责任原文", 24),
           column("时限", 10),
           column("出处文件", 14),
-          column("起始行", 6),
-          column("截止行", 6),
+          column("起始行", 7),
+          column("截止行", 7),
           column("永久链接", 18),
           column("进展", 22),
           column("完成情况", 12));
@@ -89,7 +88,7 @@ final class LedgerTable {
     cells.add(item.kind().label());
     cells.add(item.title());
     cells.add(item.text());
-    owners(cells, item);
+    owners(cells, item, view);
     cells.add(item.ownership().clause());
     cells.add(item.deadline());
     cells.add(item.span().file());
@@ -100,16 +99,12 @@ final class LedgerTable {
     return cells;
   }
 
-  private void owners(List<String> cells, Item item) {
+  private void owners(List<String> cells, Item item, ItemView view) {
     cells.add(rolesOfTheUnit(item));
     cells.add(
         item.ownership().leaders().stream().map(Leader::name).collect(Collectors.joining("、")));
     for (Role role : Role.values()) {
-      cells.add(
-          item.ownership().owners().stream()
-              .filter(o -> o.role() == role)
-              .map(Owner::printed)
-              .collect(Collectors.joining("、")));
+      cells.add(new OwnerRun(view.owners(role)).printed());
     }
   }
 

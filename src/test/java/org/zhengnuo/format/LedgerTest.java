@@ -46,7 +46,7 @@ class LedgerTest {
   @Test
   void takesAHundredThousandRows() throws IOException {
     String sheet = sheet(IntStream.rangeClosed(1, 100_000).mapToObj(i -> List.of("" + i, "文")));
-    assertThat(sheet.contains("<row r=\"100001\"")).isTrue();
+    assertThat(sheet.contains("<row r=\"100001\" ")).isTrue();
     assertThat(sheet.contains("<autoFilter ref=\"A1:B100001\"")).isTrue();
   }
 
@@ -82,6 +82,13 @@ class LedgerTest {
         DocumentBuilderFactory.newNSInstance().newDocumentBuilder().parse(zip.getInputStream(part));
       }
     }
+  }
+
+  @Test
+  void givesEachRowTheHeightOfItsLongestCell() throws IOException {
+    String sheet = sheet(Stream.of(List.of("1", "甲"), List.of("2", "字".repeat(60))));
+    assertThat(sheet).contains("<row r=\"2\" ht=\"16\">").contains("<row r=\"3\" ht=\"48\">");
+    assertThat(sheet(Stream.of(List.of("1", "字".repeat(9_000))))).contains("ht=\"409\"");
   }
 
   @Test

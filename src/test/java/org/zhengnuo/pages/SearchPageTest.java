@@ -211,7 +211,7 @@ class SearchPageTest {
             row -> {
               assertThat(row)
                   .containsEntry("条目标识", "yunchuan-tasks-2")
-                  .containsEntry("牵头单位", "市商务局");
+                  .containsEntry("牵头单位", "市商务局等");
               assertThat(row).containsEntry("原文编号", "2．").containsEntry("文号", "云政发〔2031〕4号");
               assertThat(row).containsEntry("起始行", "7").containsEntry("进展", "");
               assertThat(row.get("永久链接")).isEqualTo(TestPages.ORIGIN + "/items/yunchuan-tasks-2");

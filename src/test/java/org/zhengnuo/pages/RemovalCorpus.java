@@ -1,0 +1,85 @@
+package org.zhengnuo.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengnuo.model.Appointment;
+import org.zhengnuo.model.Appointment.Action;
+import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.model.Numbering;
+import org.zhengnuo.model.Ownership;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.model.Place;
+import org.zhengnuo.model.Section;
+import org.zhengnuo.model.Span;
+
+/** An invented list of removals without a date, whose verb stands in a line above the names. */
+public final class RemovalCorpus {
+
+  private static final Place CITY = new Place("云川市");
+  private static final String FILE = "yunchuan-removals.txt";
+  private static final Heading VERB = new Heading(1, 0, "市政府决定，免去：", "市政府决定，免去：");
+  private static final List<String> TEXT =
+      List.of("任免名单", "市政府决定，免去：", "", "陈一的市粮库主任职务；", "王二的市档案馆馆长职务。", "赵三的市糖厂厂长职务自然免除。");
+
+  private RemovalCorpus() {}
+
+  public static Corpus corpus() {
+    List<Line> lines = new ArrayList<>();
+    TEXT.forEach(text -> lines.add(new Line(lines.size() + 1, 0, text)));
+    Document list =
+        new Document(
+            "yunchuan-removals",
+            "任免名单",
+            "",
+            "云川市人民政府",
+            CITY,
+            Optional.empty(),
+            Optional.of(Period.of(2031)),
+            DocumentKind.APPOINTMENTS,
+            span(1, TEXT.size()),
+            List.of());
+    Section section = new Section(list.id(), List.of(VERB), span(2, 2));
+    Library library =
+        new Library(List.of(list), List.of(section), List.of(), List.of(), List.of(), List.of());
+    List<Item> items =
+        List.of(
+            item(4, Action.REMOVE, "陈一", "市粮库主任"),
+            item(5, Action.REMOVE, "王二", "市档案馆馆长"),
+            item(6, Action.END, "赵三", "市糖厂厂长"));
+    return new Corpus(library, items, Map.of(FILE, lines), "removals");
+  }
+
+  private static Item item(int line, Action action, String person, String post) {
+    return new Item(
+        "yunchuan-removals-L" + line,
+        "yunchuan-removals",
+        ItemKind.APPOINTMENT,
+        Numbering.NONE,
+        "",
+        TEXT.get(line - 1),
+        List.of(VERB),
+        Optional.of(Period.of(2031)),
+        CITY,
+        Ownership.NONE,
+        "",
+        List.of(),
+        Optional.of(new Appointment(person, post, action, Optional.empty(), "云川市人民政府")),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        span(line, line));
+  }
+
+  private static Span span(int first, int last) {
+    return new Span(FILE, first, last, 0, 0);
+  }
+}
