@@ -11,7 +11,6 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.pages.KnownNames.KnownName;
 import org.zhengnuo.pages.LeaderView.LeaderLinks;
 import org.zhengnuo.pages.LeaderView.LeaderPortrait;
 import org.zhengnuo.search.Facet;
@@ -87,7 +86,6 @@ final class LeaderPage implements Page.Ledger {
   private static LeaderPortrait portrait(
       Leader leader, Query led, Results found, ItemIndex open, Library library) {
     Set<String> names = names(leader);
-    List<Item> portfolios = naming(leader, ItemKind.PORTFOLIO, i -> manages(i, names), open);
     String page = Address.leader(leader.id());
     return new LeaderPortrait(
         UnitPage.narrowed(led, found, Facet.UNIT).stream()
@@ -98,10 +96,9 @@ final class LeaderPage implements Page.Ledger {
             .toList(),
         UnitPage.narrowed(led, found, Facet.CHAPTER),
         UnitPage.papers(led, found, library),
-        of(portfolios, library),
-        known(portfolios, library),
-        of(naming(leader, ItemKind.APPOINTMENT, i -> appoints(i, names), open), library),
-        of(naming(leader, ItemKind.EVENT, i -> attends(i, names), open), library),
+        of(ItemKind.PORTFOLIO, i -> manages(i, names), leader, open, library),
+        of(ItemKind.APPOINTMENT, i -> appoints(i, names), leader, open, library),
+        of(ItemKind.EVENT, i -> attends(i, names), leader, open, library),
         mentions(leader, open),
         found.hits().stream().map(Hit::item).map(i -> ItemView.of(i, library)).toList(),
         new LeaderLinks(
@@ -110,19 +107,8 @@ final class LeaderPage implements Page.Ledger {
             page + Form.XLSX.suffix()));
   }
 
-  private static List<ItemView> of(List<Item> items, Library library) {
-    return items.stream().map(i -> ItemView.of(i, library)).toList();
-  }
-
-  private static List<KnownName> known(List<Item> portfolios, Library library) {
-    return portfolios.stream()
-        .flatMap(i -> KnownNames.of(i.portfolio().orElseThrow(), i.place(), library).stream())
-        .distinct()
-        .toList();
-  }
-
-  private static List<Item> naming(
-      Leader leader, ItemKind kind, Predicate<Item> about, ItemIndex open) {
+  private static List<ItemView> of(
+      ItemKind kind, Predicate<Item> about, Leader leader, ItemIndex open, Library library) {
     List<Item> all = new ArrayList<>();
     for (String name : names(leader)) {
       Query query = Query.of("\"" + name + "\"").with(Counts.only(Facet.KIND, kind.token()));
@@ -131,7 +117,7 @@ final class LeaderPage implements Page.Ledger {
           .filter(i -> !all.contains(i))
           .forEach(all::add);
     }
-    return List.copyOf(all);
+    return all.stream().map(i -> ItemView.of(i, library)).toList();
   }
 
   private static Counted mentions(Leader leader, ItemIndex open) {
@@ -141,7 +127,10 @@ final class LeaderPage implements Page.Ledger {
   }
 
   private static boolean manages(Item item, Set<String> names) {
-    return item.portfolio().filter(p -> names.contains(p.person())).isPresent();
+    return item.portfolio()
+        .filter(
+            p -> names.contains(p.person()) || p.substitutes().stream().anyMatch(names::contains))
+        .isPresent();
   }
 
   private static boolean appoints(Item item, Set<String> names) {

@@ -7,7 +7,7 @@ import org.zhengnuo.model.Leader;
 /**
  * A leader with the count of items led.
  *
- * @param offices posts printed in chronicles and portfolios, one each, without repeats
+ * @param offices as printed in chronicles and portfolios
  */
 public record LeaderRow(
     String id,

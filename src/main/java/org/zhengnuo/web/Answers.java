@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.zhengnuo.format.Column;
 import org.zhengnuo.format.Csv;
@@ -26,12 +25,9 @@ final class Answers {
 
   private final Templates templates;
   private final Pages pages;
-  private final Words words;
-  private final LocalDate started = LocalDate.now();
 
-  Answers(Templates templates, Pages pages, Words words) {
+  Answers(Templates templates, Pages pages) {
     this.templates = templates;
-    this.words = words;
     this.pages = pages;
   }
 
@@ -42,7 +38,7 @@ final class Answers {
       case JSON -> json(page.load(parameters), context);
       case CSV -> csv(table(page, parameters), context);
       case XLSX -> workbook(table(page, parameters), context);
-      case ATOM -> feed(page, parameters, context);
+      case ATOM -> feed(page.load(parameters), parameters, context);
       case RIS -> ris(parameters, context);
     }
   }
@@ -83,13 +79,11 @@ final class Answers {
     out.flush();
   }
 
-  /** Newest years first and more at a time, unless the address says otherwise. */
-  private void feed(Page page, Parameters parameters, Context context) {
-    View view = page.load(parameters.or("sort", "year").or("size", "50"));
+  private static void feed(View view, Parameters parameters, Context context) {
     if (!(view instanceof SearchView search)) {
       throw PageException.notFound("这个页面没有订阅源");
     }
-    context.result(new Feed(parameters.origin(), started, words).of(search));
+    context.result(new Feed(parameters.origin()).of(search));
   }
 
   private void ris(Parameters parameters, Context context) {

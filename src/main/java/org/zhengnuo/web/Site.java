@@ -35,35 +35,24 @@ public final class Site implements AutoCloseable {
 
   private final Javalin server;
   private final Pages pages;
-  private final Origin origin;
-  private final Templates templates;
-  private final Errors errors;
+  private final Templates templates = new Templates(Words.chinese());
+  private final Errors errors = new Errors(templates);
   private final Answers answers;
 
-  private Site(Pages pages, Origin origin, String host, int port) {
+  private Site(Pages pages, String host, int port) {
     this.pages = pages;
-    this.origin = origin;
-    Words words = Words.chinese();
-    templates = new Templates(words);
-    errors = new Errors(templates);
-    answers = new Answers(templates, pages, words);
+    answers = new Answers(templates, pages);
     server = Javalin.create(config -> configure(config, host, port));
-  }
-
-  /** Listens at once, its permalinks beginning with the address it listens on. */
-  public static Site start(Pages pages, String host, int port) {
-    return start(pages, host, port, "");
   }
 
   /**
    * Listens at once.
    *
    * @param port 0 takes any free one
-   * @param publicUrl the address permalinks begin with; empty for the one it listens on
-   * @throws SiteException where the address is taken or does not exist, or the public one is none
+   * @throws SiteException where the address is taken or does not exist
    */
-  public static Site start(Pages pages, String host, int port, String publicUrl) {
-    Site site = new Site(pages, new Origin(publicUrl, host), host, port);
+  public static Site start(Pages pages, String host, int port) {
+    Site site = new Site(pages, host, port);
     try {
       site.server.start();
       return site;
@@ -165,12 +154,12 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private Parameters parameters(Context context) {
+  private static Parameters parameters(Context context) {
     Map<String, List<String>> values = QueryString.values(context);
     context
         .pathParamMap()
         .forEach((name, value) -> values.put(name, List.of(QueryString.printable(value))));
-    return new Parameters(values, origin.of(context));
+    return new Parameters(values, Origin.of(context));
   }
 
   private static void file(StaticFile file, Context context) {
@@ -192,7 +181,6 @@ public final class Site implements AutoCloseable {
             Disallow: /lists
             Disallow: /suggest
             Disallow: /*?
-            Allow: /static/
             Disallow: /*.csv
             Disallow: /*.xlsx
             """);

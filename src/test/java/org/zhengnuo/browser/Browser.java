@@ -98,7 +98,23 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", screen.theme()))));
+            "media",
+            "",
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", screen.theme()))));
+    return this;
+  }
+
+  /** As on paper, from a screen that is dark. */
+  Browser onPaper() {
+    on(Screen.DESKTOP_DARK);
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            "print",
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     return this;
   }
 
@@ -139,6 +155,26 @@ final class Browser implements AutoCloseable {
 
   private boolean loaded() {
     return "complete".equals(driver.executeScript("return document.readyState"));
+  }
+
+  /** How much the page has jumped since it began to load, by itself. */
+  double layoutShift() {
+    return number(
+        "(() => { const seen = new PerformanceObserver(() => {});"
+            + " seen.observe({type: 'layout-shift', buffered: true});"
+            + " return seen.takeRecords().reduce((sum, e) => sum + e.value, 0); })()");
+  }
+
+  double number(String expression) {
+    return ((Number) driver.executeScript("return " + expression)).doubleValue();
+  }
+
+  String text(String expression) {
+    return String.valueOf(driver.executeScript("return " + expression));
+  }
+
+  WebElement focused() {
+    return driver.switchTo().activeElement();
   }
 
   String path() {

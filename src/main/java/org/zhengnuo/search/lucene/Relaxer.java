@@ -122,7 +122,7 @@ final class Relaxer {
 
     private String instead() {
       List<String> parts = words.stream().filter(word -> !dropped.contains(word)).toList();
-      String within = parts.isEmpty() ? "只含部分词语" : "只含其中的词语" + quoted(parts);
+      String within = parts.isEmpty() ? "只含其中的部分字词" : "只含其中的词语" + quoted(parts);
       return within + (kindred.isEmpty() ? "" : "，或相近说法" + quoted(kindred));
     }
   }
