@@ -28,6 +28,14 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "7070", description = "端口，0 为任选（默认 ${DEFAULT-VALUE}）")
   private int port;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      defaultValue = "${env:ZHENGNUO_PUBLIC_URL:-}",
+      description =
+          "对外网址，永久链接、引文和订阅用它开头，例如 https://zhengnuo.example（默认为监听地址；也可写在环境变量 ZHENGNUO_PUBLIC_URL）")
+  private String publicUrl;
+
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
@@ -39,11 +47,16 @@ final class ServeCommand implements Callable<Integer> {
           report.documents().size(), report.items(), report.findings().size());
     }
     try (LuceneItemIndex index = workspace.open();
-        Site site = Site.start(new Pages(() -> Optional.of(index), LocalDate::now), host, port)) {
+        Site site = site(index)) {
       out.printf("政诺已启动：http://%s:%d/  （Ctrl+C 停止）%n", host, site.port());
       untilStopped(site);
     }
     return ExitCode.FINE;
+  }
+
+  private Site site(LuceneItemIndex index) {
+    Pages pages = new Pages(() -> Optional.of(index), LocalDate::now);
+    return Site.start(pages, host, port, publicUrl);
   }
 
   private static void untilStopped(Site site) throws InterruptedException {

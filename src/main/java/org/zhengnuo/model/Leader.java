@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id ASCII, unique; from the pinyin of the name
  * @param aliases other spellings that mean the same person (misprints that were corrected)
- * @param offices as printed in chronicles and portfolios, without repeats
+ * @param offices posts printed in chronicles and portfolios, one each, without repeats
  */
 public record Leader(
     String id, String name, Place place, List<String> aliases, List<String> offices) {

@@ -11,6 +11,7 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.pages.KnownNames.KnownName;
 import org.zhengnuo.pages.LeaderView.LeaderLinks;
 import org.zhengnuo.pages.LeaderView.LeaderPortrait;
 import org.zhengnuo.search.Facet;
@@ -86,6 +87,7 @@ final class LeaderPage implements Page.Ledger {
   private static LeaderPortrait portrait(
       Leader leader, Query led, Results found, ItemIndex open, Library library) {
     Set<String> names = names(leader);
+    List<Item> portfolios = naming(leader, ItemKind.PORTFOLIO, i -> manages(i, names), open);
     String page = Address.leader(leader.id());
     return new LeaderPortrait(
         UnitPage.narrowed(led, found, Facet.UNIT).stream()
@@ -96,9 +98,10 @@ final class LeaderPage implements Page.Ledger {
             .toList(),
         UnitPage.narrowed(led, found, Facet.CHAPTER),
         UnitPage.papers(led, found, library),
-        of(ItemKind.PORTFOLIO, i -> manages(i, names), leader, open, library),
-        of(ItemKind.APPOINTMENT, i -> appoints(i, names), leader, open, library),
-        of(ItemKind.EVENT, i -> attends(i, names), leader, open, library),
+        of(portfolios, library),
+        known(portfolios, library),
+        of(naming(leader, ItemKind.APPOINTMENT, i -> appoints(i, names), open), library),
+        of(naming(leader, ItemKind.EVENT, i -> attends(i, names), open), library),
         mentions(leader, open),
         found.hits().stream().map(Hit::item).map(i -> ItemView.of(i, library)).toList(),
         new LeaderLinks(
@@ -107,8 +110,19 @@ final class LeaderPage implements Page.Ledger {
             page + Form.XLSX.suffix()));
   }
 
-  private static List<ItemView> of(
-      ItemKind kind, Predicate<Item> about, Leader leader, ItemIndex open, Library library) {
+  private static List<ItemView> of(List<Item> items, Library library) {
+    return items.stream().map(i -> ItemView.of(i, library)).toList();
+  }
+
+  private static List<KnownName> known(List<Item> portfolios, Library library) {
+    return portfolios.stream()
+        .flatMap(i -> KnownNames.of(i.portfolio().orElseThrow(), i.place(), library).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Item> naming(
+      Leader leader, ItemKind kind, Predicate<Item> about, ItemIndex open) {
     List<Item> all = new ArrayList<>();
     for (String name : names(leader)) {
       Query query = Query.of("\"" + name + "\"").with(Counts.only(Facet.KIND, kind.token()));
@@ -117,7 +131,7 @@ final class LeaderPage implements Page.Ledger {
           .filter(i -> !all.contains(i))
           .forEach(all::add);
     }
-    return all.stream().map(i -> ItemView.of(i, library)).toList();
+    return List.copyOf(all);
   }
 
   private static Counted mentions(Leader leader, ItemIndex open) {
@@ -127,10 +141,7 @@ final class LeaderPage implements Page.Ledger {
   }
 
   private static boolean manages(Item item, Set<String> names) {
-    return item.portfolio()
-        .filter(
-            p -> names.contains(p.person()) || p.substitutes().stream().anyMatch(names::contains))
-        .isPresent();
+    return item.portfolio().filter(p -> names.contains(p.person())).isPresent();
   }
 
   private static boolean appoints(Item item, Set<String> names) {

@@ -7,7 +7,7 @@ import org.zhengnuo.model.Leader;
 /**
  * A leader with the count of items led.
  *
- * @param offices as printed in chronicles and portfolios
+ * @param offices posts printed in chronicles and portfolios, one each, without repeats
  */
 public record LeaderRow(
     String id,

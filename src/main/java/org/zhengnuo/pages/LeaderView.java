@@ -1,6 +1,8 @@
 package org.zhengnuo.pages;
 
 import java.util.List;
+import java.util.Optional;
+import org.zhengnuo.pages.KnownNames.KnownName;
 
 /**
  * The page of one leader: the JSON is the leader of the list and the portrait.
@@ -24,7 +26,8 @@ public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements V
    * What the items of a leader show; every number leads to its items.
    *
    * @param units with whom the leader works, most first
-   * @param portfolios 领导分工: areas, units managed, and who stands in (补位)
+   * @param portfolios 领导分工 of this leader: areas, units managed, and who stands in (补位)
+   * @param known the pages of the units and people that the portfolios name
    * @param mentions how many items name the leader at all
    * @param itemsShown the first items led
    */
@@ -34,11 +37,21 @@ public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements V
       List<Counted> chapters,
       List<Counted> documents,
       List<ItemView> portfolios,
+      List<KnownName> known,
       List<ItemView> appointments,
       List<ItemView> events,
       Counted mentions,
       List<ItemView> itemsShown,
-      LeaderLinks links) {}
+      LeaderLinks links) {
+
+    /** The page of a name as printed in a portfolio, where it is known. */
+    public Optional<String> page(String printed) {
+      return known.stream()
+          .filter(k -> k.printed().equals(printed))
+          .map(KnownName::url)
+          .findFirst();
+    }
+  }
 
   /** Where to go from a leader. */
   public record LeaderLinks(String search, String csv, String xlsx) {}

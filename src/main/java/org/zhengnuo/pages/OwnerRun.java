@@ -24,7 +24,7 @@ public record OwnerRun(List<OwnerView> owners) {
   }
 
   /** 甲局、乙局等 */
-  String printed() {
+  public String printed() {
     return IntStream.range(0, owners.size())
         .mapToObj(i -> owners.get(i).printed() + (opens(i) ? "等" : ""))
         .collect(Collectors.joining("、"));

@@ -3,6 +3,7 @@ package org.zhengnuo.pages;
 import static org.zhengnuo.pages.PageException.badParameter;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,16 @@ public final class Parameters {
 
   public static Parameters of(Map<String, List<String>> values) {
     return new Parameters(values, "");
+  }
+
+  /** The same with a value for a parameter that has none. */
+  public Parameters or(String name, String value) {
+    if (!text(name).isEmpty()) {
+      return this;
+    }
+    Map<String, List<String>> more = new HashMap<>(values);
+    more.put(name, List.of(value));
+    return new Parameters(more, origin);
   }
 
   public String origin() {

@@ -38,7 +38,8 @@ final class LeaderLedger {
     Set<String> aliases = distinct(person, m -> Stream.of(m.printed()));
     aliases.remove(person.name());
     Set<String> offices =
-        distinct(person, m -> Office.general(m.office()) ? Stream.of() : Stream.of(m.office()));
+        distinct(
+            person, m -> Office.general(m.office()) ? Stream.of() : Posts.of(m.office()).stream());
     return new Leader(
         ids.of(Pinyin.ofPerson(person.name())),
         person.name(),

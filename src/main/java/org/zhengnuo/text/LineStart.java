@@ -27,6 +27,10 @@ final class LineStart {
   private static final Pattern MEETING =
       Pattern.compile(
           "^(?:[-—]{1,2})?(?:[12]\\d{3}年.{3,8}日)?在.{6,50}(?:会议|大会)上$|^[-—]{1,2}.{8,50}上$");
+
+  /** What no sentence begins with. */
+  private static final Pattern GOES_ON = Pattern.compile("^(?:的|和|与|及|或|等)");
+
   private static final Pattern MARKS = Pattern.compile("[，。；：、,;:]");
   private static final int TITLE_MOST = 45;
 
@@ -49,7 +53,7 @@ final class LineStart {
       return true;
     }
     return TITLE.matcher(open).matches() && OPENING.matcher(next).matches()
-        || !wrapped && isTitled(open) && next.contains("。");
+        || !wrapped && isTitled(open) && next.contains("。") && !GOES_ON.matcher(next).find();
   }
 
   private static boolean isTitled(String open) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.zhengnuo.format.Column;
 import org.zhengnuo.format.Csv;
@@ -25,9 +26,12 @@ final class Answers {
 
   private final Templates templates;
   private final Pages pages;
+  private final Words words;
+  private final LocalDate started = LocalDate.now();
 
-  Answers(Templates templates, Pages pages) {
+  Answers(Templates templates, Pages pages, Words words) {
     this.templates = templates;
+    this.words = words;
     this.pages = pages;
   }
 
@@ -38,7 +42,7 @@ final class Answers {
       case JSON -> json(page.load(parameters), context);
       case CSV -> csv(table(page, parameters), context);
       case XLSX -> workbook(table(page, parameters), context);
-      case ATOM -> feed(page.load(parameters), parameters, context);
+      case ATOM -> feed(page, parameters, context);
       case RIS -> ris(parameters, context);
     }
   }
@@ -79,11 +83,13 @@ final class Answers {
     out.flush();
   }
 
-  private static void feed(View view, Parameters parameters, Context context) {
+  /** Newest years first and more at a time, unless the address says otherwise. */
+  private void feed(Page page, Parameters parameters, Context context) {
+    View view = page.load(parameters.or("sort", "year").or("size", "50"));
     if (!(view instanceof SearchView search)) {
       throw PageException.notFound("这个页面没有订阅源");
     }
-    context.result(new Feed(parameters.origin()).of(search));
+    context.result(new Feed(parameters.origin(), started, words).of(search));
   }
 
   private void ris(Parameters parameters, Context context) {

@@ -2,22 +2,37 @@ package org.zhengnuo.web;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.zhengnuo.model.Role;
 import org.zhengnuo.pages.ItemView;
+import org.zhengnuo.pages.LeaderRef;
+import org.zhengnuo.pages.OwnerRun;
 import org.zhengnuo.pages.SearchView;
 
-/** A search as an Atom feed (RFC 4287); an entry is dated by its paper. */
+/**
+ * A page of a search as an Atom feed (RFC 4287). Ids are tags (RFC 4151), the same wherever the
+ * site stands. An entry is dated by its paper; where that has no date, by the first day of the year
+ * it speaks of, and the entry says so; where that is unknown too, by the day the site started.
+ */
 final class Feed {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-  private static final LocalDate UNDATED = LocalDate.of(1949, 10, 1);
+  private static final String TAG = "tag:zhengnuo,2026:";
+  private static final String PATH = "/search";
 
   private final String origin;
+  private final LocalDate started;
+  private final Words words;
 
-  Feed(String origin) {
+  Feed(String origin, LocalDate started, Words words) {
     this.origin = origin;
+    this.started = started;
+    this.words = words;
   }
 
   String of(SearchView search) {
@@ -40,31 +55,86 @@ final class Feed {
   }
 
   private void head(XMLStreamWriter xml, SearchView search) throws XMLStreamException {
-    element(xml, "title", "政诺：" + search.title());
-    element(xml, "id", origin + search.links().atom());
-    link(xml, "self", origin + search.links().atom());
+    element(xml, "title", words.of("site.titled", search.title()));
+    element(xml, "id", TAG + search.links().first().substring(1));
+    link(xml, "self", feed(search.links().self()));
     link(xml, "alternate", origin + search.links().self());
+    link(xml, "first", feed(search.links().first()));
+    link(xml, "last", feed(search.links().last()));
+    turn(xml, "previous", search.links().previous());
+    turn(xml, "next", search.links().next());
     LocalDate newest =
-        search.items().stream().map(Feed::date).max(LocalDate::compareTo).orElse(UNDATED);
-    element(xml, "updated", newest + "T00:00:00Z");
-    xml.writeStartElement("author");
-    element(xml, "name", "政诺");
-    xml.writeEndElement();
+        search.items().stream().map(this::date).max(LocalDate::compareTo).orElse(started);
+    element(xml, "updated", day(newest));
+    author(xml, words.of("site.name"));
+  }
+
+  /** The feed of a page of the search. */
+  private String feed(String page) {
+    return origin + PATH + ".atom" + page.substring(PATH.length());
+  }
+
+  private void turn(XMLStreamWriter xml, String relation, Optional<String> page)
+      throws XMLStreamException {
+    if (page.isPresent()) {
+      link(xml, relation, feed(page.get()));
+    }
   }
 
   private void entry(XMLStreamWriter xml, ItemView item) throws XMLStreamException {
     xml.writeStartElement("entry");
-    String name = item.title().orElse(item.text());
-    element(xml, "title", name.length() <= 60 ? name : name.substring(0, 60) + "…");
-    element(xml, "id", origin + item.url());
+    element(xml, "title", item.name());
+    element(xml, "id", TAG + item.url().substring(1));
     link(xml, "alternate", origin + item.url());
-    element(xml, "updated", date(item) + "T00:00:00Z");
-    element(xml, "summary", item.text());
+    element(xml, "updated", day(date(item)));
+    if (item.document().date().isPresent()) {
+      element(xml, "published", day(item.document().date().get()));
+    }
+    if (item.document().issuer().isPresent()) {
+      author(xml, item.document().issuer().get());
+    }
+    element(xml, "summary", summary(item));
     xml.writeEndElement();
   }
 
-  private static LocalDate date(ItemView item) {
-    return item.document().date().orElse(UNDATED);
+  private LocalDate date(ItemView item) {
+    return item.document()
+        .date()
+        .or(() -> item.period().map(years -> LocalDate.of(years.from(), 1, 1)))
+        .orElse(started);
+  }
+
+  private static String day(LocalDate date) {
+    return date + "T00:00:00Z";
+  }
+
+  /** The text, those who own it by role, the paper, and where its date is from if not from it. */
+  private String summary(ItemView item) {
+    Stream<String> leaders =
+        item.leaders().isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                words.of("owners.leader")
+                    + "："
+                    + item.leaders().stream()
+                        .map(LeaderRef::name)
+                        .collect(Collectors.joining("、")));
+    Stream<String> owners =
+        Stream.of(Role.values())
+            .filter(role -> !item.owners(role).isEmpty())
+            .map(role -> role.label() + "：" + new OwnerRun(item.owners(role)).printed());
+    Stream<String> dated =
+        item.document().date().isPresent() ? Stream.of() : Stream.of(words.of("feed.undated"));
+    String paper = item.document().title() + item.document().code().map(c -> " " + c).orElse("");
+    return Stream.of(Stream.of(item.text()), leaders, owners, Stream.of(paper), dated)
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void author(XMLStreamWriter xml, String name) throws XMLStreamException {
+    xml.writeStartElement("author");
+    element(xml, "name", name);
+    xml.writeEndElement();
   }
 
   private static void link(XMLStreamWriter xml, String relation, String address)

@@ -6,9 +6,8 @@ package org.zhengnuo.web;
  * @param path the path asked for
  * @param query what stands in the search box
  * @param theme {@code light}, {@code dark}, or empty where the system decides
- * @param origin scheme, host and port
  */
-public record Frame(Words words, String path, String query, String theme, String origin) {
+public record Frame(Words words, String path, String query, String theme) {
 
   /** The wording of a key. */
   public String say(String key, Object... values) {

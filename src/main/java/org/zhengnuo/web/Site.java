@@ -35,24 +35,35 @@ public final class Site implements AutoCloseable {
 
   private final Javalin server;
   private final Pages pages;
-  private final Templates templates = new Templates(Words.chinese());
-  private final Errors errors = new Errors(templates);
+  private final Origin origin;
+  private final Templates templates;
+  private final Errors errors;
   private final Answers answers;
 
-  private Site(Pages pages, String host, int port) {
+  private Site(Pages pages, Origin origin, String host, int port) {
     this.pages = pages;
-    answers = new Answers(templates, pages);
+    this.origin = origin;
+    Words words = Words.chinese();
+    templates = new Templates(words);
+    errors = new Errors(templates);
+    answers = new Answers(templates, pages, words);
     server = Javalin.create(config -> configure(config, host, port));
+  }
+
+  /** Listens at once, its permalinks beginning with the address it listens on. */
+  public static Site start(Pages pages, String host, int port) {
+    return start(pages, host, port, "");
   }
 
   /**
    * Listens at once.
    *
    * @param port 0 takes any free one
-   * @throws SiteException where the address is taken or does not exist
+   * @param publicUrl the address permalinks begin with; empty for the one it listens on
+   * @throws SiteException where the address is taken or does not exist, or the public one is none
    */
-  public static Site start(Pages pages, String host, int port) {
-    Site site = new Site(pages, host, port);
+  public static Site start(Pages pages, String host, int port, String publicUrl) {
+    Site site = new Site(pages, new Origin(publicUrl, host), host, port);
     try {
       site.server.start();
       return site;
@@ -154,12 +165,12 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private static Parameters parameters(Context context) {
+  private Parameters parameters(Context context) {
     Map<String, List<String>> values = QueryString.values(context);
     context
         .pathParamMap()
         .forEach((name, value) -> values.put(name, List.of(QueryString.printable(value))));
-    return new Parameters(values, Origin.of(context));
+    return new Parameters(values, origin.of(context));
   }
 
   private static void file(StaticFile file, Context context) {
@@ -181,6 +192,7 @@ public final class Site implements AutoCloseable {
             Disallow: /lists
             Disallow: /suggest
             Disallow: /*?
+            Allow: /static/
             Disallow: /*.csv
             Disallow: /*.xlsx
             """);

@@ -29,7 +29,7 @@ final class Templates {
 
   /** An error page for a request too broken to have a context. */
   String error(ErrorView error) {
-    return render("error", Map.of("error", error, "frame", new Frame(words, "/", "", "", "")));
+    return render("error", Map.of("error", error, "frame", new Frame(words, "/", "", "")));
   }
 
   private String render(String name, Map<String, Object> values) {
@@ -42,7 +42,6 @@ final class Templates {
     List<String> typed = QueryString.values(context).getOrDefault("q", List.of(""));
     String theme = context.cookie("theme");
     boolean known = "light".equals(theme) || "dark".equals(theme);
-    return new Frame(
-        words, context.path(), typed.getFirst(), known ? theme : "", Origin.of(context));
+    return new Frame(words, context.path(), typed.getFirst(), known ? theme : "");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhengnuo.model.Place;
+import org.zhengnuo.model.Portfolio;
 
 /** The pages of units and leaders, and what is counted from them. */
 class RosterPagesTest {
@@ -56,10 +58,29 @@ class RosterPagesTest {
     assertThat(view.leader().items()).isEqualTo(1);
     assertThat(view.portrait().units()).extracting(Counted::label).contains("云川市商务局");
     assertThat(view.portrait().portfolios()).hasSize(1);
+    assertThat(view.portrait().page("市商务局")).contains("/units/yun-chuan-shi-shang-wu-ju");
+    assertThat(view.portrait().page("市没有的局")).isEmpty();
     assertThat(view.portrait().appointments()).hasSize(1);
     assertThat(view.portrait().events()).hasSize(1);
     assertThat(view.portrait().mentions().count()).isGreaterThan(view.leader().items());
     assertThat(TestPages.rows("leader", "id=" + PageCorpus.LIN.id())).hasSize(1);
+  }
+
+  @Test
+  void linksThePeopleOfAPortfolio() {
+    Portfolio portfolio =
+        new Portfolio(
+            "某人",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Portfolio.Assistance("林志远", List.of("商务"))),
+            List.of("林致远", "无名氏"),
+            List.of());
+    assertThat(KnownNames.of(portfolio, new Place("云川市"), PageCorpus.corpus().library()))
+        .extracting(known -> known.printed() + " " + known.url())
+        .containsExactly("林致远 /leaders/lin-zhi-yuan", "林志远 /leaders/lin-zhi-yuan");
   }
 
   @Test

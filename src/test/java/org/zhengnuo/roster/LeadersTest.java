@@ -56,7 +56,7 @@ class LeadersTest {
             tuple("张东", "济宁市兖州区", "zhang-dong-2"),
             tuple("王宏伟", "济宁市", "wang-hong-wei"),
             tuple("石可清", "济宁市兖州区", "shi-ke-qing"));
-    assertThat(resolution.leaders().get(2).offices()).containsExactly("市委常委、常务副市长");
+    assertThat(resolution.leaders().get(2).offices()).containsExactly("市委常委", "常务副市长");
     assertThat(resolution.items().getFirst().ownership().leaders())
         .containsExactly(resolution.leaders().get(0), resolution.leaders().get(2));
   }

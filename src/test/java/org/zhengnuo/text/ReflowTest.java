@@ -15,6 +15,14 @@ class ReflowTest {
         .containsExactly("1．新建改造农村公路120公里，开通镇村公交线路6条。", "2．新增学位1500个。");
   }
 
+  /** A short first line, broken where the scan was, is no title when the next begins with 的. */
+  @Test
+  void noSentenceBeginsWithAParticle() {
+    String open = "2031年是全面推进和美乡村建设";
+    assertThat(LineStart.begins(open, "的开局之年，做好各项工作意义重大。", false)).isFalse();
+    assertThat(LineStart.begins(open, "开局之年，做好各项工作意义重大。", false)).isTrue();
+  }
+
   @Test
   void noTitleRunsIntoTheWordsBelowIt() {
     assertThat(

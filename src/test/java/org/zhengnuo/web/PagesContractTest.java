@@ -280,7 +280,9 @@ class PagesContractTest {
     assertThat(header(pinned, "Cache-Control")).contains("immutable");
     assertThat(header(site.get(StaticFile.STYLE.path()), "Cache-Control")).contains("no-cache");
     assertThat(site.get("/static/nothing.css").statusCode()).isEqualTo(404);
-    assertThat(site.get("/robots.txt").body()).contains("Disallow: /search");
+    assertThat(site.get("/robots.txt").body())
+        .contains("Disallow: /search")
+        .contains("Disallow: /*?\nAllow: /static/\n");
   }
 
   private static String encoded(String text) {

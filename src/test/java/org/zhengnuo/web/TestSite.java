@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhengnuo.model.Corpus;
 import org.zhengnuo.pages.PageCorpus;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.search.ItemIndex;
@@ -22,12 +23,20 @@ final class TestSite implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   private TestSite(Optional<ItemIndex> index) {
+    this(index, "");
+  }
+
+  private TestSite(Optional<ItemIndex> index, String publicUrl) {
     Pages pages = new Pages(() -> index, () -> LocalDate.of(2031, 2, 3));
-    site = Site.start(pages, "127.0.0.1", 0);
+    site = Site.start(pages, "127.0.0.1", 0, publicUrl);
   }
 
   static TestSite ready() {
     return new TestSite(Optional.of(new ScanIndex(PageCorpus.corpus(), Spellings.NONE)));
+  }
+
+  static TestSite of(Corpus corpus, String publicUrl) {
+    return new TestSite(Optional.of(new ScanIndex(corpus, Spellings.NONE)), publicUrl);
   }
 
   /** A site whose every search fails. */

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The wording is whole: every key a template asks for is there, and no other. */
 class WordsTest {
 
-  private static final Pattern ASKED = Pattern.compile("frame\\.say\\(\"([a-z.]+)\"");
+  private static final Pattern ASKED =
+      Pattern.compile("(?:frame\\.say|words\\.of)\\(\"([a-z.]+)\"");
   private static final String RULE = "rule.";
   private static final Pattern RULE_NAME = Pattern.compile(", \"([a-z-]+)\"");
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
@@ -30,6 +31,7 @@ class WordsTest {
           "RIS",
           "seeds/corrections.csv",
           "none",
+          "--public-url",
           ".json",
           ".csv",
           ".xlsx",
@@ -48,7 +50,7 @@ class WordsTest {
     assertThat(named).contains("lines", "labelled", "table");
     assertThat(words().stringPropertyNames().stream().filter(key -> key.startsWith(RULE)))
         .containsExactlyInAnyOrderElementsOf(named.stream().map(RULE::concat).toList());
-    Frame frame = new Frame(Words.chinese(), "/", "", "", "");
+    Frame frame = new Frame(Words.chinese(), "/", "", "");
     assertThat(frame.rule("unheard")).isEqualTo("unheard");
     assertThat(frame.rule("lines")).isNotEqualTo("lines");
   }
@@ -107,6 +109,8 @@ class WordsTest {
     for (Path template : templates()) {
       ASKED.matcher(Files.readString(template)).results().map(WordsTest::key).forEach(keys::add);
     }
+    String feed = Files.readString(Path.of("src/main/java/org/zhengnuo/web/Feed.java"));
+    ASKED.matcher(feed).results().map(WordsTest::key).forEach(keys::add);
     return keys;
   }
 
