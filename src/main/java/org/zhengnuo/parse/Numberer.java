@@ -116,15 +116,19 @@ final class Numberer {
     static final Last NONE = new Last(0, 0);
   }
 
-  /** The number that went before: an item's, or that of the headings that counted on from it. */
+  /**
+   * The number that went before: an item's, or that of the headings that counted on from it or
+   * anew.
+   */
   private int before(Mark mark, int line, Last item) {
     int number = item.number();
     for (Section section : sections) {
       int at = section.span().firstLine();
       boolean between = at > item.line() && at < line;
       boolean counts = section.heading().level() == Outline.level(mark.style());
-      if (between && counts && section.heading().number() == number + 1) {
-        number++;
+      int next = section.heading().number();
+      if (between && counts && (next == 1 || next == number + 1)) {
+        number = next;
       }
     }
     return number;
