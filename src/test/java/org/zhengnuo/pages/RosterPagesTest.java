@@ -2,10 +2,16 @@ package org.zhengnuo.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Portfolio;
+import org.zhengnuo.search.ScanIndex;
+import org.zhengnuo.search.query.Spellings;
 
 /** The pages of units and leaders, and what is counted from them. */
 class RosterPagesTest {
@@ -81,6 +87,44 @@ class RosterPagesTest {
     assertThat(KnownNames.of(portfolio, new Place("云川市"), PageCorpus.corpus().library()))
         .extracting(known -> known.printed() + " " + known.url())
         .containsExactly("林致远 /leaders/lin-zhi-yuan", "林志远 /leaders/lin-zhi-yuan");
+  }
+
+  @Test
+  void showsAPortfolioWithItsOwnLeaderOnly() {
+    Corpus corpus = PageCorpus.corpus();
+    Item own =
+        corpus.items().stream().filter(i -> i.portfolio().isPresent()).findFirst().orElseThrow();
+    List<String> none = List.of();
+    Portfolio others = new Portfolio("郑明", none, none, none, none, List.of(), List.of("林致远"), none);
+    List<Item> items = new ArrayList<>(corpus.items());
+    items.add(like(own, "郑明负责统计，补位：林致远。", others));
+    TestPages pages =
+        new TestPages(
+            new ScanIndex(
+                new Corpus(corpus.library(), items, corpus.lines(), "two"), Spellings.NONE));
+    LeaderView view = pages.open(LeaderView.class, "leader", "/leader?id=" + PageCorpus.LIN.id());
+    assertThat(view.portrait().portfolios()).extracting(ItemView::id).containsExactly(own.id());
+  }
+
+  private static Item like(Item item, String text, Portfolio portfolio) {
+    return new Item(
+        item.id() + "-b",
+        item.documentId(),
+        item.kind(),
+        item.numbering(),
+        item.title(),
+        text,
+        item.path(),
+        item.period(),
+        item.place(),
+        item.ownership(),
+        item.deadline(),
+        item.cites(),
+        item.appointment(),
+        Optional.of(portfolio),
+        item.event(),
+        item.sameText(),
+        item.span());
   }
 
   @Test
