@@ -7,7 +7,7 @@ import org.zhengnuo.model.Document;
  *
  * @param numberedLines lines of the source that begin with a number: headings and items
  * @param items stored, notices left out
- * @param withoutOwner numbered items without an owner in a paper whose items mostly have one
+ * @param withoutOwner those of the items that name no unit
  * @param findings how many findings speak of its lines
  */
 public record DocumentReport(

@@ -185,15 +185,15 @@ public final class Ingest {
   private IngestReport report(int files, Library library, List<Item> all) {
     List<DocumentReport> reports = new ArrayList<>();
     for (Document document : library.documents()) {
-      long stored =
+      List<Item> stored =
           all.stream()
               .filter(i -> i.documentId().equals(document.id()) && i.kind() != ItemKind.NOTICE)
-              .count();
+              .toList();
       List<Finding> odd =
           library.findings().stream().filter(f -> isOf(document, f, library)).toList();
-      long unowned = odd.stream().filter(f -> f.code() == FindingCode.NO_OWNER).count();
+      long unowned = stored.stream().filter(i -> i.ownership().owners().isEmpty()).count();
       long inText = numbered.getOrDefault(document.id(), 0L);
-      reports.add(new DocumentReport(document, inText, stored, unowned, odd.size()));
+      reports.add(new DocumentReport(document, inText, stored.size(), unowned, odd.size()));
     }
     return new IngestReport(files, all.size(), reports, library.findings());
   }

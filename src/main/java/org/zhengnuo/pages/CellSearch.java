@@ -13,9 +13,9 @@ import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Query;
 
 /**
- * The search that finds the items of a cell: that of the table, and its row, and its column. Each
- * becomes a filter where the search has none of that facet, else a term, as a second value of a
- * facet would widen the search.
+ * The search that finds the items of a number: that of its page and what else the number speaks of,
+ * such as the row and the column of a cell. Each becomes a filter where the search has none of that
+ * facet, else a term, as a second value of a facet would widen the search.
  */
 record CellSearch(Query within, Filters filters, List<String> terms) {
 
@@ -39,7 +39,26 @@ record CellSearch(Query within, Filters filters, List<String> terms) {
       return every ? owned : owned.chosen(Facet.ROLE, tokens);
     }
     List<String> words = every ? List.of("单位") : roles.stream().map(Role::word).toList();
-    return with(anyOf(words.stream().map(word -> word + ":\"" + name(unit) + "\"").toList()));
+    return with(anyOf(words.stream().map(word -> owner(word, unit)).toList()));
+  }
+
+  /**
+   * What reaches a unit through a collective alone.
+   *
+   * @param collectives all that it is a member of
+   */
+  CellSearch reaching(Axis unit, List<Axis> collectives) {
+    CellSearch unnamed = with("-" + owner("单位", unit));
+    if (free(Facet.UNIT) && free(Facet.ROLE)) {
+      Filters one = FacetLinks.with(filters, Facet.UNIT, Set.of(unit.id()));
+      Filters through = new Filters(one.selected(), one.from(), one.to(), true);
+      return new CellSearch(within, through, unnamed.terms);
+    }
+    return unnamed.with(anyOf(collectives.stream().map(c -> owner("单位", c)).toList()));
+  }
+
+  private static String owner(String prefix, Axis unit) {
+    return prefix + ":\"" + name(unit) + "\"";
   }
 
   /** An item has one chapter, so that another choice of it widens nothing. */

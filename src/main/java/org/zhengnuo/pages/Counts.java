@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
@@ -23,9 +24,23 @@ final class Counts {
     this.index = index;
   }
 
+  /** Every item but the words around them, which a paper's count leaves out. */
+  static Query items() {
+    return Query.of(Exclusion.without("", Facet.KIND, ItemKind.NOTICE.label()).orElseThrow());
+  }
+
+  /** How many items have each value of a facet, by id, within a search. */
+  Map<String, FacetValue> by(Facet facet, Query within) {
+    return byId(index.search(within.paged(1, 0)).facets().getOrDefault(facet, List.of()));
+  }
+
   /** How many items have each value of a facet, by id, under some filters. */
   Map<String, FacetValue> by(Facet facet, Filters filters) {
-    return values(facet, filters).stream()
+    return byId(values(facet, filters));
+  }
+
+  private static Map<String, FacetValue> byId(List<FacetValue> values) {
+    return values.stream()
         .collect(Collectors.toMap(FacetValue::id, Function.identity(), (first, _) -> first));
   }
 

@@ -1,22 +1,16 @@
 package org.zhengnuo.pages;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
-import org.zhengnuo.model.Finding;
-import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
-import org.zhengnuo.pages.DocumentView.Audit;
 import org.zhengnuo.pages.DocumentView.Contents;
-import org.zhengnuo.pages.DocumentView.FindingView;
 import org.zhengnuo.pages.DocumentView.MarginNote;
 import org.zhengnuo.pages.DocumentView.OutlineEntry;
 import org.zhengnuo.search.Hit;
@@ -65,6 +59,7 @@ final class DocumentPage implements Page.Ledger {
     ItemIndex open = index.get();
     Document document = document(open.library(), parameters.id());
     Papers papers = new Papers(open);
+    DocumentRow row = papers.row(document);
     String typed = parameters.query();
     List<Item> items = items(open, document);
     List<Hit> hits = typed.isEmpty() ? List.of() : hits(open, document, typed);
@@ -76,8 +71,8 @@ final class DocumentPage implements Page.Ledger {
             notes(items, hits, open.library()),
             hits.stream().map(h -> h.item().id()).toList(),
             marks(hits),
-            audit(open.library(), document, items, papers.findings(document)));
-    return new DocumentView(papers.row(document), contents);
+            new Auditor(open.library(), document).of(items, row, papers.findings(document)));
+    return new DocumentView(row, contents);
   }
 
   @Override
@@ -140,46 +135,5 @@ final class DocumentPage implements Page.Ledger {
     return open.lines(document.span().file()).stream()
         .filter(l -> ItemPage.within(document.span(), document.span().file(), l.number()))
         .toList();
-  }
-
-  private static Audit audit(
-      Library library, Document document, List<Item> items, List<Finding> findings) {
-    long numbered = items.stream().filter(i -> i.numbering().value().isPresent()).count();
-    return new Audit(
-        numbered + count(findings, FindingCode.NUMBER_NOT_ITEM),
-        numbered,
-        items.size(),
-        count(findings, FindingCode.NO_OWNER),
-        count(findings, FindingCode.UNKNOWN_UNIT),
-        byKind(items),
-        library.corrections().stream()
-            .filter(c -> ItemPage.within(document.span(), c.file(), c.line()))
-            .toList(),
-        document.absences(),
-        findings.stream().map(f -> finding(f, document)).toList());
-  }
-
-  private static Map<String, Long> byKind(List<Item> items) {
-    Map<ItemKind, Long> counted =
-        items.stream().collect(Collectors.groupingBy(Item::kind, Collectors.counting()));
-    Map<String, Long> named = new LinkedHashMap<>();
-    Stream.of(ItemKind.values())
-        .filter(counted::containsKey)
-        .forEach(kind -> named.put(kind.label(), counted.get(kind)));
-    return named;
-  }
-
-  private static long count(List<Finding> findings, FindingCode code) {
-    return findings.stream().filter(f -> f.code() == code).count();
-  }
-
-  private static FindingView finding(Finding finding, Document document) {
-    return new FindingView(
-        finding.code(),
-        finding.code().label(),
-        finding.message(),
-        finding.file(),
-        finding.line(),
-        Address.line(document.id(), Math.max(1, finding.line())));
   }
 }

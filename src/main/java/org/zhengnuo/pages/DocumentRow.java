@@ -13,7 +13,9 @@ import org.zhengnuo.model.Period;
  *
  * @param year the one year it speaks of; absent for a period of several
  * @param items all but notices
- * @param withoutOwner items its text numbers like owned ones, without an owner
+ * @param itemsUrl the search that finds them
+ * @param withoutOwner those of the items that name no unit
+ * @param withoutOwnerUrl the search that finds them
  * @param findings what reading it found odd
  */
 public record DocumentRow(
@@ -30,7 +32,9 @@ public record DocumentRow(
     String kindLabel,
     String file,
     long items,
+    String itemsUrl,
     long withoutOwner,
+    String withoutOwnerUrl,
     long findings) {
 
   /** The row of a paper with these counts. */
@@ -49,7 +53,9 @@ public record DocumentRow(
         document.kind().label(),
         document.span().file(),
         items,
+        Address.search(Papers.items(document.id())),
         withoutOwner,
+        Address.search(Papers.unowned(document.id())),
         findings);
   }
 

@@ -109,20 +109,30 @@ public record DocumentView(DocumentRow row, Contents contents) implements View {
    * @param numberedInText numbered items the text prints: those stored and those reported as not
    *     stored
    * @param numberedStored numbered items stored
-   * @param stored items of any kind stored
+   * @param numbers these, in printed order
+   * @param stored items of any kind stored, notices too
+   * @param storedUrl the search that finds them
+   * @param withoutOwner items that name no unit, notices left out
    * @param byKind how many of each kind, by its Chinese name
+   * @param kinds the same, each with the search that finds them
    * @param absences what the paper says it does not hold
    */
   public record Audit(
       long numberedInText,
       long numberedStored,
+      List<NumberedItem> numbers,
       long stored,
+      String storedUrl,
       long withoutOwner,
       long unknownUnits,
       Map<String, Long> byKind,
+      List<Counted> kinds,
       List<Correction> corrections,
       List<String> absences,
       List<FindingView> findings) {}
+
+  /** A number as printed, and its line. */
+  public record NumberedItem(String number, String url) {}
 
   /** Something odd, with its place in the reader. */
   public record FindingView(

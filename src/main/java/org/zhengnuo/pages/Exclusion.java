@@ -26,7 +26,8 @@ record Exclusion(String piece, String kind, String label, String without) {
       Map.of(
           Facet.LEADER, "领导:",
           Facet.UNIT, "单位:",
-          Facet.CHAPTER, "章节:");
+          Facet.CHAPTER, "章节:",
+          Facet.KIND, "类别:");
 
   private static final Pattern QUOTED = Pattern.compile("[\"“「＂](.+)[\"”」＂]");
 

@@ -5,12 +5,19 @@ import java.util.List;
 /**
  * What is in here; every number leads to its items.
  *
+ * @param items all but notices, as many as the papers have together
+ * @param itemsUrl the search that finds them
+ * @param notices letters and imprints, counted apart
+ * @param years of the items, notices left out
  * @param topLeaders those who lead most
  * @param topUnits those that own most
  */
 public record Home(
     long documents,
     long items,
+    String itemsUrl,
+    long notices,
+    String noticesUrl,
     long leaders,
     long units,
     List<Counted> years,

@@ -3,9 +3,9 @@ package org.zhengnuo.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.search.Facet;
-import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
@@ -13,7 +13,7 @@ import org.zhengnuo.search.Results;
 /** {@code /}: the search box, what is in here, and where to begin. */
 final class HomePage implements Page {
 
-  private static final int MOST_SHOWN = 12;
+  private static final int MOST_SHOWN = 8;
 
   private final Supplier<ItemIndex> index;
 
@@ -50,22 +50,27 @@ final class HomePage implements Page {
   public Home load(Parameters parameters) {
     ItemIndex open = index.get();
     Library library = open.library();
-    Results all = new Counts(open).under(Filters.NONE);
+    Query within = Counts.items();
+    Results items = open.search(within.paged(1, 0));
+    Query notices = Query.of("").with(Counts.only(Facet.KIND, ItemKind.NOTICE.token()));
     return new Home(
         library.documents().size(),
-        all.total(),
+        items.total(),
+        Address.search(within),
+        open.count(notices),
+        Address.search(notices),
         library.leaders().size(),
         library.units().size(),
-        counted(all, Facet.YEAR).stream().sorted(Comparator.comparing(Counted::id)).toList(),
-        counted(all, Facet.KIND),
-        counted(all, Facet.PLACE),
-        named(counted(all, Facet.LEADER)),
-        named(counted(all, Facet.UNIT)),
+        counted(items, Facet.YEAR).stream().sorted(Comparator.comparing(Counted::id)).toList(),
+        UnitPage.narrowed(Query.of(""), open.search(Query.of("").paged(1, 0)), Facet.KIND),
+        counted(items, Facet.PLACE),
+        named(counted(items, Facet.LEADER)),
+        named(counted(items, Facet.UNIT)),
         new Papers(open).rows());
   }
 
-  private static List<Counted> counted(Results all, Facet facet) {
-    return UnitPage.narrowed(Query.of(""), all, facet);
+  private static List<Counted> counted(Results items, Facet facet) {
+    return UnitPage.narrowed(Counts.items(), items, facet);
   }
 
   private static List<Counted> named(List<Counted> values) {

@@ -1,7 +1,6 @@
 package org.zhengnuo.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,10 +92,9 @@ final class LeaderPage implements Page.Ledger {
         UnitPage.narrowed(led, found, Facet.UNIT).stream()
             .filter(u -> !u.id().equals(Facet.NONE))
             .toList(),
-        UnitPage.narrowed(led, found, Facet.YEAR).stream()
-            .sorted(Comparator.comparing(Counted::id))
-            .toList(),
+        UnitPage.years(led, found),
         UnitPage.narrowed(led, found, Facet.CHAPTER),
+        ChapterYears.of(led, found, open.all(led).toList()),
         UnitPage.papers(led, found, library),
         of(portfolios, library),
         known(portfolios, library),
@@ -136,8 +134,7 @@ final class LeaderPage implements Page.Ledger {
 
   private static Counted mentions(Leader leader, ItemIndex open) {
     Query named = Query.of("\"" + leader.name() + "\"");
-    long total = open.search(named.paged(1, 0)).total();
-    return new Counted(leader.id(), leader.name(), total, Address.search(named));
+    return new Counted(leader.id(), leader.name(), open.count(named), Address.search(named));
   }
 
   private static boolean manages(Item item, Set<String> names) {

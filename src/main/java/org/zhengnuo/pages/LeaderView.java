@@ -26,6 +26,7 @@ public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements V
    * What the items of a leader show; every number leads to its items.
    *
    * @param units with whom the leader works, most first
+   * @param chapterYears the items by chapter and year
    * @param portfolios 领导分工 of this leader: areas, units managed, and who stands in (补位)
    * @param known the pages of the units and people that the portfolios name
    * @param mentions how many items name the leader at all
@@ -35,6 +36,7 @@ public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements V
       List<Counted> units,
       List<Counted> years,
       List<Counted> chapters,
+      ChapterYears chapterYears,
       List<Counted> documents,
       List<ItemView> portfolios,
       List<KnownName> known,

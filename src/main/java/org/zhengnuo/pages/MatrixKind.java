@@ -21,8 +21,8 @@ enum MatrixKind implements Token {
   UNIT_UNIT("unit-unit", "牵头单位 × 责任单位", MatrixKind::leading, MatrixKind::sharing),
   UNIT_CHAPTER("unit-chapter", "单位 × 章节", MatrixKind::units, MatrixKind::chapters);
 
-  private static final Set<Role> ANY = EnumSet.allOf(Role.class);
-  private static final Set<Role> LEADING = EnumSet.of(Role.LEAD, Role.HOST);
+  static final Set<Role> ANY = EnumSet.allOf(Role.class);
+  static final Set<Role> LEADING = EnumSet.of(Role.LEAD, Role.HOST);
   private static final Set<Role> SHARING = EnumSet.complementOf(EnumSet.copyOf(LEADING));
 
   private final String token;
@@ -73,7 +73,7 @@ enum MatrixKind implements Token {
     return item.ownership().leaders().stream().map(MatrixKind::leader);
   }
 
-  private static Axis leader(Leader leader) {
+  static Axis leader(Leader leader) {
     return new Axis(leader.id(), leader.name());
   }
 
@@ -96,7 +96,7 @@ enum MatrixKind implements Token {
         .map(MatrixKind::unit);
   }
 
-  private static Axis unit(Unit unit) {
+  static Axis unit(Unit unit) {
     return new Axis(unit.id(), unit.name());
   }
 
@@ -115,6 +115,24 @@ enum MatrixKind implements Token {
 
   private static String words(Set<Role> roles) {
     return roles.stream().map(Role::word).collect(Collectors.joining("、"));
+  }
+
+  /** The search that finds the items of a row, within the search the table is of. */
+  Query row(Axis row, Query within) {
+    CellSearch search = CellSearch.in(within);
+    return switch (this) {
+      case LEADER_UNIT -> search.ledBy(row).query();
+      case UNIT_UNIT -> search.ownedBy(row, LEADING).query();
+      case UNIT_CHAPTER -> search.ownedBy(row, ANY).query();
+    };
+  }
+
+  /** Where the head of a column leads. */
+  String columnUrl(Axis column, Query within) {
+    return switch (this) {
+      case LEADER_UNIT, UNIT_UNIT -> Address.unit(column.id());
+      case UNIT_CHAPTER -> Address.search(CellSearch.in(within).underChapter(column).query());
+    };
   }
 
   /** The search that finds the items of a cell, within the search the table is of. */

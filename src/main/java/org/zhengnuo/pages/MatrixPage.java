@@ -82,6 +82,7 @@ final class MatrixPage implements Page.Tabular {
         kind.what(),
         Arrays.stream(MatrixKind.values()).map(k -> choice(k, kind, query)).toList(),
         columns.stream().map(Axis::label).toList(),
+        columns.stream().map(column -> kind.columnUrl(column, query)).toList(),
         matrix.rows().stream()
             .limit(extent.rows())
             .map(row -> row(kind, matrix, row, columns, query))
@@ -131,13 +132,13 @@ final class MatrixPage implements Page.Tabular {
         row.label(),
         url,
         matrix.total(row),
+        Address.search(kind.row(row, query)),
         columns.stream().map(column -> cell(kind, matrix, row, column, query)).toList());
   }
 
   private static Cell cell(MatrixKind kind, Matrix matrix, Axis row, Axis column, Query query) {
     long count = matrix.count(row, column);
-    int heat = count == 0 ? 0 : (int) Math.min(4, 1 + (count - 1) * 4 / matrix.largest());
-    return new Cell(count, Address.search(kind.cell(row, column, query)), heat);
+    return Cell.of(count, matrix.largest(), Address.search(kind.cell(row, column, query)));
   }
 
   private static List<String> cells(Matrix matrix, Axis row, List<Axis> columns) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param what what stands in the rows and columns, Chinese
  * @param kinds what else can be set against what
  * @param columns names, most items first
+ * @param columnUrls where their heads lead
  * @param rows most items first
  * @param rowsTotal how many rows there are; the table shows the first of them, the CSV all
  * @param columnsTotal likewise
@@ -20,6 +21,7 @@ public record MatrixView(
     String what,
     List<Choice> kinds,
     List<String> columns,
+    List<String> columnUrls,
     List<MatrixRow> rows,
     int rowsTotal,
     int columnsTotal,
@@ -36,13 +38,26 @@ public record MatrixView(
   /** Another pair to look at. */
   public record Choice(String token, String label, boolean selected, String url) {}
 
-  /** One row. */
-  public record MatrixRow(String id, String label, String url, long total, List<Cell> cells) {}
+  /**
+   * One row.
+   *
+   * @param totalUrl the search for all its items
+   */
+  public record MatrixRow(
+      String id, String label, String url, long total, String totalUrl, List<Cell> cells) {}
 
   /**
    * One number.
    *
    * @param heat 0 where empty, up to 4, the fourth part of the largest number each
    */
-  public record Cell(long count, String url, int heat) {}
+  public record Cell(long count, String url, int heat) {
+
+    /**
+     * @param most the largest number of the table
+     */
+    static Cell of(long count, long most, String url) {
+      return new Cell(count, url, count == 0 ? 0 : (int) Math.min(4, 1 + (count - 1) * 4 / most));
+    }
+  }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
@@ -16,7 +15,6 @@ import org.zhengnuo.pages.OwnersView.Brief;
 import org.zhengnuo.pages.OwnersView.LeaderShareView;
 import org.zhengnuo.pages.OwnersView.OwnersLinks;
 import org.zhengnuo.pages.OwnersView.UnitShareView;
-import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.LeaderShare;
@@ -98,15 +96,16 @@ final class OwnersPage implements Page.Tabular {
       return new OwnersView("", "", List.of(), List.of(), List.of(), List.of(), Map.of(), links);
     }
     Owners owners = new OwnersFinder(open).find(topic, filters);
+    ShareLinks behind = new ShareLinks(query, owners.relaxed(), open.library());
     return new OwnersView(
         topic,
         note(owners),
         owners.readings().stream()
             .map(r -> SearchPage.reading(query, r, OptionalLong.empty()))
             .toList(),
-        owners.units().stream().map(share -> unit(share, query)).toList(),
-        owners.members().stream().map(share -> unit(share, query)).toList(),
-        owners.leaders().stream().map(share -> leader(share, query)).toList(),
+        owners.units().stream().map(share -> unit(share, behind)).toList(),
+        owners.members().stream().map(share -> unit(share, behind)).toList(),
+        owners.leaders().stream().map(share -> leader(share, behind)).toList(),
         briefs(owners, open),
         links);
   }
@@ -123,50 +122,47 @@ final class OwnersPage implements Page.Tabular {
     return leads == 1 ? how : how + "有" + leads + "个单位牵头或列在首位。";
   }
 
-  private static UnitShareView unit(UnitShare share, Query query) {
-    List<String> items =
-        Stream.of(share.lead(), share.responsible(), share.other(), share.throughCollective())
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
+  private static UnitShareView unit(UnitShare share, ShareLinks behind) {
+    List<String> items = items(share);
+    boolean named = items != share.throughCollective();
     return new UnitShareView(
         UnitRef.of(share.unit()),
         share.lead().size(),
+        behind.lead(share),
         share.responsible().size(),
+        behind.responsible(share),
         share.other().size(),
+        behind.other(share),
         share.throughCollective().size(),
+        behind.through(share),
         share.leaders().stream().map(Leader::name).toList(),
         items,
-        narrowed(query, Facet.UNIT, share.unit().id()));
+        named ? behind.named(share, items) : behind.through(share));
   }
 
-  private static LeaderShareView leader(LeaderShare share, Query query) {
-    return new LeaderShareView(
-        LeaderRef.of(share.leader()),
-        share.items(),
-        narrowed(query, Facet.LEADER, share.leader().id()));
+  /** Those that name the unit; where none does, those that reach it through a collective. */
+  private static List<String> items(UnitShare share) {
+    List<String> named =
+        Stream.of(share.lead(), share.responsible(), share.other())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    return named.isEmpty() ? share.throughCollective() : named;
   }
 
-  private static String narrowed(Query query, Facet facet, String id) {
-    return Address.search(query.with(FacetLinks.with(query.filters(), facet, Set.of(id))));
+  private static LeaderShareView leader(LeaderShare share, ShareLinks behind) {
+    return new LeaderShareView(LeaderRef.of(share.leader()), share.items(), behind.led(share));
   }
 
   private static Map<String, Brief> briefs(Owners owners, ItemIndex open) {
     List<String> ids =
-        Stream.concat(
-                Stream.concat(owners.units().stream(), owners.members().stream())
-                    .flatMap(OwnersPage::ids),
-                owners.leaders().stream().flatMap(share -> share.items().stream()))
+        Stream.concat(owners.units().stream(), owners.members().stream())
+            .flatMap(share -> items(share).stream().limit(OwnersView.SHOWN))
             .distinct()
             .toList();
     Map<String, Brief> briefs = new LinkedHashMap<>();
     open.items(ids).forEach(item -> briefs.put(item.id(), brief(item, open.library())));
     return briefs;
-  }
-
-  private static Stream<String> ids(UnitShare share) {
-    return Stream.of(share.lead(), share.responsible(), share.other(), share.throughCollective())
-        .flatMap(List::stream);
   }
 
   private static Brief brief(Item item, Library library) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param units units the items name
  * @param members units the topic reaches only through a collective
  * @param leaders most items first
- * @param briefs the items behind the numbers, by id
+ * @param briefs the first items behind the numbers, by id
  */
 public record OwnersView(
     String query,
@@ -23,6 +23,9 @@ public record OwnersView(
     Map<String, Brief> briefs,
     OwnersLinks links)
     implements View {
+
+  /** How many items of a unit are shown in a line each. */
+  static final int SHOWN = 20;
 
   @Override
   public String title() {
@@ -38,17 +41,29 @@ public record OwnersView(
    * A unit's part in the topic; the numbers count items.
    *
    * @param leaders names of the leaders of its items
-   * @param items ids of all its items, those it leads first
+   * @param items ids of all items that name it, those it leads first; where none does, of those
+   *     that reach it through a collective
+   * @param searchUrl the search that finds them, like the addresses beside the numbers
    */
   public record UnitShareView(
       UnitRef unit,
       int lead,
+      String leadUrl,
       int responsible,
+      String responsibleUrl,
       int other,
+      String otherUrl,
       int throughCollective,
+      String throughUrl,
       List<String> leaders,
       List<String> items,
-      String searchUrl) {}
+      String searchUrl) {
+
+    /** The first of its items. */
+    public List<String> first() {
+      return items.subList(0, Math.min(SHOWN, items.size()));
+    }
+  }
 
   /** A leader's part in the topic. */
   public record LeaderShareView(LeaderRef leader, List<String> items, String searchUrl) {}

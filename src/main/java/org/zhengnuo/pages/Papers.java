@@ -1,18 +1,18 @@
 package org.zhengnuo.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
-import org.zhengnuo.model.FindingCode;
-import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Query;
 
 /**
  * The papers with their counts. A gazette's findings are those that fall in none of the papers it
@@ -20,17 +20,17 @@ import org.zhengnuo.search.ItemIndex;
  */
 final class Papers {
 
+  private static final Filters UNOWNED = Counts.only(Facet.ROLE, Facet.NONE);
+
   private final Library library;
   private final Map<String, FacetValue> items;
+  private final Map<String, FacetValue> unowned;
 
   Papers(ItemIndex index) {
     library = index.library();
-    String[] counted =
-        Arrays.stream(ItemKind.values())
-            .filter(kind -> kind != ItemKind.NOTICE)
-            .map(ItemKind::token)
-            .toArray(String[]::new);
-    items = new Counts(index).by(Facet.DOCUMENT, Counts.only(Facet.KIND, counted));
+    Counts counts = new Counts(index);
+    items = counts.by(Facet.DOCUMENT, Counts.items());
+    unowned = counts.by(Facet.DOCUMENT, Counts.items().with(UNOWNED));
   }
 
   /** The 文号, which is shorter and more distinct than a title, or else the title. */
@@ -71,9 +71,23 @@ final class Papers {
 
   DocumentRow row(Document document) {
     List<Finding> findings = findings(document);
-    long counted = items.containsKey(document.id()) ? items.get(document.id()).count() : 0;
-    long unowned = findings.stream().filter(f -> f.code() == FindingCode.NO_OWNER).count();
-    return DocumentRow.of(document, counted, unowned, findings.size());
+    return DocumentRow.of(
+        document, count(items, document), count(unowned, document), findings.size());
+  }
+
+  private static long count(Map<String, FacetValue> counted, Document document) {
+    FacetValue value = counted.get(document.id());
+    return value == null ? 0 : value.count();
+  }
+
+  /** Its items, notices left out. */
+  static Query items(String documentId) {
+    return Counts.items().with(Counts.only(Facet.DOCUMENT, documentId));
+  }
+
+  /** Those of its items that name no unit. */
+  static Query unowned(String documentId) {
+    return Counts.items().with(FacetLinks.with(UNOWNED, Facet.DOCUMENT, Set.of(documentId)));
   }
 
   /** What was found odd in a paper; what speaks of a whole file stands with its first line. */

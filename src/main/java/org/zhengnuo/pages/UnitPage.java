@@ -30,7 +30,6 @@ import org.zhengnuo.search.Sort;
 final class UnitPage implements Page.Ledger {
 
   private static final int ITEMS_SHOWN = 20;
-  private static final int MOST_PARTNERS = 30;
 
   private final Supplier<ItemIndex> index;
 
@@ -91,15 +90,15 @@ final class UnitPage implements Page.Ledger {
     Library library = open.library();
     Query named = Query.of("").with(named(unit)).sorted(Sort.DOCUMENT);
     Results found = open.search(named.paged(1, ITEMS_SHOWN));
+    List<Item> items = open.all(named).toList();
     return new UnitPortrait(
         narrowed(named, found, Facet.ROLE),
-        narrowed(named, found, Facet.YEAR).stream()
-            .sorted(Comparator.comparing(Counted::id))
-            .toList(),
+        years(named, found),
         narrowed(named, found, Facet.CHAPTER),
+        ChapterYears.of(named, found, items),
         papers(named, found, library),
         narrowed(named, found, Facet.LEADER),
-        partners(unit, open.all(named), named),
+        partners(unit, items.stream(), named),
         library.unit(unit.parent()).map(UnitRef::of),
         refs(library.units().stream().filter(u -> u.parent().equals(unit.id()))),
         refs(within(unit, library)),
@@ -131,6 +130,13 @@ final class UnitPage implements Page.Ledger {
         page + Form.XLSX.suffix());
   }
 
+  /** Earliest first, 未注明 last. */
+  static List<Counted> years(Query query, Results found) {
+    return narrowed(query, found, Facet.YEAR).stream()
+        .sorted(Comparator.comparing(Counted::id))
+        .toList();
+  }
+
   /** Papers by their 文号, which is shorter and more distinct than their titles. */
   static List<Counted> papers(Query query, Results found, Library library) {
     return narrowed(query, found, Facet.DOCUMENT).stream()
@@ -143,8 +149,13 @@ final class UnitPage implements Page.Ledger {
         .toList();
   }
 
+  /** The same search as an address is written for it. */
+  static Query usual(Query query) {
+    return query.sorted(Sort.RELEVANCE).paged(1, SearchParameters.USUAL_PAGE);
+  }
+
   static List<Counted> narrowed(Query query, Results found, Facet facet) {
-    Query usual = query.sorted(Sort.RELEVANCE).paged(1, SearchParameters.USUAL_PAGE);
+    Query usual = usual(query);
     return found.facets().getOrDefault(facet, List.of()).stream()
         .filter(v -> v.count() > 0)
         .map(
@@ -170,7 +181,6 @@ final class UnitPage implements Page.Ledger {
             Map.Entry.<Unit, Long>comparingByValue()
                 .reversed()
                 .thenComparing(e -> e.getKey().name()))
-        .limit(MOST_PARTNERS)
         .map(
             e ->
                 new Counted(
@@ -179,8 +189,8 @@ final class UnitPage implements Page.Ledger {
   }
 
   private static String both(Query named, Unit other) {
-    Query both = Query.of("单位:\"" + other.name() + "\"").with(named.filters());
-    return Address.search(both);
+    CellSearch both = CellSearch.in(named.sorted(Sort.RELEVANCE));
+    return Address.search(both.ownedBy(MatrixKind.unit(other), MatrixKind.ANY).query());
   }
 
   private static Stream<Unit> within(Unit unit, Library library) {

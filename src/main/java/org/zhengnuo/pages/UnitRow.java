@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.Query;
 
 /**
  * A unit with its counts.
@@ -12,6 +13,7 @@ import org.zhengnuo.search.FacetValue;
  * @param kind Chinese, such as 部门
  * @param items items that name it
  * @param throughCollective further items that reach it only through a collective
+ * @param throughUrl the search that finds these alone
  * @param parent id of the unit it is a part of
  */
 public record UnitRow(
@@ -30,7 +32,8 @@ public record UnitRow(
     long host,
     long assisting,
     long cooperating,
-    long throughCollective) {
+    long throughCollective,
+    String throughUrl) {
 
   static UnitRow of(Unit unit, Tally tally) {
     return new UnitRow(
@@ -49,7 +52,9 @@ public record UnitRow(
         tally.count(unit, Role.HOST),
         tally.count(unit, Role.ASSISTING),
         tally.count(unit, Role.COOPERATING),
-        tally.named(unit).map(FacetValue::throughCollective).orElse(0L));
+        tally.named(unit).map(FacetValue::throughCollective).orElse(0L),
+        Address.search(
+            CellSearch.in(Query.of("")).reaching(MatrixKind.unit(unit), List.of()).query()));
   }
 
   List<String> cells() {

@@ -25,6 +25,7 @@ public record UnitView(UnitRow unit, UnitPortrait portrait) implements View {
    * What the items of a unit show; every number leads to its items.
    *
    * @param roles how many items in each role
+   * @param chapterYears the items by chapter and year
    * @param leaders under whom it works
    * @param partners units that own the same items, most first
    * @param within the collectives it belongs to
@@ -36,6 +37,7 @@ public record UnitView(UnitRow unit, UnitPortrait portrait) implements View {
       List<Counted> roles,
       List<Counted> years,
       List<Counted> chapters,
+      ChapterYears chapterYears,
       List<Counted> documents,
       List<Counted> leaders,
       List<Counted> partners,
@@ -46,6 +48,11 @@ public record UnitView(UnitRow unit, UnitPortrait portrait) implements View {
       List<ItemView> itemsShown,
       UnitLinks links) {}
 
-  /** Where to go from a unit. */
+  /**
+   * Where to go from a unit.
+   *
+   * @param search all that names it
+   * @param through these and what reaches it through a collective
+   */
   public record UnitLinks(String search, String through, String csv, String xlsx) {}
 }

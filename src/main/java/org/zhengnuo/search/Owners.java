@@ -6,7 +6,7 @@ import java.util.List;
  * Who owns a topic.
  *
  * @param readings how the topic was read
- * @param relaxed whether few owned items matched exactly, so that a looser reading had to help
+ * @param looser ids of the items that a looser reading had to add, as few owned items matched
  * @param units named units, best owner first; a collective never stands above one that is no
  *     collective
  * @param members units that the topic reaches only through a collective
@@ -14,16 +14,21 @@ import java.util.List;
  */
 public record Owners(
     List<Reading> readings,
-    boolean relaxed,
+    List<String> looser,
     List<UnitShare> units,
     List<UnitShare> members,
     List<LeaderShare> leaders) {
 
   public Owners {
     readings = List.copyOf(readings);
+    looser = List.copyOf(looser);
     units = List.copyOf(units);
     members = List.copyOf(members);
     leaders = List.copyOf(leaders);
+  }
+
+  public boolean relaxed() {
+    return !looser.isEmpty();
   }
 
   /** How many units lead something of it: none and several are worth a remark. */

@@ -2,10 +2,13 @@ package org.zhengnuo.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
@@ -16,7 +19,7 @@ import org.zhengnuo.model.Unit;
 
 /** Finds which units and leaders own a topic, from the items that a search for it finds. */
 public final class OwnersFinder {
-  private static final int MOST_EXACT = 200;
+  private static final int MOST_LOOSER = 200;
 
   /** A looser reading soon leaves the topic: its first items alone say who owns it. */
   private static final int MOST_RELAXED = 5;
@@ -38,29 +41,31 @@ public final class OwnersFinder {
    * @param filters by place, year …
    */
   public Owners find(String topic, Filters filters) {
-    Results results = index.search(Query.of(topic).with(filters).paged(1, MOST_EXACT));
-    List<Item> exact = owned(results.hits());
+    Query query = Query.of(topic).with(filters);
+    Results results = index.search(query.paged(1, MOST_LOOSER));
+    List<Item> exact = owned(index.all(query));
     List<Item> looser = exact.size() < FEW ? relaxed(results.relaxation()) : List.of();
     if (!exact.isEmpty()) {
       looser = looser.stream().filter(item -> saysAll(item, results.readings())).toList();
     }
     List<Item> items = Stream.concat(exact.stream(), looser.stream()).toList();
     Map<Unit, UnitTally> tallies = tallies(items);
+    Map<String, Set<String>> reached = reached(items);
     return new Owners(
         results.readings(),
-        !looser.isEmpty(),
-        ranked(tallies, items),
-        members(tallies, items),
+        looser.stream().map(Item::id).toList(),
+        ranked(tallies, reached),
+        members(tallies, reached),
         leaders(items));
   }
 
-  private static List<Item> owned(List<Hit> hits) {
-    return hits.stream().map(Hit::item).filter(item -> !item.ownership().none()).toList();
+  private static List<Item> owned(Stream<Item> items) {
+    return items.filter(item -> !item.ownership().none()).toList();
   }
 
   private static List<Item> relaxed(Optional<Relaxation> relaxation) {
     List<Hit> hits = relaxation.map(Relaxation::hits).orElse(List.of());
-    return owned(hits).stream().limit(MOST_RELAXED).toList();
+    return owned(hits.stream().map(Hit::item)).stream().limit(MOST_RELAXED).toList();
   }
 
   /**
@@ -94,35 +99,43 @@ public final class OwnersFinder {
     return tallies;
   }
 
-  private static List<UnitShare> ranked(Map<Unit, UnitTally> tallies, List<Item> items) {
+  private static List<UnitShare> ranked(
+      Map<Unit, UnitTally> tallies, Map<String, Set<String>> reached) {
     return tallies.values().stream()
         .sorted(UnitTally.BEST_FIRST)
-        .map(tally -> tally.share(through(tally.unit(), tallies, items)))
+        .map(tally -> tally.share(through(tally, reached)))
         .toList();
+  }
+
+  /** By id of a unit, ids of the items that reach it through a collective. */
+  private static Map<String, Set<String>> reached(List<Item> items) {
+    Map<String, Set<String>> reached = new HashMap<>();
+    for (Item item : items) {
+      for (Owner owner : item.ownership().owners()) {
+        for (String member : owner.unit().members()) {
+          reached.computeIfAbsent(member, _ -> new LinkedHashSet<>()).add(item.id());
+        }
+      }
+    }
+    return reached;
   }
 
   /** Ids of the items that reach a unit only through a collective. */
-  private static List<String> through(Unit unit, Map<Unit, UnitTally> tallies, List<Item> items) {
-    UnitTally own = tallies.getOrDefault(unit, new UnitTally(unit));
-    return items.stream()
-        .filter(item -> !own.counts(item))
-        .filter(item -> item.ownership().owners().stream().anyMatch(o -> holds(o.unit(), unit)))
-        .map(Item::id)
+  private static List<String> through(UnitTally tally, Map<String, Set<String>> reached) {
+    return reached.getOrDefault(tally.unit().id(), Set.of()).stream()
+        .filter(id -> !tally.counts(id))
         .toList();
   }
 
-  private static boolean holds(Unit collective, Unit member) {
-    return collective.members().contains(member.id());
-  }
-
-  private List<UnitShare> members(Map<Unit, UnitTally> tallies, List<Item> items) {
+  private List<UnitShare> members(Map<Unit, UnitTally> tallies, Map<String, Set<String>> reached) {
     Library library = index.library();
     return tallies.keySet().stream()
         .flatMap(unit -> unit.members().stream())
         .distinct()
         .flatMap(id -> library.unit(id).stream())
         .filter(member -> !tallies.containsKey(member))
-        .map(member -> new UnitTally(member).share(through(member, tallies, items)))
+        .map(UnitTally::new)
+        .map(tally -> tally.share(through(tally, reached)))
         .sorted(Comparator.comparing(share -> -share.throughCollective().size()))
         .toList();
   }

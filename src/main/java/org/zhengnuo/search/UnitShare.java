@@ -7,8 +7,8 @@ import org.zhengnuo.model.Unit;
 /**
  * What one unit has to do with a topic; each list holds ids of items, best first.
  *
- * @param lead items it leads or hosts, or stands first in whose list without a lead
- * @param responsible items whose 责任单位 it is without leading
+ * @param lead items it leads or hosts
+ * @param responsible items whose 责任单位 it is, also of those it leads
  * @param other items it shares in any other role
  * @param throughCollective items that reach it only through a collective
  * @param leaders the leaders of its items, without repeats

@@ -1,6 +1,5 @@
 package org.zhengnuo.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,9 +21,9 @@ final class UnitTally {
           .thenComparing(tally -> -tally.shareWeight);
 
   private final Unit unit;
-  private final List<String> lead = new ArrayList<>();
-  private final List<String> responsible = new ArrayList<>();
-  private final List<String> other = new ArrayList<>();
+  private final Set<String> lead = new LinkedHashSet<>();
+  private final Set<String> responsible = new LinkedHashSet<>();
+  private final Set<String> other = new LinkedHashSet<>();
   private final Set<String> items = new HashSet<>();
   private final Set<Leader> leaders = new LinkedHashSet<>();
   private double leadWeight;
@@ -38,27 +37,27 @@ final class UnitTally {
     return unit;
   }
 
-  boolean counts(Item item) {
-    return items.contains(item.id());
+  boolean counts(String itemId) {
+    return items.contains(itemId);
   }
 
   /**
-   * Counts an item once, in the first role printed.
+   * Counts an item in every role the unit has there, and weighs it once, in the first printed.
    *
    * @param leads whether the unit stands first among the item's owners, by its role or by its place
    */
   void add(Item item, Owner owner, boolean leads, int rank) {
+    list(owner.role()).add(item.id());
     if (!items.add(item.id())) {
       return;
     }
     double weight = 1.0 / (1 + rank);
     leadWeight += leads ? weight : 0;
     shareWeight += leads ? 0 : weight;
-    list(owner.role()).add(item.id());
     leaders.addAll(item.ownership().leaders());
   }
 
-  private List<String> list(Role role) {
+  private Set<String> list(Role role) {
     if (Leading.named(role)) {
       return lead;
     }
@@ -66,6 +65,12 @@ final class UnitTally {
   }
 
   UnitShare share(List<String> throughCollective) {
-    return new UnitShare(unit, lead, responsible, other, throughCollective, List.copyOf(leaders));
+    return new UnitShare(
+        unit,
+        List.copyOf(lead),
+        List.copyOf(responsible),
+        List.copyOf(other),
+        throughCollective,
+        List.copyOf(leaders));
   }
 }

@@ -1,0 +1,95 @@
+package org.zhengnuo.pages;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.pages.DocumentView.Audit;
+import org.zhengnuo.pages.DocumentView.FindingView;
+import org.zhengnuo.pages.DocumentView.NumberedItem;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.Query;
+
+/** Sets what a paper prints against what was made of it. */
+final class Auditor {
+  private final Library library;
+  private final Document document;
+
+  Auditor(Library library, Document document) {
+    this.library = library;
+    this.document = document;
+  }
+
+  Audit of(List<Item> items, DocumentRow row, List<Finding> findings) {
+    List<NumberedItem> numbered =
+        items.stream()
+            .filter(item -> item.numbering().value().isPresent())
+            .map(this::numbered)
+            .toList();
+    Filters all = Neighbours.document(document.id());
+    List<Counted> kinds = kinds(items, all);
+    return new Audit(
+        numbered.size() + count(findings, FindingCode.NUMBER_NOT_ITEM),
+        numbered.size(),
+        numbered,
+        items.size(),
+        Address.search(Query.of("").with(all)),
+        row.withoutOwner(),
+        count(findings, FindingCode.UNKNOWN_UNIT),
+        byLabel(kinds),
+        kinds,
+        library.corrections().stream()
+            .filter(c -> ItemPage.within(document.span(), c.file(), c.line()))
+            .toList(),
+        document.absences(),
+        findings.stream().map(this::finding).toList());
+  }
+
+  private NumberedItem numbered(Item item) {
+    return new NumberedItem(
+        item.numbering().printed(), Address.line(document.id(), item.span().firstLine()));
+  }
+
+  private static List<Counted> kinds(List<Item> items, Filters all) {
+    Map<ItemKind, Long> counted =
+        items.stream().collect(Collectors.groupingBy(Item::kind, Collectors.counting()));
+    return Arrays.stream(ItemKind.values())
+        .filter(counted::containsKey)
+        .map(kind -> kind(kind, counted.get(kind), all))
+        .toList();
+  }
+
+  private static Counted kind(ItemKind kind, long count, Filters all) {
+    Filters one = FacetLinks.with(all, Facet.KIND, Set.of(kind.token()));
+    return new Counted(kind.token(), kind.label(), count, Address.search(Query.of("").with(one)));
+  }
+
+  private static Map<String, Long> byLabel(List<Counted> kinds) {
+    Map<String, Long> named = new LinkedHashMap<>();
+    kinds.forEach(kind -> named.put(kind.label(), kind.count()));
+    return named;
+  }
+
+  private static long count(List<Finding> findings, FindingCode code) {
+    return findings.stream().filter(f -> f.code() == code).count();
+  }
+
+  private FindingView finding(Finding finding) {
+    return new FindingView(
+        finding.code(),
+        finding.code().label(),
+        finding.message(),
+        finding.file(),
+        finding.line(),
+        Address.line(document.id(), Math.max(1, finding.line())));
+  }
+}
