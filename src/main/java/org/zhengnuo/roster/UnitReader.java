@@ -28,6 +28,9 @@ final class UnitReader {
   private static final Pattern NATIONAL = Pattern.compile(".*(部|总局|署|会)");
   private static final Pattern TOWN = Pattern.compile("(.+?(?:镇|乡|街道|苏木))(?:办事处|人民政府|政府)?");
 
+  /** 高新区管委 is 高新区管委会; 市城管委 is none of a zone. */
+  private static final Pattern COMMITTEE = Pattern.compile("(?<!监|^城|[省市区县]城)管委(?=）?$)");
+
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final KnownUnits known;
@@ -55,6 +58,11 @@ final class UnitReader {
   }
 
   private Optional<Body> answer(String name, Setting setting) {
+    return known(name, setting)
+        .or(() -> unlisted(COMMITTEE.matcher(name).replaceAll("管委会"), setting));
+  }
+
+  private Optional<Body> unlisted(String name, Setting setting) {
     return known(name, setting)
         .or(() -> collectives.read(name, setting))
         .or(() -> part(name, setting))

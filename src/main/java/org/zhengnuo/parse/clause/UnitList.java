@@ -2,6 +2,7 @@ package org.zhengnuo.parse.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,11 +47,14 @@ public final class UnitList {
   /** 济宁高新区等县（市、区）政府（管委会）: the suffix behind 等 belongs to every name before it. */
   private static final Pattern SHARED_BEHIND_OPEN =
       Pattern.compile(
-          "^(.+?)等(?:有关|相关)?(?:各)?(?:县市区|县[（(]市、区[）)]|市县区|区县|县区|区[（(]市、县[）)]|市[（(]县、区[）)]|市、县[（(]区[）)])?(?:人民)?政府(?:[（(、]管委会[）)]?)?$");
+          "^(.+?)等(?:有关|相关)?(?:各)?(?:县市区|县[（(]市、区[）)]|市县区|区县|县区|区[（(]市、县[）)]|市[（(]县、区[）)]|市、县[（(]区[）)])?(?:人民)?政府(?:[（(、]管委会?[）)]?)?$");
 
   /** 市（州）, 县〔市、区〕, 直管市: a level of places that 各 counts up. */
   private static final String LEVEL =
       "(?:(?:地级以上|县级|直管)?市|(?:自治)?[县州旗]|特?区|盟|神农架林区)(?:[（(〔<〈＜][^）)〕>〉＞]{1,10}[）)〕>〉＞])?";
+
+  /** 区、市政府: the governments of a level or two, named without 各. */
+  private static final String LEVELS = "(?<![^、，；。,;])(?:[区县市旗]、){1,2}[区县市旗](?:人民)?政府";
 
   /** Names that hold a 、 of their own and stand for many. */
   private static final Pattern COLLECTIVE =
@@ -59,10 +63,12 @@ public final class UnitList {
               + LEVEL
               + "(?:、"
               + LEVEL
-              + ")+(?:人民政府|政府|党委政府|党委和政府|行署)?(?:[（(〔]管委会[）)〕])?(?=[，；。、,;）)]|$|管委会)"
-              + "|(?:各|相关|有关|其他|其它|全市|全区|全县|沿线|沿黄|所在|属地)[^、，；。,;]{0,4}"
-              + "(?:县市区|市县区|县、市、区|市、县、区|区、县级市|区、县|县、区|市、县|市、区|州、市|市、州|盟、市|镇、街道|街镇|镇街|县区|区县|县[（(]市、区[）)]|区[（(]市、县[）)]|市[（(]县、区[）)]|市、县[（(]市、区[）)]|县[（(]市[）)]、区|县[（(]区[）)]、市|区[（(]县[）)]、市)"
-              + "(?:人民)?(?:政府|党委政府)?(?:[（(]管委会[）)]|、(?:各)?(?:功能区|开发区|园区)?管委会)?"
+              + ")+(?:人民政府|政府|党委政府|党委和政府|行署)?(?:[（(〔]管委会?[）)〕])?(?=[，；。、,;）)]|$|管委)"
+              + "|"
+              + LEVELS
+              + "(?:[（(〔]管委会?[）)〕])?|(?:各|相关|有关|其他|其它|全市|全区|全县|沿线|沿黄|所在|属地)[^、，；。,;]{0,4}"
+              + "(?:县市区|市县区|县、市、区|市、县、区|区、县级市|区、县|县、区|市、县|市、区|州、市|市、州|盟、市|区、市(?=(?:人民)?政府|[，；。,;）)]|$)|镇、街道|街镇|镇街|县区|区县|县[（(]市、区[）)]|区[（(]市、县[）)]|市[（(]县、区[）)]|市、县[（(]市、区[）)]|县[（(]市[）)]、区|县[（(]区[）)]、市|区[（(]县[）)]、市)"
+              + "(?:人民)?(?:政府|党委政府)?(?:[（(]管委会?[）)]|、(?:各)?(?:功能区|开发区|园区)?(?:管委会|管委(?=[，；。、,;）)]|$)))?"
               + "|(?:[省市区县州旗][直级属])?(?:各)?(?:其他)?(?:有关|相关)部门、(?:有关|相关)?单位(?=[，；。、,;）)]|$)"
               + "|[<〈＜][^>〉＞、]{1,6}(?:、[^>〉＞、]{1,6})+[>〉＞]|[市区县省]?政府各?部门、(?:各)?(?:直属)?(?:单位|机构)"
               + "|各(?:有关|相关)?(?:部门|镇|县区|市区)、(?:各)?(?:单位|街道|镇街|企业)");
@@ -70,7 +76,12 @@ public final class UnitList {
   private static final Pattern BARE_PLACE =
       Pattern.compile("^[^（）()]{1,12}(?:区|县|市|旗|州|盟|镇|街道|乡|园区|开发区)$");
   private static final Pattern SHARED_SUFFIX =
-      Pattern.compile("^[^（）()]{1,14}?(?:区|县|市|旗|州|盟|镇|街道|乡)(人民政府|政府|管委会|管理委员会|党工委|办事处)$");
+      Pattern.compile("^[^（）()]{1,14}?(?:区|县|市|旗|州|盟|镇|街道|乡)(人民政府|政府|管委会?|管理委员会|党工委|办事处)$");
+
+  /** 蓝谷管委: a zone need not be called one where a committee runs it; 城管委 runs none. */
+  private static final Pattern ZONE_SUFFIX =
+      Pattern.compile("^[^（）()]{2,14}?(?<!监|^城|[省市区县]城)(管委会?)$");
+
   private static final Pattern ZONE =
       Pattern.compile(".*(?:新区|高新区|开发区|示范区|度假区|园区|工业园|保税区|实验区|合作区)$");
   private static final Pattern EMPTY =
@@ -161,20 +172,43 @@ public final class UnitList {
    */
   private static List<String> withSuffixes(List<String> run) {
     List<String> named = new ArrayList<>(run);
-    String suffix = "";
+    Shared shared = Shared.NONE;
     for (int i = named.size() - 1; i >= 0; i--) {
-      Matcher m = SHARED_SUFFIX.matcher(named.get(i));
-      if (m.matches()) {
-        suffix = m.group(1);
-      } else if (!suffix.isEmpty()
-          && BARE_PLACE.matcher(named.get(i)).matches()
-          && !isCollective(named.get(i))) {
-        named.set(i, named.get(i) + suffix);
+      String name = named.get(i);
+      Optional<Shared> own = Shared.of(name);
+      if (own.isPresent()) {
+        shared = own.get();
+      } else if (shared.fits(name)) {
+        named.set(i, name + shared.suffix());
       } else {
-        suffix = "";
+        shared = Shared.NONE;
       }
     }
     return named;
+  }
+
+  /**
+   * A suffix that names before it may share.
+   *
+   * @param zones whether only names of zones do
+   */
+  private record Shared(String suffix, boolean zones) {
+
+    static final Shared NONE = new Shared("", false);
+
+    static Optional<Shared> of(String name) {
+      Matcher place = SHARED_SUFFIX.matcher(name);
+      if (place.matches()) {
+        return Optional.of(new Shared(place.group(1), false));
+      }
+      Matcher zone = ZONE_SUFFIX.matcher(name);
+      return zone.matches() ? Optional.of(new Shared(zone.group(1), true)) : Optional.empty();
+    }
+
+    boolean fits(String name) {
+      Pattern bare = zones ? ZONE : BARE_PLACE;
+      return !suffix.isEmpty() && bare.matcher(name).matches() && !isCollective(name);
+    }
   }
 
   private static boolean isCollective(String name) {
