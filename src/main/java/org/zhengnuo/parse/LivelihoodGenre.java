@@ -14,8 +14,7 @@ import org.zhengnuo.text.Paper;
  */
 final class LivelihoodGenre implements Genre {
 
-  private static final Pattern TITLE =
-      Pattern.compile("民生实事|[十\\d]+[件项](?:民生)?实事|为民办.{0,6}实事|惠民实事|民生工程");
+  static final Pattern TITLE = Pattern.compile("民生实事|[十\\d]+[件项](?:民生)?实事|为民办.{0,6}实事|惠民实事|民生工程");
 
   /** A division of tasks that has such a list annexed is a division first. */
   private static final Pattern DIVISION = Pattern.compile("(?:重点工作|目标任务|主要任务|工作报告).{0,6}(?:分解|分工)");

@@ -41,12 +41,13 @@ final class Prose {
   private static final double CLAUSES_TO_SPLIT = 1.5;
 
   private final String file;
-  private final Voice voice;
+  private Voice voice;
   private final Clauses clauses;
   private final Outline outline;
   private final TaskTable table;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final BoldRules boldRules;
   private Optional<Governing> governing = Optional.empty();
   private Rules rules = Rules.NONE;
   private boolean splitting;
@@ -56,11 +57,13 @@ final class Prose {
     this.voice = voice;
     this.clauses = clauses;
     this.outline = new Outline(documentId);
+    this.boldRules = new BoldRules(file);
     this.table = new TaskTable(file, voice, clauses);
   }
 
   /** Reads the blocks of a body; a letter before it is read by {@link #letter}. */
   void read(List<Block> blocks) {
+    boldRules.look(blocks);
     List<Segment> segments = Segment.of(blocks);
     splitting = splits(segments);
     for (Segment segment : segments) {
@@ -70,8 +73,9 @@ final class Prose {
 
   /** A covering letter: one item a paragraph. */
   void letter(List<Block> blocks) {
+    boldRules.look(blocks);
     for (Block block : blocks) {
-      rules = clauses.stated(block.passage().tidied().text(), rules);
+      state(block.passage().tidied());
       plain(block.passage(), Optional.empty(), ItemKind.NOTICE);
     }
   }
@@ -85,7 +89,18 @@ final class Prose {
   }
 
   List<Finding> findings() {
-    return List.copyOf(findings);
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(boldRules.findings());
+    return List.copyOf(all);
+  }
+
+  /** Takes up the rules of a text that names no owners. */
+  private void state(Passage text) {
+    rules = clauses.stated(text.text(), rules);
+    clauses
+        .boldWords(text.text())
+        .ifPresent(
+            words -> boldRules.add(words, text.lineAt(0).number(), rules.bold().isPresent()));
   }
 
   private boolean splits(List<Segment> segments) {
@@ -124,12 +139,14 @@ final class Prose {
   private void row(Block.Row row) {
     Optional<Passage> group = table.group(row);
     if (group.isEmpty()) {
-      table.row(row, outline.path()).stream().map(this::governed).forEach(drafts::add);
+      state(row.passage().tidied());
+      table.title(row).ifPresent(this::under);
+      table.row(row, outline.path(), rules).stream().map(this::governed).forEach(drafts::add);
       return;
     }
     Passage title = group.get();
     Optional<Mark> mark = Mark.at(title.text());
-    List<OwnerClause> found = clauses.find(title.text(), rules);
+    List<OwnerClause> found = clauses.find(title, rules);
     heading(title, mark, found);
   }
 
@@ -137,10 +154,10 @@ final class Prose {
     List<OwnerClause> found =
         segment
             .labelsFrom()
-            .map(from -> clauses.lines(text.text().substring(from), from, rules))
+            .map(from -> clauses.lines(text, from, rules))
             .filter(clause -> !clause.leaders().isEmpty() || !clause.owners().isEmpty())
             .map(List::of)
-            .orElseGet(() -> clauses.find(text.text(), rules));
+            .orElseGet(() -> clauses.find(text, rules));
     if (!found.isEmpty()) {
       rules = found.getLast().after();
     }
@@ -153,14 +170,8 @@ final class Prose {
   private void report(OwnerClause clause, Passage text) {
     int line = text.lineAt(clause.start()).number();
     if (clause.markLost()) {
-      findings.add(
-          new Finding(
-              FindingCode.RULE_MARK_LOST,
-              "“"
-                  + clause.printed().replaceFirst("^.*。(?=.)", "").replaceFirst("[）)]$", "")
-                  + "”：纯文本没有保留字体标记，角色按原标签记录",
-              file,
-              line));
+      String words = clause.printed().replaceFirst("^.*。(?=.)", "").replaceFirst("[）)]$", "");
+      boldRules.add(words, line, clause.after().bold().isPresent());
     }
     if (!clause.closed()) {
       findings.add(
@@ -224,14 +235,24 @@ final class Prose {
     if (first.text().matches("附件[\\d一二三四五六七八九十]*[：:]?")) {
       outline.leave(Outline.level(Mark.Style.PART));
     }
-    rules = clauses.stated(segment.text().text(), rules);
+    state(segment.text());
+    under(first.text());
     segment
         .mark()
         .ifPresentOrElse(
             mark -> numbered(first, mark), () -> plain(first, Optional.empty(), kind(first)));
     for (Block block : segment.blocks().subList(1, segment.blocks().size())) {
       Passage text = block.passage().tidied();
+      under(text.text());
       plain(text, Optional.empty(), kind(text));
+    }
+  }
+
+  /** A title may begin an annex of another kind. */
+  private void under(String text) {
+    if (isFurniture(text)) {
+      voice = voice.under(text);
+      table.under(text);
     }
   }
 
@@ -302,7 +323,7 @@ final class Prose {
       words.append(text.text(), at, clause.start());
       at = clause.end();
     }
-    if (segment.isGoverned()) {
+    if (segment.isGoverned() || found.getLast().goesOn()) {
       words.append(text.text(), at, text.length());
       at = text.length();
     }

@@ -30,6 +30,6 @@ final class TaskDivisionGenre implements Genre {
   @Override
   public Parsed parse(Paper paper, Context context) {
     return new ProseReader(kind(), paper, context)
-        .parse(head -> Voice.of(ProseReader.period(head)));
+        .parse(head -> TaskVoice.of(ProseReader.period(head)));
   }
 }

@@ -13,6 +13,7 @@ import org.zhengnuo.model.Ownership;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Labels;
 import org.zhengnuo.parse.clause.LeaderNames;
+import org.zhengnuo.parse.clause.Rules;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Numerals;
@@ -34,7 +35,7 @@ final class TaskTable {
   private static final int GROUP_MOST = 90;
 
   private final String file;
-  private final Voice voice;
+  private Voice voice;
   private final Clauses clauses;
   private List<String> header = List.of();
 
@@ -44,23 +45,29 @@ final class TaskTable {
     this.clauses = clauses;
   }
 
+  /** A title stands over what follows. */
+  void under(String title) {
+    voice = voice.under(title);
+  }
+
   /** The table is over; the next row is not under its header. */
   void leave() {
     header = List.of();
   }
 
   /** The item of a row; its words alone for a header and for a row under no header. */
-  List<Draft> row(Block.Row row, List<Heading> path) {
+  List<Draft> row(Block.Row row, List<Heading> path, Rules rules) {
     List<Passage> cells = row.cells();
     List<String> texts = cells.stream().map(c -> c.tidied().text()).toList();
-    if (isHeader(texts)) {
-      header = texts;
+    List<String> labels = texts.stream().map(clauses::label).toList();
+    if (isHeader(labels)) {
+      header = labels;
       return words(row, path, ItemKind.NOTICE);
     }
     if (header.isEmpty()) {
       return words(row, path, voice.plain(path));
     }
-    return List.of(item(row, texts, path));
+    return List.of(item(row, texts, path, rules));
   }
 
   /** The words of a row under a header whose cells are all the same: a title over other rows. */
@@ -72,6 +79,17 @@ final class TaskTable {
             && filled.getFirst().text().matches(".*\\p{IsHan}.*");
     boolean title = same && filled.getFirst().length() < GROUP_MOST;
     return title && !header.isEmpty() ? Optional.of(filled.getFirst().tidied()) : Optional.empty();
+  }
+
+  /** The words of a row before the header whose cells are all the same: a title of the table. */
+  Optional<String> title(Block.Row row) {
+    List<String> words =
+        row.cells().stream()
+            .map(c -> c.tidied().text())
+            .filter(t -> !t.isEmpty())
+            .distinct()
+            .toList();
+    return header.isEmpty() && words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
   }
 
   private static boolean isHeader(List<String> cells) {
@@ -94,7 +112,7 @@ final class TaskTable {
                 text.span(file)));
   }
 
-  private Draft item(Block.Row row, List<String> texts, List<Heading> path) {
+  private Draft item(Block.Row row, List<String> texts, List<Heading> path, Rules rules) {
     List<Leader> leaders = new ArrayList<>();
     List<Owner> owners = new ArrayList<>();
     List<String> clause = new ArrayList<>();
@@ -113,7 +131,7 @@ final class TaskTable {
       } else if (DEADLINE.matcher(column).matches()) {
         deadline = cell;
       } else if (Labels.role(column).isPresent()) {
-        owners.addAll(clauses.cell(Labels.role(column).get(), row.cells().get(i).text()));
+        owners.addAll(clauses.cell(Labels.role(column).get(), row.cells().get(i), rules));
         clause.add(column + "：" + cell);
       } else if (isName(column, texts.size()) && name.isEmpty()) {
         name = cell;

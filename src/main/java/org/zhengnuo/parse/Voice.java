@@ -24,6 +24,11 @@ interface Voice {
     return plain(path);
   }
 
+  /** The voice below a title that stands in a text, of an annex or of a table. */
+  default Voice under(String title) {
+    return this;
+  }
+
   /** The years an item of this kind under these headings speaks of. */
   Optional<Period> period(ItemKind kind, List<Heading> path);
 

@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
-import org.zhengnuo.text.Paper;
 
 /** DOCX: the paragraphs and tables of {@code word/document.xml}, a paragraph or row a line. */
 final class DocxReader implements DocumentReader {
@@ -49,11 +48,11 @@ final class DocxReader implements DocumentReader {
       DocxNumbering numbering =
           new DocxNumbering(
               xml(parts.getOrDefault(NUMBERING, "")), xml(parts.getOrDefault(STYLES, "")));
-      new Body(numbering, lines).blocks(body);
+      new Body(numbering, BoldType.isMeant(body.text()), lines).blocks(body);
     }
     return lines.stream().allMatch(line -> line.text().isBlank())
         ? Reading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file)
-        : Reading.of(new Paper(file, Paper.Layout.PARAGRAPHS, lines));
+        : Reading.of(BoldType.paper(file, lines));
   }
 
   private static Element xml(String text) {
@@ -75,7 +74,7 @@ final class DocxReader implements DocumentReader {
   }
 
   /** The paragraphs and rows of a body, as lines, the numbers that Word counts before them. */
-  private record Body(DocxNumbering numbering, List<Line> lines) {
+  private record Body(DocxNumbering numbering, boolean typed, List<Line> lines) {
 
     void blocks(Element parent) {
       for (Element child : parent.children()) {
@@ -127,10 +126,23 @@ final class DocxReader implements DocumentReader {
       String label = numbering.label(paragraph);
       StringBuilder text = new StringBuilder();
       for (Element run : paragraph.select("w|t, w|tab, w|br")) {
-        text.append(run.tagName().equals("w:t") ? run.wholeText() : " ");
+        text.append(run.tagName().equals("w:t") ? words(run) : " ");
       }
       boolean alone = text.toString().isBlank() && !inCell(paragraph);
       return alone ? "" : label + text;
+    }
+
+    private String words(Element text) {
+      Element run = text.closest("w|r");
+      boolean bold = typed && run != null && isBold(run);
+      return bold ? BoldType.marked(text.wholeText()) : text.wholeText();
+    }
+
+    private static boolean isBold(Element run) {
+      Element weight = run.selectFirst("> w|rPr > w|b");
+      Element fonts = run.selectFirst("> w|rPr > w|rFonts");
+      return weight != null && !weight.attr("w:val").matches("0|false|off")
+          || fonts != null && BoldType.isBlack(fonts.attr("w:eastAsia"));
     }
 
     private static boolean inCell(Element paragraph) {

@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
-import org.zhengnuo.text.Paper;
 
 /** HTML as government sites print it: the article without the site around it, tables as rows. */
 final class HtmlReader implements DocumentReader {
@@ -49,11 +48,15 @@ final class HtmlReader implements DocumentReader {
     }
     Document page = Jsoup.parse(text.get(), "", Parser.htmlParser().setTrackPosition(true));
     page.select(CHROME).remove();
-    List<Line> lines = new HtmlLines(article(page.body())).lines();
+    Element article = article(page.body());
+    if (BoldType.isMeant(article.text())) {
+      HtmlType.mark(article);
+    }
+    List<Line> lines = new HtmlLines(article).lines();
     withTitle(page, lines);
     return lines.isEmpty()
         ? Reading.failed(FindingCode.EMPTY, "网页“" + file + "”没有文字", file)
-        : Reading.of(new Paper(file, Paper.Layout.PARAGRAPHS, lines));
+        : Reading.of(BoldType.paper(file, lines));
   }
 
   /** The innermost element that still holds nearly all words that are no links. */

@@ -1,6 +1,7 @@
 package org.zhengnuo.text;
 
 import java.util.List;
+import java.util.Map;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
 
@@ -10,6 +11,7 @@ public final class Paper {
   private final String file;
   private final Layout layout;
   private final List<Line> lines;
+  private final Map<Line, List<Bold>> bold;
   private volatile List<Block> blocks = List.of();
 
   /**
@@ -18,9 +20,18 @@ public final class Paper {
    * @param lines as printed, in order; a row of a table is one line, its cells parted by tabs
    */
   public Paper(String file, Layout layout, List<Line> lines) {
+    this(file, layout, lines, Map.of());
+  }
+
+  /**
+   * @param bold what is set in bold, by the lines that hold some; read where a paper gives bold
+   *     type a meaning (黑体为主办单位)
+   */
+  public Paper(String file, Layout layout, List<Line> lines, Map<Line, List<Bold>> bold) {
     this.file = file;
     this.layout = layout;
     this.lines = List.copyOf(lines);
+    this.bold = Map.copyOf(bold);
   }
 
   /** What a line of the source is. */
@@ -43,6 +54,11 @@ public final class Paper {
     return lines;
   }
 
+  /** What a line has in bold type; nothing where the source keeps no type. */
+  public List<Bold> bold(Line line) {
+    return bold.getOrDefault(line, List.of());
+  }
+
   /**
    * Paragraphs, headings and rows in order, page marks and blank lines left out; put together once.
    */
@@ -55,7 +71,7 @@ public final class Paper {
 
   /** The lines from one position of the list up to another, as a paper of their own. */
   public Paper part(int from, int to) {
-    return new Paper(file, layout, lines.subList(from, to));
+    return new Paper(file, layout, lines.subList(from, to), bold);
   }
 
   /** From the first to the last line that is not blank; the paper must hold one. */

@@ -5,28 +5,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
 
 /** A run of text in which every character knows the source line it stands on. */
 public final class Passage {
 
-  private static final Passage EMPTY = new Passage("", new Line[0]);
+  private static final Passage EMPTY = new Passage("", new Line[0], new boolean[0]);
 
   private final String text;
   private final Line[] origin;
+  private final boolean[] bold;
 
-  private Passage(String text, Line[] origin) {
+  private Passage(String text, Line[] origin, boolean[] bold) {
     this.text = text;
     this.origin = origin;
+    this.bold = bold;
   }
 
   /** The whole of a line, without the spaces around it. */
   public static Passage of(Line line) {
-    String stripped = line.text().strip();
-    Line[] origin = new Line[stripped.length()];
+    return of(line, List.of());
+  }
+
+  /** The whole of a line, without the spaces around it, of which some is set in bold. */
+  public static Passage of(Line line, List<Bold> stretches) {
+    String whole = line.text();
+    Line[] origin = new Line[whole.length()];
     Arrays.fill(origin, line);
-    return new Passage(stripped, origin);
+    boolean[] bold = new boolean[whole.length()];
+    stretches.forEach(stretch -> Arrays.fill(bold, stretch.from(), stretch.to(), true));
+    return new Passage(whole, origin, bold).from(0);
   }
 
   /** Several passages one after the other; a space is kept where two Latin words meet. */
@@ -51,6 +61,16 @@ public final class Passage {
     return origin[offset];
   }
 
+  /** Whether the character at this offset is set in bold. */
+  public boolean isBold(int offset) {
+    return bold[offset];
+  }
+
+  /** Whether any of it is set in bold. */
+  public boolean holdsBold() {
+    return IntStream.range(0, bold.length).anyMatch(i -> bold[i]);
+  }
+
   /** From the first to the last line; the passage must not be empty. */
   public Span span(String file) {
     return Span.of(file, origin[0], origin[origin.length - 1]);
@@ -66,9 +86,11 @@ public final class Passage {
     if (words) {
       joined[origin.length] = next.origin[0];
     }
-    System.arraycopy(
-        next.origin, 0, joined, joined.length - next.origin.length, next.origin.length);
-    return new Passage(text + (words ? " " : "") + next.text, joined);
+    int at = joined.length - next.origin.length;
+    System.arraycopy(next.origin, 0, joined, at, next.origin.length);
+    boolean[] both = Arrays.copyOf(bold, joined.length);
+    System.arraycopy(next.bold, 0, both, at, next.bold.length);
+    return new Passage(text + (words ? " " : "") + next.text, joined, both);
   }
 
   /** The characters from one offset up to another, without the spaces around them. */
@@ -81,7 +103,10 @@ public final class Passage {
     while (end > first && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return new Passage(text.substring(first, end), Arrays.copyOfRange(origin, first, end));
+    return new Passage(
+        text.substring(first, end),
+        Arrays.copyOfRange(origin, first, end),
+        Arrays.copyOfRange(bold, first, end));
   }
 
   public Passage from(int offset) {
@@ -92,13 +117,16 @@ public final class Passage {
   public Passage tidied() {
     StringBuilder kept = new StringBuilder(text.length());
     Line[] lines = new Line[text.length()];
+    boolean[] type = new boolean[text.length()];
     for (int i = 0; i < text.length(); i++) {
       if (keeps(i)) {
         lines[kept.length()] = origin[i];
+        type[kept.length()] = bold[i];
         kept.append(isSpace(text.charAt(i)) ? ' ' : text.charAt(i));
       }
     }
-    return new Passage(kept.toString(), Arrays.copyOf(lines, kept.length()));
+    int length = kept.length();
+    return new Passage(kept.toString(), Arrays.copyOf(lines, length), Arrays.copyOf(type, length));
   }
 
   public Matcher matcher(Pattern pattern) {

@@ -217,20 +217,23 @@ final class Reflow {
     return PAGE_MARK.matcher(line.text().strip()).matches();
   }
 
-  private static Block paragraph(List<Line> lines) {
-    return new Block.Paragraph(Passage.join(lines.stream().map(Reflow::unmarked).toList()));
+  private Block paragraph(List<Line> lines) {
+    return new Block.Paragraph(Passage.join(lines.stream().map(this::unmarked).toList()));
   }
 
-  private static Passage unmarked(Line line) {
-    Passage text = Passage.of(line);
+  private Passage unmarked(Line line) {
+    Passage text = Passage.of(line, paper.bold(line));
     Matcher m = text.matcher(MARKUP);
     return m.find() ? text.from(m.end()) : text;
   }
 
-  private static Block row(Line line) {
+  private Block row(Line line) {
+    Passage whole = Passage.of(line, paper.bold(line));
     List<Passage> cells = new ArrayList<>();
-    for (String cell : line.text().strip().split("\t", -1)) {
-      cells.add(Passage.of(new Line(line.number(), line.page(), cell)));
+    int from = 0;
+    for (String cell : whole.text().split("\t", -1)) {
+      cells.add(whole.slice(from, from + cell.length()));
+      from += cell.length() + 1;
     }
     return new Block.Row(cells);
   }

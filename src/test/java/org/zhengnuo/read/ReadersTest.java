@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
+import org.zhengnuo.text.Paper;
 
 /** Every container gives the same thing: lines with their place. */
 class ReadersTest {
@@ -100,6 +101,26 @@ class ReadersTest {
             """);
     assertThat(texts(Readers.read("d.docx", docx(Map.of("word/document.xml", xml)))))
         .containsExactly("民生\t民生", "1\t建学校");
+  }
+
+  @Test
+  void keepsBoldTypeWhereAPaperGivesItAMeaning() throws IOException {
+    String rule = "<w:p><w:r><w:t>黑体为主办单位，其他为协办单位</w:t></w:r></w:p>";
+    String owners =
+        "<w:p><w:r><w:t>责任单位：</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>县水务局</w:t></w:r>"
+            + "<w:r><w:rPr><w:b w:val='0'/></w:rPr><w:t>、县财政局、</w:t></w:r>"
+            + "<w:r><w:rPr><w:rFonts w:eastAsia='黑体'/></w:rPr><w:t>县民政局</w:t></w:r></w:p>";
+    assertThat(bold(docx(Map.of("word/document.xml", word(rule + owners)))))
+        .containsExactly("县水务局", "县民政局");
+    assertThat(bold(docx(Map.of("word/document.xml", word(owners))))).isEmpty();
+  }
+
+  private static List<String> bold(byte[] docx) {
+    Paper paper = Readers.read("d.docx", docx).paper().orElseThrow();
+    return paper.lines().stream()
+        .flatMap(
+            line -> paper.bold(line).stream().map(b -> line.text().substring(b.from(), b.to())))
+        .toList();
   }
 
   @Test

@@ -1,14 +1,17 @@
 package org.zhengnuo.parse.clause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Role;
+import org.zhengnuo.text.Passage;
 
 /**
  * Finds and reads owner clauses.
@@ -19,13 +22,15 @@ import org.zhengnuo.model.Role;
  *   labelled = { label ： list [，；。] }                        see {@link Labels}
  *   lines    = labelled, a line a label
  *   tail     = 。 labelled, without brackets, at the end of a paragraph
+ *   sentence = （。|，） 由 list 牵头 [， list duty] 。        without brackets
  * </pre>
  */
 public final class Clauses {
 
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?<=[。；！])由[^。；：（(]{3,90}?牵头(?:负责|组织实施|实施)?(?:[，,][^。；：（(]{3,160}?(?:配合|参与|协助|落实|负责))?。?$");
+          "(?<=[。；！，])由(?<lead>[^。；：，（(]{3,90}?)(?:共同|联合|分别)?牵头(?:负责|组织实施|实施)?"
+              + "(?:[，,][^。；：（(]{3,160}?(?:配合|参与|协助|落实|负责))?(?=[。；]|$)");
 
   private static final Pattern MAY_HOLD =
       Pattern.compile("^.{2,}(?:负责|牵头|配合|落实|下同|列出)[^，。；、]{0,8}" + Terms.BEHIND + "[）)〕】\\]]$");
@@ -60,6 +65,26 @@ public final class Clauses {
     return found.isEmpty() ? tail(text, rules) : List.copyOf(found);
   }
 
+  /** Likewise in a passage, whose bold type may say who leads. */
+  public List<OwnerClause> find(Passage text, Rules rules) {
+    return find(text.text(), rules).stream().map(clause -> typed(clause, text)).toList();
+  }
+
+  /** A clause of the label lines that begin at an offset of a passage, without brackets. */
+  public OwnerClause lines(Passage text, int start, Rules rules) {
+    return typed(lines(text.text().substring(start), start, rules), text);
+  }
+
+  private static OwnerClause typed(OwnerClause clause, Passage text) {
+    return clause
+        .after()
+        .bold()
+        .map(
+            rule -> BoldRoles.read(clause.owners(), text.slice(clause.start(), clause.end()), rule))
+        .map(clause::owned)
+        .orElse(clause);
+  }
+
   /** A clause of lines that each begin with a label, joined, without brackets around them. */
   public OwnerClause lines(String text, int start, Rules rules) {
     RuleReader.Stated stated = ruleReader.read(text, rules);
@@ -72,10 +97,20 @@ public final class Clauses {
     return ruleReader.read(text, before).rules();
   }
 
+  /** The words of a text that say what bold type means, empty where it does not. */
+  public Optional<String> boldWords(String text) {
+    return RuleReader.boldWords(text);
+  }
+
+  /** The words of a table's header without the rule it states. */
+  public String label(String header) {
+    return boldWords(header).isEmpty() ? header : ruleReader.read(header, Rules.NONE).rest();
+  }
+
   /** Whether a text may hold an owner clause; cheaper than finding it. */
   public static boolean mayHold(String text) {
     return Labels.tail(text).isPresent()
-        || SENTENCE.matcher(text).find()
+        || sentences(text).findAny().isPresent()
         || Brackets.outermost(text).stream()
             .map(pair -> text.substring(pair.start(), pair.end()))
             .anyMatch(t -> Labels.begins(t.substring(1)) || MAY_HOLD.matcher(t).matches());
@@ -88,8 +123,9 @@ public final class Clauses {
   }
 
   /** The units of one cell under a header such as 牵头单位. */
-  public List<Owner> cell(Role role, String cell) {
-    return SpokenList.owners(role, units.splitCell(cell));
+  public List<Owner> cell(Role role, Passage cell, Rules rules) {
+    List<Owner> owners = SpokenList.owners(role, units.splitCell(cell.text()));
+    return rules.bold().map(rule -> BoldRoles.read(owners, cell.tidied(), rule)).orElse(owners);
   }
 
   /** Two brackets without words between them are one clause. */
@@ -104,23 +140,35 @@ public final class Clauses {
   private List<OwnerClause> tail(String text, Rules rules) {
     return Labels.tail(text)
         .map(at -> List.of(lines(text.substring(at), at, rules)))
-        .orElseGet(() -> sentence(text, rules).map(List::of).orElse(List.of()));
+        .orElseGet(() -> sentences(text).flatMap(m -> sentence(text, m, rules).stream()).toList());
   }
 
-  /** A last sentence that says nothing but who leads and who cooperates, without brackets. */
-  private Optional<OwnerClause> sentence(String text, Rules rules) {
-    Matcher m = SENTENCE.matcher(text);
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    String printed = text.substring(m.start());
-    String body = printed.replaceFirst("。$", "");
-    Brackets.Pair all = new Brackets.Pair(m.start(), text.length(), true);
-    RuleReader.Stated stated = new RuleReader.Stated(body, rules, false);
+  /** Ends of sentences that say who leads; only offices do. */
+  private static Stream<MatchResult> sentences(String text) {
+    return SENTENCE
+        .matcher(text)
+        .results()
+        .filter(m -> Arrays.stream(m.group("lead").split("[、和]")).allMatch(BodyNames::isOffice));
+  }
+
+  /** A sentence, or the end of one, that says nothing but who leads and who cooperates. */
+  private Optional<OwnerClause> sentence(String text, MatchResult m, Rules rules) {
+    int end = Math.min(text.length(), m.end() + 1);
+    Brackets.Pair all = new Brackets.Pair(m.start(), end, true);
+    RuleReader.Stated stated = new RuleReader.Stated(m.group(), rules, false);
     return spoken
-        .leading(body)
+        .leading(m.group())
         .filter(s -> s.owners().stream().allMatch(o -> BodyNames.isOffice(o.printed())))
-        .map(s -> clause(all, printed, List.of(), s.owners(), "", "sentence", stated));
+        .map(
+            s ->
+                clause(
+                    all,
+                    text.substring(m.start(), end),
+                    List.of(),
+                    s.owners(),
+                    "",
+                    OwnerClause.SENTENCE,
+                    stated));
   }
 
   private Optional<OwnerClause> bracketed(String text, Brackets.Pair pair, Rules rules) {

@@ -29,9 +29,22 @@ public record OwnerClause(
     boolean markLost,
     boolean closed) {
 
+  static final String SENTENCE = "sentence";
+
   public OwnerClause {
     leaders = List.copyOf(leaders);
     owners = List.copyOf(owners);
+  }
+
+  /** Whether words behind it belong to what it owns: a sentence closes nothing. */
+  public boolean goesOn() {
+    return rule.equals(SENTENCE);
+  }
+
+  /** This clause with other roles for its owners. */
+  OwnerClause owned(List<Owner> read) {
+    return new OwnerClause(
+        start, end, printed, leaders, read, deadline, rule, after, markLost, closed);
   }
 
   /** This clause and the one that follows it at once, as one. */

@@ -1,8 +1,10 @@
 package org.zhengnuo.parse.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengnuo.model.Role;
 
 /**
  * Takes the sentences that state a rule out of a clause.
@@ -20,10 +22,12 @@ final class RuleReader {
           "[，。；,;]?[（(]?(?:除[^，,（(）)]{2,16}外[，,])?(?:排名|排列|排序|位列|排|列)?(?:在)?(?:首位|第一(?:位|个|名)?)(?:者|的)?"
               + "(?:责任|承办)?(?:单位|部门)?(?:即)?(?:为|是)(?:工作|任务)?牵头(?:或汇总|和汇总)?(?:责任)?(?:单位|部门)(?:或汇总单位)?"
               + "(?:[，,；;](?=下同))?(?:下同)?[）)]?");
-  private static final Pattern MARK_LOST =
+  private static final Pattern MARK =
       Pattern.compile(
-          "[，。；]?(?:黑体|加粗|字体加粗|标黑|加黑|下划线)(?:字体?)?(?:者|的)?(?:为|是)(?:主办|牵头|主要责任)(?:单位|部门)"
-              + "[，,](?:其他|其余)(?:为|是)(?:协办|配合|责任)(?:单位|部门)[，,]?(?:下同)?");
+          "[，。；,;]?[（(]?(?:注[:：])?(?:单位)?(?:名称)?(?:字体|标注|标|用|以)?为?(?<type>黑体|粗体|加粗|标黑|加黑|下划线)"
+              + "(?:字体?|标注|标示|显示)*(?:的|者|单位|部门)*(?:为|是)(?<marked>主办|牵头|主责|主要责任)(?:责任)?(?:单位|部门)"
+              + "(?:[，,；;](?:其他|其余|其它)(?:的|者|单位|部门)*均?(?:为|是)(?<others>协办|配合|协同|参与|责任)(?:单位|部门))?"
+              + "(?:[，,；;]?下同)?[）)]?");
   private static final Pattern EVERYWHERE =
       Pattern.compile(
           "[，。；]?以下(?:各项|各条|任务|工作|事项)?(?:任务|工作|措施)?(?:均|都|皆)(?:需|须|由|要|应)?(?:要)?([^，。；]*?)"
@@ -54,10 +58,33 @@ final class RuleReader {
       rest = rest.replace(needed.group(), "");
     }
     boolean first = before.firstLeads() || FIRST_LEADS.matcher(body).find();
-    boolean markLost = MARK_LOST.matcher(body).find();
-    rest = FIRST_LEADS.matcher(MARK_LOST.matcher(rest).replaceAll("")).replaceAll("");
+    Matcher mark = MARK.matcher(body);
+    boolean marks = mark.find();
+    Optional<Rules.BoldRule> bold = marks ? boldRule(mark) : before.bold();
+    rest = FIRST_LEADS.matcher(MARK.matcher(rest).replaceAll("")).replaceAll("");
     rest = SAME.matcher(Labels.trimmed(rest)).replaceAll("");
-    return new Stated(rest, new Rules(first, everywhere), markLost);
+    return new Stated(rest, new Rules(first, everywhere, bold), marks);
+  }
+
+  /** Underlines are not kept by any reader. */
+  private static Optional<Rules.BoldRule> boldRule(Matcher mark) {
+    if (mark.group("type").equals("下划线")) {
+      return Optional.empty();
+    }
+    Role marked = mark.group("marked").equals("主办") ? Role.HOST : Role.LEAD;
+    Role others =
+        Optional.ofNullable(mark.group("others"))
+            .flatMap(word -> Labels.role(word + "单位"))
+            .orElse(Role.RESPONSIBLE);
+    return Optional.of(new Rules.BoldRule(marked, others));
+  }
+
+  /** The words of a text that say what bold type means. */
+  static Optional<String> boldWords(String text) {
+    Matcher mark = MARK.matcher(text);
+    return mark.find()
+        ? Optional.of(mark.group().replaceAll("^[，。；,;（(]+|[）)]$", ""))
+        : Optional.empty();
   }
 
   static boolean statesEverywhere(String clause) {
