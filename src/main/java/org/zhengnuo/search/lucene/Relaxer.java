@@ -46,7 +46,7 @@ final class Relaxer {
     Matches loose = soft.search(read, kindred, exact).and(ranking.search(parts.required()));
     boolean plain = guessed.values().stream().allMatch(List::isEmpty);
     Matches all = plain ? loose : loose.or(guess(read, parts));
-    Clause marks = new Clause.Any(Stream.concat(read.stream(), words(read, kindred)).toList());
+    Clause marks = new Clause.Any(Stream.concat(read.stream(), parts(read, kindred)).toList());
     Told told = new Told(dropped(parts, guessed), guessed, words(read), kindred);
     return new Loosened(told.dropped(), told.message(all), marks, all);
   }
@@ -75,8 +75,14 @@ final class Relaxer {
     return read.stream().flatMap(p -> soft.words(p.typed()).stream()).distinct().toList();
   }
 
-  private Stream<Clause> words(List<Clause.Phrase> read, List<String> kindred) {
-    List<String> marked = Stream.concat(words(read).stream(), kindred.stream()).distinct().toList();
+  /** All that may have earned an item its place, to be marked. */
+  private Stream<Clause> parts(List<Clause.Phrase> read, List<String> kindred) {
+    Stream<String> pairs = read.stream().flatMap(p -> soft.pairs(p.typed()).stream());
+    List<String> marked =
+        Stream.of(words(read).stream(), pairs, kindred.stream())
+            .flatMap(s -> s)
+            .distinct()
+            .toList();
     return marked.isEmpty()
         ? Stream.of()
         : Stream.of(new Clause.Phrase(ItemField.ANYWHERE, marked));

@@ -3,6 +3,7 @@ package org.zhengnuo.search.lucene;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -64,12 +65,17 @@ final class SoftSearch {
   private void addParts(String term, Map<String, Float> features) {
     add(term, TERM, features);
     words(term).forEach(word -> add(word, WORD, features));
+    pairs(term).forEach(pair -> add(pair, PAIR, features));
+  }
+
+  /** The pairs of tokens that stand side by side in a term. */
+  List<String> pairs(String term) {
     List<String> tokens = ExactText.words(term);
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!tokens.get(i).equals(ExactText.GAP) && !tokens.get(i + 1).equals(ExactText.GAP)) {
-        add(tokens.get(i) + " " + tokens.get(i + 1), PAIR, features);
-      }
-    }
+    return IntStream.range(0, Math.max(0, tokens.size() - 1))
+        .filter(i -> !tokens.get(i).equals(ExactText.GAP))
+        .filter(i -> !tokens.get(i + 1).equals(ExactText.GAP))
+        .mapToObj(i -> tokens.get(i) + " " + tokens.get(i + 1))
+        .toList();
   }
 
   private static void add(String phrase, float weight, Map<String, Float> features) {

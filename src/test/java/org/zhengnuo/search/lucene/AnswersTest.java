@@ -21,6 +21,7 @@ import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Relaxation;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.SampleCorpus;
+import org.zhengnuo.search.Snippet;
 import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.TermCount;
 import org.zhengnuo.search.TermList;
@@ -103,6 +104,18 @@ class AnswersTest {
         .startsWith("没有“量子老旧小区”。以下条目只含其中的词语")
         .contains("“小区”")
         .doesNotContain("不要求");
+  }
+
+  /** Two characters side by side may be no word of the dictionary. */
+  @Test
+  void aRelaxationMarksWhatItFound() {
+    Relaxation relaxation = relaxed("量子袋公之光");
+    assertThat(relaxation.hits()).isNotEmpty();
+    for (Hit hit : relaxation.hits()) {
+      assertThat(hit.snippet().stream().filter(Snippet::hit).map(Snippet::text))
+          .as(hit.item().id())
+          .containsOnly("袋公");
+    }
   }
 
   @Test
