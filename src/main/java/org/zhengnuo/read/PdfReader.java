@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.text.Paper;
 
-/** PDF with a text layer; lines keep the page they stand on. */
+/** PDF with a text layer; lines keep their page, rows of a ruled table are one line each. */
 final class PdfReader implements DocumentReader {
 
   @Override
@@ -46,12 +47,23 @@ final class PdfReader implements DocumentReader {
     stripper.setSortByPosition(true);
     List<Line> lines = new ArrayList<>();
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      for (String line : stripper.getText(document).split("\\R")) {
+      for (String line : lines(document, page, stripper)) {
         lines.add(new Line(lines.size() + 1, page, line));
       }
     }
     return lines;
+  }
+
+  private static List<String> lines(PDDocument document, int page, PDFTextStripper stripper)
+      throws IOException {
+    PDPage printed = document.getPage(page - 1);
+    boolean upright = printed.getRotation() == 0;
+    List<PdfTable> tables = upright ? PdfTable.of(PdfRules.of(printed)) : List.of();
+    if (!tables.isEmpty()) {
+      return new PdfPage(printed, tables).lines();
+    }
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return List.of(stripper.getText(document).split("\\R"));
   }
 }
