@@ -19,10 +19,14 @@ import org.zhengnuo.search.query.Vocabulary;
 import org.zhengnuo.web.Site;
 
 /**
- * Times the export of a whole index, and what memory it takes: {@code ExportSpeed SEEDS ITEMS},
- * where the items of the seeds are repeated until there are that many.
+ * Times the export of a whole index, and what memory it takes: {@code ExportSpeed SEEDS ITEMS
+ * [PATH…]}, where the items of the seeds are repeated until there are that many, and other pages
+ * may be named instead.
  */
 final class ExportSpeed {
+
+  private static final List<String> EXPORTS =
+      List.of("/search.csv", "/search.xlsx", "/search.csv?q=%E4%BC%81%E4%B8%9A");
 
   private ExportSpeed() {}
 
@@ -35,8 +39,7 @@ final class ExportSpeed {
     try (LuceneItemIndex index = new LuceneItemIndex(folder, Vocabulary::packed);
         Site site =
             Site.start(new Pages(() -> Optional.of(index), LocalDate::now), "127.0.0.1", 0)) {
-      for (String path :
-          List.of("/search.csv", "/search.xlsx", "/search.csv?q=%E4%BC%81%E4%B8%9A")) {
+      for (String path : args.length > 2 ? List.of(args).subList(2, args.length) : EXPORTS) {
         time("http://127.0.0.1:" + site.port() + path);
       }
     }

@@ -14,6 +14,7 @@ import org.zhengnuo.search.Results;
 final class HomePage implements Page {
 
   private static final int MOST_SHOWN = 8;
+  private static final Query EVERYTHING = Query.of("");
 
   private final Supplier<ItemIndex> index;
 
@@ -52,6 +53,7 @@ final class HomePage implements Page {
     Library library = open.library();
     Query within = Counts.items();
     Results items = open.search(within.paged(1, 0));
+    Results all = open.search(EVERYTHING.paged(1, 0));
     Query notices = Query.of("").with(Counts.only(Facet.KIND, ItemKind.NOTICE.token()));
     return new Home(
         library.documents().size(),
@@ -61,16 +63,18 @@ final class HomePage implements Page {
         Address.search(notices),
         library.leaders().size(),
         library.units().size(),
-        counted(items, Facet.YEAR).stream().sorted(Comparator.comparing(Counted::id)).toList(),
-        UnitPage.narrowed(Query.of(""), open.search(Query.of("").paged(1, 0)), Facet.KIND),
-        counted(items, Facet.PLACE),
-        named(counted(items, Facet.LEADER)),
-        named(counted(items, Facet.UNIT)),
+        counted(within, items, Facet.YEAR).stream()
+            .sorted(Comparator.comparing(Counted::id))
+            .toList(),
+        counted(EVERYTHING, all, Facet.KIND),
+        counted(within, items, Facet.PLACE),
+        named(counted(EVERYTHING, all, Facet.LEADER)),
+        named(counted(EVERYTHING, all, Facet.UNIT)),
         new Papers(open).rows());
   }
 
-  private static List<Counted> counted(Results items, Facet facet) {
-    return UnitPage.narrowed(Counts.items(), items, facet);
+  private static List<Counted> counted(Query query, Results found, Facet facet) {
+    return UnitPage.narrowed(query, found, facet);
   }
 
   private static List<Counted> named(List<Counted> values) {

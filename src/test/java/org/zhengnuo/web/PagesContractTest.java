@@ -199,6 +199,15 @@ class PagesContractTest {
     assertThat(answer).contains("Content-Security-Policy");
   }
 
+  /** Without a question there is nothing to show but where the papers begin. */
+  @Test
+  void invitesWhereNothingIsAsked() throws Exception {
+    assertThat(site.get("/search").body()).contains("class=\"invite\"", "/search?kind=event");
+    for (String asked : List.of("?q=a", "?kind=event", "?page=2")) {
+      assertThat(site.get("/search" + asked).body()).doesNotContain("class=\"invite\"");
+    }
+  }
+
   @Test
   void saysThatItIsNotReady() throws Exception {
     try (TestSite starting = TestSite.starting()) {

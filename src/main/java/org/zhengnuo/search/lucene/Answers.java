@@ -29,6 +29,7 @@ import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.NameHighlighter;
 import org.zhengnuo.search.query.NearSpellings;
+import org.zhengnuo.search.query.Parts;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
 import org.zhengnuo.search.query.ReadQuery;
@@ -127,7 +128,7 @@ final class Answers {
         hits(ordered, query, query.page(), read.clause()),
         facets.count(matches.items(), query.filters()),
         read.readings(),
-        few(ordered)
+        few(ordered) && loosens(read.clause())
             ? relaxation(read.clause(), matches, passing, query, spellings)
             : Optional.empty());
   }
@@ -162,6 +163,11 @@ final class Answers {
 
   private boolean few(List<Integer> ordered) {
     return ordered.stream().filter(o -> !items.get(o).ownership().none()).limit(FEW).count() < FEW;
+  }
+
+  /** Filters alone leave nothing to read in another way. */
+  private static boolean loosens(Clause clause) {
+    return !Parts.of(clause).wanted().isEmpty();
   }
 
   private Optional<Relaxation> relaxation(
