@@ -68,6 +68,10 @@ final class YearsPage implements Page.Ledger {
         found.total(),
         choices(query, found),
         years(query, found).stream().map(v -> column(query, v, open)).toList(),
+        query.filters().from(),
+        query.filters().to(),
+        query.filters().through(),
+        query.literal().stream().sorted().toList(),
         Address.search(query.sorted(Sort.YEAR)),
         Address.search("/years.csv", query),
         Address.search("/years.xlsx", query));

@@ -2,6 +2,7 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.zhengnuo.search.Facet;
 
 /**
@@ -16,6 +17,10 @@ public record YearsView(
     long total,
     Map<Facet, List<Choice>> facets,
     List<YearColumn> columns,
+    OptionalInt from,
+    OptionalInt to,
+    boolean through,
+    List<String> literal,
     String search,
     String csv,
     String xlsx)

@@ -75,6 +75,17 @@ class YearsPageTest {
     return rows.stream().map(row -> row.get(column)).filter(cell -> !cell.isEmpty()).toList();
   }
 
+  /** Another topic is asked for under the same filters. */
+  @Test
+  void keepsWhatNarrowsItForTheNextTopic() {
+    YearsView view = years("from=2030", "to=2032", "through=1", "literal=消费季");
+    assertThat(view.from()).hasValue(2030);
+    assertThat(view.to()).hasValue(2032);
+    assertThat(view.through()).isTrue();
+    assertThat(view.literal()).containsExactly("消费季");
+    assertThat(years().from()).isEmpty();
+  }
+
   @Test
   void saysNothingOfATopicThatIsNotHeld() {
     assertThat(years("q=没有的事").columns()).isEmpty();
