@@ -1,6 +1,7 @@
 package org.zhengnuo.parse;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,9 @@ final class Numberer {
             .flatMap(d -> d.mark().stream())
             .collect(
                 Collectors.groupingBy(
-                    Mark::style, Collectors.mapping(Mark::number, Collectors.toList())));
+                    Mark::style,
+                    () -> new EnumMap<>(Mark.Style.class),
+                    Collectors.mapping(Mark::number, Collectors.toList())));
     Optional<Mark.Style> most =
         numbers.entrySet().stream()
             .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a.size(), b.size())))

@@ -26,6 +26,8 @@ record CellTable(List<Block> blocks, int end) {
   private static final int LABEL_MOST = 12;
   private static final int GROUP_MOST = 90;
   private static final Pattern CHARGE = Pattern.compile(".*(?:单位|部门|领导|责任人|主体)");
+  private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、/及和]{2,}");
+  private static final Pattern SPACES = Pattern.compile("[\\s　]+");
   private static final Pattern GROUP =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。]+$");
 
@@ -35,7 +37,7 @@ record CellTable(List<Block> blocks, int end) {
 
   /** The table that begins with this line, if one does. */
   static Optional<CellTable> at(List<Line> lines, int from) {
-    if (!words(lines.get(from)).equals("序号")) {
+    if (lines.get(from).text().indexOf('序') < 0 || !words(lines.get(from)).equals("序号")) {
       return Optional.empty();
     }
     int body = from + 1;
@@ -100,7 +102,7 @@ record CellTable(List<Block> blocks, int end) {
 
   private static boolean isLabel(Line line) {
     String words = words(line);
-    return words.length() <= LABEL_MOST && words.matches("[\\p{IsHan}（）()、/及和]{2,}");
+    return words.length() <= LABEL_MOST && LABEL.matcher(words).matches();
   }
 
   private static boolean isNumber(List<Line> lines, int at, int number) {
@@ -120,6 +122,6 @@ record CellTable(List<Block> blocks, int end) {
   }
 
   private static String words(Line line) {
-    return line.text().replaceAll("[\\s　]+", "");
+    return SPACES.matcher(line.text()).replaceAll("");
   }
 }

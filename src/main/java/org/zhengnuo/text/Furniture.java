@@ -12,8 +12,10 @@ public final class Furniture {
           + "|公开(?:方式|日期|目录|形式|范围|责任部门)|有\\s*效\\s*性|效力状态|时\\s*效|信息(?:来源|分类)|稿件来源|来\\s*源|时\\s*间|作\\s*者"
           + "|编\\s*辑|浏览(?:量|次数)|阅读次数|访问次数|点击(?:量|数)?|文\\s*号|字\\s*号|标\\s*题|名\\s*称|文件(?:名称|类型|编号)|内容概述|字体|当前(?:位置|页面)"
           + "|所在位置|分享到?|关键词)";
-  private static final Pattern LABELLED =
-      Pattern.compile("^[【〖|]?\\s*" + LABEL + "\\s*(?:[：:|].*|$)|.*\\|.*(?:公开|日期|文号|索引号).*\\|.*");
+  private static final Pattern LABELLED = Pattern.compile("[【〖|]?\\s*" + LABEL + "\\s*(?:[：:|]|$)");
+  private static final Pattern FACTS = Pattern.compile("公开|日期|文号|索引号");
+  private static final int LABEL_MOST = 10;
+  private static final int BUTTON_MOST = 12;
   private static final Pattern LABEL_ALONE = Pattern.compile("^" + LABEL + "\\s*[：:]?$");
   private static final Pattern BUTTON =
       Pattern.compile(
@@ -24,7 +26,35 @@ public final class Furniture {
 
   /** Whether a line belongs to the page and not to the paper. */
   public static boolean is(String line) {
-    return LABELLED.matcher(line).matches() || BUTTON.matcher(line).matches();
+    return mayBeLabelled(line) && LABELLED.matcher(line).lookingAt()
+        || isBarred(line)
+        || mayBeButton(line) && BUTTON.matcher(line).matches();
+  }
+
+  /** A label is short: its colon, its bar or the line's end stands near the line's start. */
+  private static boolean mayBeLabelled(String line) {
+    int printed = 0;
+    for (int i = 0; i < line.length() && printed <= LABEL_MOST; i++) {
+      char c = line.charAt(i);
+      if (c == '：' || c == ':' || c == '|' && i > 0) {
+        return true;
+      }
+      printed += Character.isWhitespace(c) ? 0 : 1;
+    }
+    return printed <= LABEL_MOST;
+  }
+
+  /** A row of facts: | 公开日期 | 2024-03-01 |. */
+  private static boolean isBarred(String line) {
+    int first = line.indexOf('|');
+    int last = line.lastIndexOf('|');
+    return first < last && FACTS.matcher(line).region(first + 1, last).find();
+  }
+
+  private static boolean mayBeButton(String line) {
+    return line.length() <= BUTTON_MOST
+        || "首【>返".indexOf(line.charAt(0)) >= 0
+        || line.indexOf('>') >= 0;
   }
 
   /** Whether a line names a fact that the next line gives. */

@@ -43,10 +43,10 @@ final class LineStart {
    * @param wrapped whether the paper's paragraphs are broken into lines
    */
   static boolean begins(String open, String next, boolean wrapped) {
-    if (DAY.matcher(next).matches()
+    if (next.endsWith("日") && DAY.matcher(next).matches()
         || Furniture.is(next)
         || Furniture.is(open)
-        || MEETING.matcher(open).matches()) {
+        || open.endsWith("上") && MEETING.matcher(open).matches()) {
       return true;
     }
     if (SIGNATURE.matcher(next).matches() && isTitled(open)) {

@@ -23,7 +23,7 @@ public record Mark(Style style, int number, String printed, int end) {
 
   private static final Pattern PATTERN =
       Pattern.compile(
-          "^\\s*(?:"
+          "\\s*(?:"
               + "第\\s*(?<ordinal>"
               + Numerals.HAN
               + "{1,5}|\\d{1,3})\\s*(?<word>[篇章节])(?=[\\s　\\p{IsHan}“《]|$)"
@@ -50,16 +50,45 @@ public record Mark(Style style, int number, String printed, int end) {
     CIRCLED
   }
 
+  private static final Pattern COUNTED = Pattern.compile("\\s*(\\d{1,9})[．.](?=\\d+\\p{IsHan}{2})");
+  private static final Pattern SPACES = Pattern.compile("[\\s　]+");
+
   /** The mark this text begins with. */
   public static Optional<Mark> at(String text) {
+    if (!mayBegin(text)) {
+      return Optional.empty();
+    }
     Matcher m = PATTERN.matcher(text);
-    return m.find() ? read(m) : Optional.empty();
+    return m.lookingAt() ? read(m) : Optional.empty();
+  }
+
+  /**
+   * Whether the first printed character is one that a mark begins with: most texts begin with none.
+   */
+  private static boolean mayBegin(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    if (at == text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9'
+        || c >= '①' && c <= '⑳'
+        || c == '第'
+        || c == '（'
+        || c == '('
+        || Numerals.HAN.indexOf(c) > 0;
   }
 
   /** The mark this text begins with where it is this number, even if a digit follows its point. */
   public static Optional<Mark> counted(String text, int number) {
-    Matcher m = Pattern.compile("^\\s*" + number + "[．.](?=\\d+\\p{IsHan}{2})").matcher(text);
-    return m.find()
+    if (!mayBegin(text)) {
+      return Optional.empty();
+    }
+    Matcher m = COUNTED.matcher(text);
+    return m.lookingAt() && m.group(1).equals(Integer.toString(number))
         ? Optional.of(new Mark(Style.ARABIC, number, m.group().strip(), m.end()))
         : Optional.empty();
   }
@@ -96,7 +125,7 @@ public record Mark(Style style, int number, String printed, int end) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    String printed = m.group().replaceAll("[\\s　]+", "");
+    String printed = SPACES.matcher(m.group()).replaceAll("");
     return Optional.of(new Mark(style, value.getAsInt(), printed, m.end()));
   }
 }

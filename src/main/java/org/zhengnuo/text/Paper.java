@@ -56,7 +56,7 @@ public final class Paper {
 
   /** What a line has in bold type; nothing where the source keeps no type. */
   public List<Bold> bold(Line line) {
-    return bold.getOrDefault(line, List.of());
+    return bold.isEmpty() ? List.of() : bold.getOrDefault(line, List.of());
   }
 
   /**

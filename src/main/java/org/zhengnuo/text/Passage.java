@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
 
@@ -17,6 +16,9 @@ public final class Passage {
   private final String text;
   private final Line[] origin;
   private final boolean[] bold;
+
+  /** Asked for again and again; made once, by whoever comes first. */
+  private volatile Optional<Passage> tidied = Optional.empty();
 
   private Passage(String text, Line[] origin, boolean[] bold) {
     this.text = text;
@@ -41,7 +43,29 @@ public final class Passage {
 
   /** Several passages one after the other; a space is kept where two Latin words meet. */
   public static Passage join(List<Passage> parts) {
-    return parts.stream().reduce(EMPTY, Passage::then);
+    List<Passage> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+    if (filled.size() < 2) {
+      return filled.isEmpty() ? EMPTY : filled.getFirst();
+    }
+    int most = filled.stream().mapToInt(Passage::length).sum() + filled.size();
+    StringBuilder text = new StringBuilder(most);
+    Line[] origin = new Line[most];
+    boolean[] bold = new boolean[most];
+    for (Passage part : filled) {
+      boolean words =
+          !text.isEmpty()
+              && isLatin(text.charAt(text.length() - 1))
+              && isLatin(part.text.charAt(0));
+      if (words) {
+        origin[text.length()] = part.origin[0];
+        text.append(' ');
+      }
+      System.arraycopy(part.origin, 0, origin, text.length(), part.length());
+      System.arraycopy(part.bold, 0, bold, text.length(), part.length());
+      text.append(part.text);
+    }
+    return new Passage(
+        text.toString(), Arrays.copyOf(origin, text.length()), Arrays.copyOf(bold, text.length()));
   }
 
   public String text() {
@@ -68,7 +92,12 @@ public final class Passage {
 
   /** Whether any of it is set in bold. */
   public boolean holdsBold() {
-    return IntStream.range(0, bold.length).anyMatch(i -> bold[i]);
+    for (boolean set : bold) {
+      if (set) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** From the first to the last line; the passage must not be empty. */
@@ -78,19 +107,7 @@ public final class Passage {
 
   /** This passage and the next, as one; a space is kept where two Latin words meet. */
   public Passage then(Passage next) {
-    if (isEmpty() || next.isEmpty()) {
-      return isEmpty() ? next : this;
-    }
-    boolean words = isLatin(text.charAt(text.length() - 1)) && isLatin(next.text.charAt(0));
-    Line[] joined = Arrays.copyOf(origin, origin.length + next.origin.length + (words ? 1 : 0));
-    if (words) {
-      joined[origin.length] = next.origin[0];
-    }
-    int at = joined.length - next.origin.length;
-    System.arraycopy(next.origin, 0, joined, at, next.origin.length);
-    boolean[] both = Arrays.copyOf(bold, joined.length);
-    System.arraycopy(next.bold, 0, both, at, next.bold.length);
-    return new Passage(text + (words ? " " : "") + next.text, joined, both);
+    return join(List.of(this, next));
   }
 
   /** The characters from one offset up to another, without the spaces around them. */
@@ -103,10 +120,12 @@ public final class Passage {
     while (end > first && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return new Passage(
-        text.substring(first, end),
-        Arrays.copyOfRange(origin, first, end),
-        Arrays.copyOfRange(bold, first, end));
+    return first == 0 && end == length()
+        ? this
+        : new Passage(
+            text.substring(first, end),
+            Arrays.copyOfRange(origin, first, end),
+            Arrays.copyOfRange(bold, first, end));
   }
 
   public Passage from(int offset) {
@@ -115,6 +134,22 @@ public final class Passage {
 
   /** Without spaces, but for one between two Latin letters; without the ** of marked-up text. */
   public Passage tidied() {
+    if (tidied.isEmpty()) {
+      tidied = Optional.of(isTidy() ? this : tidy());
+    }
+    return tidied.get();
+  }
+
+  private boolean isTidy() {
+    for (int i = 0; i < text.length(); i++) {
+      if (!keeps(i) || isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Passage tidy() {
     StringBuilder kept = new StringBuilder(text.length());
     Line[] lines = new Line[text.length()];
     boolean[] type = new boolean[text.length()];
@@ -160,7 +195,8 @@ public final class Passage {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean han = c >= '\u4e00' && c <= '\u9fff';
+    return !han && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static boolean isLatin(char c) {

@@ -3,6 +3,7 @@ package org.zhengnuo.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Line;
@@ -19,7 +20,7 @@ final class Reflow {
       Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d+\\s*页(\\s*共\\s*\\d+\\s*页)?");
   private static final Pattern BEGINS =
       Pattern.compile(
-          "^(?:(?:牵头|责任|承办|主办|协办|配合|完成|分管|联系)(?:领导|单位|部门|时限|时间)\\s*[:：]"
+          "(?:(?:牵头|责任|承办|主办|协办|配合|完成|分管|联系)(?:领导|单位|部门|时限|时间)\\s*[:：]"
               + "|抄\\s*送[:：]|[-•]?\\s*[◆●■▲△★◇□]|——|附\\s*件|【|专栏|（此件|注[:：]|\\d{1,2}(?:-\\d{1,2})?日[\\s"
               + "　]|\\d{4}年\\d{1,2}月$|#+ |各位代表\\s*[：:！!]|现在，我(?:受|代表))");
 
@@ -28,8 +29,10 @@ final class Reflow {
       Pattern.compile(
           "^[（(]?\\p{IsHan}{2,12}\\s*[〔\\[【]\\s*\\d{4}\\s*[〕\\]】]\\s*\\d{1,4}\\s*号[）)]?$");
 
-  private static final Pattern CLOSED = Pattern.compile("[。！？；：!?;:…](?:[”’」』）)\\]〕]*)$");
-  private static final Pattern HEAD_END = Pattern.compile("[，、]$");
+  /** What closes a sentence, and what may stand behind it. */
+  private static final String STOPS = "。！？；：!?;:…";
+
+  private static final String BEHIND_STOP = "”’」』）)]〕";
 
   /** Han characters a line must have to be broken by the page and not by its author. */
   private static final double LONG = 17;
@@ -43,12 +46,14 @@ final class Reflow {
   private static final double KINSOKU = 1.5;
 
   /** What goes on to its full stop however short its lines are. */
-  private static final Pattern RUNS_ON = Pattern.compile("^(?:△|——|\\d{1,2}(?:-\\d{1,2})?日[\\s　])");
+  private static final Pattern RUNS_ON = Pattern.compile("(?:△|——|\\d{1,2}(?:-\\d{1,2})?日[\\s　])");
 
   /** Marks of a Markdown heading; of bold type that a line begins with. */
-  private static final Pattern MARKUP = Pattern.compile("^(?:#{1,6}\\s+)?(?:\\*\\*)?\\s*");
+  private static final Pattern MARKUP = Pattern.compile("(?:#{1,6}\\s+)?(?:\\*\\*)?\\s*");
 
-  private static final Pattern HASHED = Pattern.compile("^#{1,6}\\s");
+  private static final Pattern HASHED = Pattern.compile("#{1,6}\\s");
+
+  private static final Pattern SET_IN = Pattern.compile("(?:　{1,4}| {2,10}|\\u00a0{2,10})[^\\s　]");
 
   private final Paper paper;
   private final boolean wrapped;
@@ -62,25 +67,29 @@ final class Reflow {
 
   private Reflow(Paper paper) {
     this.paper = paper;
-    List<Double> widths =
-        paper.lines().stream()
-            .map(l -> width(l.text().strip()))
-            .filter(w -> w > 0)
-            .sorted()
-            .toList();
-    double usual = widths.isEmpty() ? 0 : widths.get((int) (widths.size() * 0.75));
-    double widest = widths.isEmpty() ? 0 : widths.get((int) (widths.size() * 0.97));
+    double[] widths = widths(paper, String::strip);
+    double usual = share(widths, 0.75);
+    double widest = share(widths, 0.97);
     this.wrapped = widest < WRAPPED_MOST && usual > LONG;
     this.full = wrapped ? usual - INDENT : LONG;
-    List<Double> printed =
-        paper.lines().stream()
-            .map(l -> width(l.text().stripTrailing()))
-            .filter(w -> w > 0)
-            .sorted()
-            .toList();
-    this.brim = printed.isEmpty() ? 0 : printed.get((int) (printed.size() * 0.97)) - KINSOKU;
+    double[] printed = widths(paper, String::stripTrailing);
+    this.brim = printed.length == 0 ? 0 : share(printed, 0.97) - KINSOKU;
     long setIn = paper.lines().stream().filter(Reflow::isSetIn).count();
-    this.indented = wrapped && setIn > widths.size() / 20 && setIn * 5 < widths.size() * 4L;
+    this.indented = wrapped && setIn > widths.length / 20 && setIn * 5 < widths.length * 4L;
+  }
+
+  /** The widths of all lines that are not blank, from the narrowest to the widest. */
+  private static double[] widths(Paper paper, UnaryOperator<String> stripped) {
+    return paper.lines().stream()
+        .mapToDouble(l -> width(stripped.apply(l.text())))
+        .filter(w -> w > 0)
+        .sorted()
+        .toArray();
+  }
+
+  /** The width that this share of the lines does not reach. */
+  private static double share(double[] widths, double share) {
+    return widths.length == 0 ? 0 : widths[(int) (widths.length * share)];
   }
 
   static Reflow of(Paper paper) {
@@ -89,14 +98,14 @@ final class Reflow {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    List<Line> open = new ArrayList<>();
+    OpenLines open = new OpenLines();
     List<Line> lines =
         paper.lines().stream().filter(l -> !l.text().isBlank() && !isPageMark(l)).toList();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<CellTable> table = CellTable.at(lines, i);
       if (!open.isEmpty() && (table.isPresent() || !continues(open, line))) {
-        blocks.add(paragraph(open));
+        blocks.add(paragraph(open.lines()));
         open.clear();
       }
       if (table.isPresent()) {
@@ -105,34 +114,35 @@ final class Reflow {
       } else if (isRow(line)) {
         blocks.add(row(line));
       } else {
-        open.add(line);
+        open.add(line, isFull(line.text().strip()));
       }
     }
     if (!open.isEmpty()) {
-      blocks.add(paragraph(open));
+      blocks.add(paragraph(open.lines()));
     }
     return List.copyOf(blocks);
   }
 
-  private boolean continues(List<Line> open, Line next) {
+  private boolean continues(OpenLines open, Line next) {
     if (paper.layout() == Paper.Layout.PARAGRAPHS || isRow(next)) {
       return false;
     }
-    String last = open.getLast().text().strip();
+    String last = open.last();
     String text = next.text().strip();
     if (insideClause(open)) {
       return Mark.at(text).isEmpty();
     }
-    boolean code = CODE.matcher(last).matches() || CODE.matcher(text).matches();
-    if (code
-        || HASHED.matcher(last).find()
-        || CLOSED.matcher(last).find() && !runsOn(open, next)
-        || BEGINS.matcher(text).find()
-        || LineStart.begins(joined(open), text, wrapped)) {
+    if (isCode(last)
+        || isCode(text)
+        || HASHED.matcher(last).lookingAt()
+        || isClosed(last) && !runsOn(open, next)
+        || BEGINS.matcher(text).lookingAt()
+        || LineStart.begins(open.head(), text, wrapped)) {
       return false;
     }
-    if (Mark.at(text).isPresent()) {
-      return isFull(last) && goesThrough(open, text);
+    Optional<Mark> mark = Mark.at(text);
+    if (mark.isPresent()) {
+      return isFull(last) && goesThrough(open, mark.get());
     }
     return isHeading(open)
         ? headingContinues(last, text) || runsOn(open, next)
@@ -140,69 +150,74 @@ final class Reflow {
   }
 
   /** Where paragraphs are set in, a line that is not goes on one that fills the page. */
-  private boolean runsOn(List<Line> open, Line next) {
+  private boolean runsOn(OpenLines open, Line next) {
     return indented
-        && width(open.getLast().text().stripTrailing()) >= brim
+        && width(open.lines().getLast().text().stripTrailing()) >= brim
         && !isSetIn(next)
-        && isSetIn(open.getFirst());
+        && isSetIn(open.lines().getFirst());
+  }
+
+  private static boolean isCode(String text) {
+    boolean ends = text.endsWith("号") || text.endsWith("）") || text.endsWith(")");
+    return ends && CODE.matcher(text).matches();
+  }
+
+  /** Whether a text ends with a stop, brackets and quotes behind it. */
+  private static boolean isClosed(String text) {
+    int end = text.length();
+    while (end > 0 && BEHIND_STOP.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** （牵头单位： at the end of a line is not the end of a sentence. */
-  private static boolean insideClause(List<Line> open) {
-    String last = open.getLast().text().strip();
-    return last.matches(".*[：:；;]$") && isUnclosed(joined(open));
+  private static boolean insideClause(OpenLines open) {
+    String last = open.last();
+    return !last.isEmpty()
+        && "：:；;".indexOf(last.charAt(last.length() - 1)) >= 0
+        && open.isUnclosed();
   }
 
   private static boolean isSetIn(Line line) {
-    return line.text().matches("(?:　{1,4}| {2,10}|\\u00a0{2,10})[^\\s　].*");
-  }
-
-  private static String joined(List<Line> open) {
-    StringBuilder text = new StringBuilder();
-    open.forEach(line -> text.append(line.text().replaceAll("[\\s　]+", "")));
-    return text.toString();
+    return SET_IN.matcher(line.text()).lookingAt();
   }
 
   /**
    * Whether a number at the line's start is part of the sentence: …获批全国第 / 5．… does not begin an
    * item.
    */
-  private boolean goesThrough(List<Line> open, String text) {
-    Mark mark = Mark.at(text).orElseThrow();
+  private static boolean goesThrough(OpenLines open, Mark mark) {
     boolean plain = mark.style() == Mark.Style.ARABIC_PAREN || mark.style() == Mark.Style.CIRCLED;
-    return plain && Mark.at(open.getFirst().text().strip()).isPresent();
+    return plain && open.mark().isPresent();
   }
 
-  private boolean isHeading(List<Line> open) {
-    Optional<Mark> mark = Mark.at(open.getFirst().text().strip());
-    boolean outer = mark.map(m -> m.style().compareTo(Mark.Style.HAN_PAREN) <= 0).orElse(false);
-    return outer && open.stream().noneMatch(l -> l.text().contains("。")) && open.size() <= 2;
+  private static boolean isHeading(OpenLines open) {
+    boolean outer =
+        open.mark().map(m -> m.style().compareTo(Mark.Style.HAN_PAREN) <= 0).orElse(false);
+    return outer && !open.isStopped() && open.lines().size() <= 2;
   }
 
   private boolean headingContinues(String last, String text) {
-    if (HEAD_END.matcher(last).find()) {
+    if (isListed(last)) {
       return true;
     }
-    return wrapped && !isFull(text) && !CLOSED.matcher(text).find();
+    return wrapped && !isFull(text) && !isClosed(text);
   }
 
-  private boolean isOpen(List<Line> open, String last) {
-    if (last.matches(".*[、，]$") || isUnclosed(last)) {
+  private static boolean isListed(String text) {
+    return text.endsWith("、") || text.endsWith("，");
+  }
+
+  private boolean isOpen(OpenLines open, String last) {
+    if (isListed(last) || OpenLines.isUnclosed(last)) {
       return true;
     }
     boolean bracketed = last.endsWith("）") || last.endsWith(")");
     if (bracketed && !isFull(last)) {
       return false;
     }
-    String first = open.getFirst().text().strip();
-    return open.stream().anyMatch(l -> isFull(l.text().strip()))
-        || Mark.at(first).isPresent()
-        || RUNS_ON.matcher(first).find();
-  }
-
-  private static boolean isUnclosed(String text) {
-    int opened = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-    return opened >= 0 && Math.max(text.lastIndexOf('）'), text.lastIndexOf(')')) < opened;
+    return open.holdsFull() || open.mark().isPresent() || RUNS_ON.matcher(open.first()).lookingAt();
   }
 
   private boolean isFull(String text) {
@@ -210,7 +225,7 @@ final class Reflow {
   }
 
   private static boolean isRow(Line line) {
-    return line.text().strip().indexOf('\t') >= 0;
+    return line.text().indexOf('\t') >= 0 && line.text().strip().indexOf('\t') >= 0;
   }
 
   private static boolean isPageMark(Line line) {
@@ -224,7 +239,7 @@ final class Reflow {
   private Passage unmarked(Line line) {
     Passage text = Passage.of(line, paper.bold(line));
     Matcher m = text.matcher(MARKUP);
-    return m.find() ? text.from(m.end()) : text;
+    return m.lookingAt() ? text.from(m.end()) : text;
   }
 
   private Block row(Line line) {
@@ -240,6 +255,10 @@ final class Reflow {
 
   /** In Han characters: two Latin letters or digits take one place. */
   private static double width(String text) {
-    return text.chars().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += text.charAt(i) < 0x80 ? 0.5 : 1;
+    }
+    return width;
   }
 }
