@@ -40,6 +40,8 @@ final class AppointmentList {
   private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十]{1,3}届");
   private static final Pattern ISSUER =
       Pattern.compile("^(\\p{IsHan}{2,16}?)(?:人民政府|政府|管委会|管理委员会)");
+  private static final Pattern VERB = Pattern.compile("任命|免去|聘任|不再担任|自然免除");
+  private static final Pattern TITLED = Pattern.compile("(?:的通知|的决定|名单)$");
   private static final String RANKS = "省市区县州旗盟";
 
   private final String file;
@@ -106,7 +108,7 @@ final class AppointmentList {
   }
 
   private static boolean isDecision(String text) {
-    return DECISION.matcher(text).matches() && !text.matches("^.*(?:的通知|的决定|名单)$");
+    return DECISION.matcher(text).matches() && !TITLED.matcher(text).find();
   }
 
   private static List<Passage> texts(List<Block> blocks) {
@@ -212,7 +214,8 @@ final class AppointmentList {
   /** What is no act is kept; where it speaks of a post all the same, a finding says so. */
   private void note(Passage text) {
     drafts.add(draft(ItemKind.NOTICE, text));
-    if (text.text().matches(".*(?:任命|免去|聘任|不再担任|自然免除).*[；。]$")) {
+    boolean closed = text.text().endsWith("。") || text.text().endsWith("；");
+    if (closed && VERB.matcher(text.text()).find()) {
       findings.add(
           new Finding(
               FindingCode.NUMBER_NOT_ITEM,

@@ -23,6 +23,14 @@ final class BoxExtent {
   private final Map<Mark.Style, Integer> outside;
   private final Map<Mark.Style, Integer> inside = new EnumMap<>(Mark.Style.class);
 
+  /** The next block that is numbered or closes the box, as far as it has been looked for. */
+  private int event;
+
+  /** The widest first line of the box's blocks before this one. */
+  private double widest;
+
+  private int measured;
+
   /**
    * @param from index of the box's title
    * @param outside the last number of each style before it
@@ -31,6 +39,7 @@ final class BoxExtent {
     this.blocks = blocks;
     this.from = from;
     this.outside = outside;
+    this.measured = from + 1;
   }
 
   /** Index behind the box's last block. */
@@ -70,20 +79,20 @@ final class BoxExtent {
 
   /** Whether the box's next number comes before anything that closes it. */
   private boolean entryFollows(int at) {
-    int next = at;
-    while (next < blocks.size() && mark(blocks.get(next)).isEmpty() && !closes(blocks.get(next))) {
-      next++;
+    event = Math.max(event, at);
+    while (event < blocks.size()
+        && mark(blocks.get(event)).isEmpty()
+        && !closes(blocks.get(event))) {
+      event++;
     }
-    return next < blocks.size() && !closes(blocks.get(next));
+    return event < blocks.size() && !closes(blocks.get(event));
   }
 
   /** Whether a paragraph ends with a full line, so that the sentence behind it may be its own. */
   private boolean isFull(int at) {
-    double widest =
-        blocks.subList(from + 1, at + 1).stream()
-            .mapToDouble(b -> width(b.passage(), 0))
-            .max()
-            .orElse(0);
+    for (; measured <= at; measured++) {
+      widest = Math.max(widest, width(blocks.get(measured).passage(), 0));
+    }
     Passage text = blocks.get(at).passage();
     boolean wrapped = text.lineAt(0).number() != text.lineAt(text.length() - 1).number();
     return wrapped && width(text, text.length() - 1) >= widest - RAGGED;

@@ -56,7 +56,8 @@ final class Chronicle {
               + NUMBER
               + ")?日[，,：:、]?(?=.)");
   private static final Pattern SAME_DAY = Pattern.compile("^(?:[△▲◆●○◇]|同日[，,]|是日[，,])");
-  private static final Pattern CLOSED = Pattern.compile("[。！？；](?:[”’」）)]*)$");
+  private static final Pattern CLOSED = Pattern.compile("[。！？；][”’」）)]{0,20}+$");
+  private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
 
   private final String file;
   private final Masthead masthead;
@@ -67,7 +68,9 @@ final class Chronicle {
   private Optional<Integer> year;
   private OptionalInt month = OptionalInt.empty();
   private Optional<Days> days = Optional.empty();
-  private Optional<Passage> open = Optional.empty();
+
+  /** The paragraphs of the event that is still open, none where none is. */
+  private final List<Passage> open = new ArrayList<>();
 
   /** The first and the last day of an event. */
   private record Days(LocalDate from, LocalDate to) {}
@@ -112,10 +115,10 @@ final class Chronicle {
     } else if (day.find()) {
       endEvent();
       days(day, text);
-      open = Optional.of(text.from(day.end()));
+      open.add(text.from(day.end()));
     } else if (same.find()) {
       endEvent();
-      open = Optional.of(text.from(same.end()));
+      open.add(text.from(same.end()));
     } else {
       further(text);
     }
@@ -162,13 +165,11 @@ final class Chronicle {
     if (titled.matches()) {
       year = Optional.of(Integer.parseInt(titled.group(1)));
     }
-    boolean furniture = Masthead.isImprint(text.text()) || text.text().matches("^[（(].*[）)]$");
-    boolean goesOn =
-        open.filter(event -> !CLOSED.matcher(event.text()).find()).isPresent()
-            && CLOSED.matcher(text.text()).find();
-    boolean second = open.isPresent() && text.text().contains("。");
+    boolean furniture = Masthead.isImprint(text.text()) || BRACKETED.matcher(text.text()).matches();
+    boolean goesOn = !open.isEmpty() && !isClosed(open.getLast()) && isClosed(text);
+    boolean second = !open.isEmpty() && text.text().contains("。");
     if (!furniture && (goesOn || second)) {
-      open = open.map(event -> event.then(text));
+      open.add(text);
       return;
     }
     endEvent();
@@ -178,8 +179,15 @@ final class Chronicle {
   }
 
   private void endEvent() {
-    open.filter(text -> !text.isEmpty()).ifPresent(this::event);
-    open = Optional.empty();
+    Passage event = Passage.join(open);
+    if (!event.isEmpty()) {
+      event(event);
+    }
+    open.clear();
+  }
+
+  private static boolean isClosed(Passage text) {
+    return CLOSED.matcher(text.text()).find();
   }
 
   private void event(Passage text) {

@@ -45,9 +45,11 @@ final class GazetteGenre implements Genre {
   @Override
   public Fit fit(Paper paper) {
     Contents contents = Contents.of(paper.lines());
+    if (contents.entries().isEmpty() && !TitleFit.head(paper).contains("公报")) {
+      return Fit.NONE;
+    }
     int starts = starts(paper.lines(), contents).size();
-    boolean named = TitleFit.head(paper).contains("公报");
-    return starts > 1 && (named || !contents.entries().isEmpty())
+    return starts > 1
         ? Fit.of(100, "目录列" + contents.entries().size() + "项，正文分" + starts + "篇")
         : Fit.NONE;
   }

@@ -1,6 +1,7 @@
 package org.zhengnuo.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class GazetteSplit {
   private final int end;
   private final List<Finding> findings = new ArrayList<>();
 
+  /** On how many lines a sign is printed. */
+  private final Map<String, Long> printed = new HashMap<>();
+
   GazetteSplit(
       Function<Paper, Genre> genres,
       Paper paper,
@@ -55,10 +59,11 @@ final class GazetteSplit {
   }
 
   Parsed parse() {
-    Parsed inside = new Parsed(List.of(), List.of(), List.of(), List.of());
+    List<Parsed> each = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      inside = inside.and(part(parts.get(i), context.documentId() + "-p" + (i + 1)));
+      each.add(part(parts.get(i), context.documentId() + "-p" + (i + 1)));
     }
+    Parsed inside = Parsed.of(each);
     Parsed own = own(inside.documents());
     return own.and(inside).and(new Parsed(List.of(), List.of(), List.of(), findings));
   }
@@ -124,8 +129,9 @@ final class GazetteSplit {
   }
 
   private long often(String code) {
-    String sign = code.substring(0, code.indexOf('〔'));
-    return paper.lines().stream().filter(l -> tidy(l).contains(sign + "〔")).count();
+    String sign = code.substring(0, code.indexOf('〔') + 1);
+    return printed.computeIfAbsent(
+        sign, s -> paper.lines().stream().filter(l -> tidy(l).contains(s)).count());
   }
 
   private int codeLine(Paper part) {

@@ -3,9 +3,11 @@ package org.zhengnuo.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
@@ -25,6 +27,14 @@ final class HeadingCount {
 
   private record Counted(int level, int number, int line, String printed, boolean heading) {}
 
+  /** A number that stands on a line counts once. */
+  private record Place(int level, int number, int line) {
+
+    static Place of(Counted counted) {
+      return new Place(counted.level(), counted.number(), counted.line());
+    }
+  }
+
   static List<Finding> findings(List<Section> sections, List<Item> items, String file) {
     List<Finding> findings = new ArrayList<>();
     Map<Integer, Integer> last = new HashMap<>();
@@ -39,10 +49,14 @@ final class HeadingCount {
 
   private static List<Counted> counted(List<Section> sections, List<Item> items) {
     List<Counted> all = new ArrayList<>();
+    Set<Place> places = new HashSet<>();
     for (Section section : sections) {
       Heading h = section.heading();
       if (h.number() > 0 && h.level() <= DEEPEST) {
-        all.add(new Counted(h.level(), h.number(), section.span().firstLine(), h.printed(), true));
+        Counted counted =
+            new Counted(h.level(), h.number(), section.span().firstLine(), h.printed(), true);
+        all.add(counted);
+        places.add(Place.of(counted));
       }
     }
     for (Item item : items) {
@@ -50,7 +64,7 @@ final class HeadingCount {
           .map(
               m ->
                   new Counted(Outline.level(m.style()), m.number(), line(item), m.printed(), false))
-          .filter(c -> c.level() <= DEEPEST && all.stream().noneMatch(a -> same(a, c)))
+          .filter(c -> c.level() <= DEEPEST && places.add(Place.of(c)))
           .ifPresent(all::add);
     }
     all.sort(Comparator.comparingInt(Counted::line));
@@ -59,12 +73,6 @@ final class HeadingCount {
 
   private static int line(Item item) {
     return item.span().firstLine();
-  }
-
-  private static boolean same(Counted one, Counted other) {
-    return one.level() == other.level()
-        && one.number() == other.number()
-        && one.line() == other.line();
   }
 
   private static Finding finding(Counted next, int before, String file) {

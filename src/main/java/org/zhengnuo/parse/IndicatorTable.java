@@ -38,6 +38,7 @@ final class IndicatorTable {
           "^(?:[><≥≤＞＜]?\\s*[-+]?[\\d.]+%?|[\\[［【(（][-\\d.%]+[)）\\]］】]|[-—–－/]+|[><≥≤＞＜])$");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("^[\\[［【(（]?(?:预期性|约束性|预期|约束)[)）\\]］】]?$");
+  private static final Pattern NOTE = Pattern.compile("(?:注|说明|备注)[：:]");
   private static final int LOOK_AHEAD = 14;
   private static final int NARRATIVE = 60;
   private static final int GROUP_LEVEL = Outline.BOX + 1;
@@ -52,10 +53,13 @@ final class IndicatorTable {
   /** A row as far as it has been read. */
   private record Row(int number, String printed, List<String> words, Line first, Line last) {
 
+    static Row begun(int number, String printed, Line first) {
+      return new Row(number, printed, new ArrayList<>(), first, first);
+    }
+
     Row and(List<String> more, Line line) {
-      List<String> all = new ArrayList<>(words);
-      all.addAll(more);
-      return new Row(number, printed, all, first, line);
+      words.addAll(more);
+      return new Row(number, printed, words, first, line);
     }
   }
 
@@ -112,7 +116,7 @@ final class IndicatorTable {
         Mark.at(text).filter(m -> m.style().compareTo(Mark.Style.HAN_PAREN) <= 0).isPresent();
     boolean narrative =
         text.length() > NARRATIVE && text.contains("。") && !ROW.matcher(text).lookingAt();
-    return heading || narrative || text.matches("^(?:注|说明|备注)[：:].*") || ProjectBox.begins(block);
+    return heading || narrative || NOTE.matcher(text).lookingAt() || ProjectBox.begins(block);
   }
 
   private static List<Line> lines(List<Block> blocks) {
@@ -144,7 +148,7 @@ final class IndicatorTable {
       if (number == open.map(r -> r.number() + 1).orElse(1)) {
         words(text.substring(at, m.start()), line);
         close(false);
-        open = Optional.of(new Row(number, m.group(), List.of(), line, line));
+        open = Optional.of(Row.begun(number, m.group(), line));
         at = m.end();
       }
     }
@@ -172,10 +176,7 @@ final class IndicatorTable {
   /** Ends the open row; the next one counts on from it unless the table is left. */
   private void close(boolean keepCount) {
     open.filter(row -> !row.words().isEmpty()).ifPresent(this::row);
-    open =
-        keepCount
-            ? open.map(r -> new Row(r.number(), r.printed(), List.of(), r.last(), r.last()))
-            : open;
+    open = keepCount ? open.map(r -> Row.begun(r.number(), r.printed(), r.last())) : open;
   }
 
   private void row(Row row) {
@@ -225,10 +226,15 @@ final class IndicatorTable {
     private static String name(List<String> words) {
       StringBuilder name = new StringBuilder();
       for (String word : words) {
-        boolean latin = name.toString().matches(".*[A-Za-z]$") && word.matches("^[A-Za-z].*");
+        boolean latin =
+            !name.isEmpty() && isLatin(name.charAt(name.length() - 1)) && isLatin(word.charAt(0));
         name.append(latin ? " " : "").append(word);
       }
       return name.toString();
+    }
+
+    private static boolean isLatin(char c) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     String text() {

@@ -35,7 +35,7 @@ final class LeaderList {
   private static final String VERB = "(?=主持|负责|领导|协助|分管|联系|全面|主管|协管|牵头|统筹|受|兼任|在|配合|履行|$)";
   private static final String ASIDE = "(?:[（(][^）)]{1,8}[）)])?";
   private static final String OFFICE =
-      "(?:\\p{IsHan}{0,12}(?:书记|[省市区县州旗盟]长|主任|常委|成员|巡视员|调研员|局长|主席|顾问|部长|秘书长)、?)+";
+      "(?:\\p{IsHan}{0,12}(?:书记|[省市区县州旗盟]长|主任|常委|成员|巡视员|调研员|局长|主席|顾问|部长|秘书长)、?){1,8}";
   private static final String NOT_NAME =
       "(?!协助|配合|其他|其它|有关|相关|分管|主要|负责|领导|班子|各位|根据|按照|全面|具体|同时|分工|牵头|依法|应当|由|与|并|该|全体|一名|两位|几位)";
   private static final Pattern COMRADE =
@@ -62,6 +62,10 @@ final class LeaderList {
   private static final Pattern BARE =
       Pattern.compile(
           "^" + NOT_NAME + "(?<name>" + PersonNames.HAN + ")" + ASIDE + "(?=主持|负责|领导|协助)");
+
+  /** Office and name of a leader take no more of a sentence. */
+  private static final int HEAD_MOST = 200;
+
   private static final List<Pattern> STARTS = List.of(COMRADE, COLON, OFFICER, BARE);
   private static final Pattern SENTENCE = Pattern.compile("[^。；]+[。；]?");
   private static final Pattern STAND_IN = Pattern.compile("补位|[AaＡ]、?[BbＢ](?:角|岗)|互为替补|相互补岗");
@@ -81,15 +85,11 @@ final class LeaderList {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, List<String>> pairs = new LinkedHashMap<>();
   private Optional<Leading> open = Optional.empty();
-  private Passage note = Passage.join(List.of());
+  private final List<Passage> sentences = new ArrayList<>();
+  private final List<Passage> note = new ArrayList<>();
 
   /** A leader whose sentences are still coming. */
-  private record Leading(String name, Optional<Mark> mark, Passage text, int dutiesFrom) {
-
-    Leading and(Passage more) {
-      return new Leading(name, mark, text.then(more), dutiesFrom);
-    }
-  }
+  private record Leading(String name, Optional<Mark> mark, Passage first, int dutiesFrom) {}
 
   LeaderList(String file, Context context, Masthead masthead) {
     this.file = file;
@@ -135,11 +135,12 @@ final class LeaderList {
       endNote();
       endLeader();
       open = begins;
+      sentences.add(begins.get().first());
     } else if (ends || open.isEmpty()) {
       endLeader();
-      note = note.then(text);
+      note.add(text);
     } else {
-      open = open.map(leading -> leading.and(text));
+      sentences.add(text);
     }
   }
 
@@ -148,8 +149,8 @@ final class LeaderList {
     int from = mark.map(m -> m.printed().length()).orElse(0);
     String words = text.text().substring(from);
     for (Pattern start : STARTS) {
-      Matcher m = start.matcher(words);
-      if (m.find()) {
+      Matcher m = start.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+      if (m.region(0, Math.min(words.length(), HEAD_MOST)).lookingAt()) {
         return Optional.of(new Leading(m.group("name"), mark, text.from(from), m.end()));
       }
     }
@@ -159,21 +160,24 @@ final class LeaderList {
   private void endLeader() {
     open.ifPresent(
         leading -> {
-          String text = leading.text().text();
+          Passage whole = Passage.join(sentences);
+          String text = whole.text();
           String duties = text.substring(Math.min(leading.dutiesFrom(), text.length()));
           List<String> standIns = pairs.getOrDefault(leading.name(), List.of());
           drafts.add(
-              draft(ItemKind.PORTFOLIO, leading.mark(), leading.text())
+              draft(ItemKind.PORTFOLIO, leading.mark(), whole)
                   .with(Duties.read(leading.name(), duties, standIns, context.names())));
         });
     open = Optional.empty();
+    sentences.clear();
   }
 
   private void endNote() {
-    if (!note.isEmpty()) {
-      drafts.add(draft(ItemKind.NOTICE, Optional.empty(), note));
-      note = Passage.join(List.of());
+    Passage words = Passage.join(note);
+    if (!words.isEmpty()) {
+      drafts.add(draft(ItemKind.NOTICE, Optional.empty(), words));
     }
+    note.clear();
   }
 
   private Draft draft(ItemKind kind, Optional<Mark> mark, Passage text) {
@@ -184,7 +188,8 @@ final class LeaderList {
   private void pairs(String text) {
     for (String sentence : text.split("。")) {
       Matcher m = PAIR.matcher(sentence);
-      while (STAND_IN.matcher(sentence).find() && m.find()) {
+      boolean standIn = STAND_IN.matcher(sentence).find();
+      while (standIn && m.find()) {
         pair(m.group("one"), m.group("two"));
         pair(m.group("two"), m.group("one"));
       }

@@ -1,6 +1,7 @@
 package org.zhengnuo.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,10 @@ final class Numberer {
   private final String documentId;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** How many letters have been given to what would have the same id. */
+  private final Map<String, Integer> letters = new HashMap<>();
+
   private final List<Section> sections;
 
   /**
@@ -33,7 +38,7 @@ final class Numberer {
    */
   Numberer(String documentId, List<Section> sections) {
     this.documentId = documentId;
-    this.sections = List.copyOf(sections);
+    this.sections = sections.stream().sorted(Comparator.comparingInt(Numberer::line)).toList();
   }
 
   List<Item> number(List<Draft> drafts) {
@@ -46,7 +51,7 @@ final class Numberer {
           draft.mark().map(m -> Numbering.of(m.number(), m.printed())).orElse(Numbering.NONE);
       boolean counts = !draft.ownership().none();
       owned += counts ? 1 : 0;
-      String id = unique(base(draft, runsThrough), draft);
+      String id = unique(base(draft, runsThrough));
       items.add(draft.item(id, documentId, numbering.withOrdinal(counts ? owned : 0)));
       draft
           .mark()
@@ -97,10 +102,10 @@ final class Numberer {
     return documentId + "-" + sections + mark.number();
   }
 
-  private String unique(String base, Draft draft) {
+  private String unique(String base) {
     String id = base;
-    for (int i = 1; !taken.add(id); i++) {
-      id = base + "-" + letters(i);
+    while (!taken.add(id)) {
+      id = base + "-" + letters(letters.merge(base, 1, Integer::sum));
     }
     return id;
   }
@@ -125,16 +130,34 @@ final class Numberer {
    */
   private int before(Mark mark, int line, Last item) {
     int number = item.number();
-    for (Section section : sections) {
-      int at = section.span().firstLine();
-      boolean between = at > item.line() && at < line;
+    for (int i = behind(item.line()); i < sections.size() && line(sections.get(i)) < line; i++) {
+      Section section = sections.get(i);
       boolean counts = section.heading().level() == Outline.level(mark.style());
       int next = section.heading().number();
-      if (between && counts && (next == 1 || next == number + 1)) {
+      if (counts && (next == 1 || next == number + 1)) {
         number = next;
       }
     }
     return number;
+  }
+
+  /** Position of the first section that begins behind a line. */
+  private int behind(int line) {
+    int from = 0;
+    int to = sections.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (line(sections.get(middle)) > line) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
+  }
+
+  private static int line(Section section) {
+    return section.span().firstLine();
   }
 
   /** Reports gaps and repeats; a number 1 begins a new run. */

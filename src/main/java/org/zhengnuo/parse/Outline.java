@@ -1,6 +1,7 @@
 package org.zhengnuo.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.Section;
@@ -34,8 +35,9 @@ final class Outline {
     return List.copyOf(open);
   }
 
+  /** The sections entered so far; later ones join them. */
   List<Section> sections() {
-    return List.copyOf(sections);
+    return Collections.unmodifiableList(sections);
   }
 
   static int level(Mark.Style style) {

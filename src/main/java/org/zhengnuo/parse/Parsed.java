@@ -1,8 +1,8 @@
 package org.zhengnuo.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
@@ -33,11 +33,16 @@ public record Parsed(
 
   /** This and another, one after the other. */
   public Parsed and(Parsed other) {
+    return of(List.of(this, other));
+  }
+
+  /** Several, one after the other. */
+  public static Parsed of(List<Parsed> parts) {
     return new Parsed(
-        joined(documents, other.documents),
-        joined(sections, other.sections),
-        joined(items, other.items),
-        joined(findings, other.findings));
+        joined(parts, Parsed::documents),
+        joined(parts, Parsed::sections),
+        joined(parts, Parsed::items),
+        joined(parts, Parsed::findings));
   }
 
   /** The same, every document said to speak of these years; unchanged where none are given. */
@@ -48,9 +53,7 @@ public record Parsed(
             documents.stream().map(d -> d.withPeriod(years)).toList(), sections, items, findings);
   }
 
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    List<T> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
+  private static <T> List<T> joined(List<Parsed> parts, Function<Parsed, List<T>> of) {
+    return parts.stream().flatMap(part -> of.apply(part).stream()).toList();
   }
 }

@@ -91,22 +91,22 @@ final class ProjectBox {
     outline.enter(new Heading(Outline.BOX, number, title.text(), name), title.span(file));
     List<Draft> entries = new ArrayList<>();
     Optional<Mark> mark = Optional.empty();
-    Passage open = Passage.join(List.of());
+    List<Passage> open = new ArrayList<>();
     for (Block block : box.subList(1, box.size())) {
       Optional<Mark> begins = mark(block);
       if (begins.isPresent() || mark.isEmpty()) {
         close(mark, open).ifPresent(entries::add);
         mark = begins;
-        open = block.passage().tidied();
-      } else {
-        open = open.then(block.passage().tidied());
+        open.clear();
       }
+      open.add(block.passage().tidied());
     }
     close(mark, open).ifPresent(entries::add);
     return entries;
   }
 
-  private Optional<Draft> close(Optional<Mark> mark, Passage text) {
+  private Optional<Draft> close(Optional<Mark> mark, List<Passage> paragraphs) {
+    Passage text = Passage.join(paragraphs);
     Passage words =
         mark.map(m -> text.from(Math.min(m.printed().length(), text.length()))).orElse(text);
     if (words.isEmpty()) {

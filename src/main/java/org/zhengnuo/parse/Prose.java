@@ -1,8 +1,10 @@
 package org.zhengnuo.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
@@ -39,6 +41,14 @@ final class Prose {
    * of its own.
    */
   private static final double CLAUSES_TO_SPLIT = 1.5;
+
+  private static final Pattern ANNEX = Pattern.compile("附件[\\d一二三四五六七八九十]*[：:]?");
+  private static final Pattern STOP = Pattern.compile("[。；：，]");
+  private static final Pattern BULLET = Pattern.compile("[-◆●■▲△★—]");
+  private static final Pattern ASIDE = Pattern.compile("附件|注[:：]|抄送|各位代表|同志们|现在[，,]我代表");
+  private static final Pattern LABEL = Pattern.compile("[^，。；]{2,8}[：:]");
+  private static final Pattern LEADING = Pattern.compile("^.*。(?=.)");
+  private static final Pattern CLOSING = Pattern.compile("[）)]$");
 
   private final String file;
   private Voice voice;
@@ -84,8 +94,9 @@ final class Prose {
     return outline;
   }
 
+  /** The items read so far; later ones join them. */
   List<Draft> drafts() {
-    return List.copyOf(drafts);
+    return Collections.unmodifiableList(drafts);
   }
 
   List<Finding> findings() {
@@ -107,7 +118,7 @@ final class Prose {
     int owned = 0;
     int found = 0;
     for (Segment segment : segments) {
-      int inside = clauses.find(segment.text().text(), Rules.NONE).size();
+      int inside = clauses.count(segment.text().text());
       owned += inside > 0 ? 1 : 0;
       found += inside;
     }
@@ -170,7 +181,8 @@ final class Prose {
   private void report(OwnerClause clause, Passage text) {
     int line = text.lineAt(clause.start()).number();
     if (clause.markLost()) {
-      String words = clause.printed().replaceFirst("^.*。(?=.)", "").replaceFirst("[）)]$", "");
+      String words =
+          CLOSING.matcher(LEADING.matcher(clause.printed()).replaceFirst("")).replaceFirst("");
       boldRules.add(words, line, clause.after().bold().isPresent());
     }
     if (!clause.closed()) {
@@ -226,13 +238,14 @@ final class Prose {
   }
 
   private static String withoutStop(String title) {
-    return title.replaceFirst("[。：:]$", "");
+    boolean stopped = !title.isEmpty() && "。：:".indexOf(title.charAt(title.length() - 1)) >= 0;
+    return stopped ? title.substring(0, title.length() - 1) : title;
   }
 
   /** Without an owner every paragraph is an item of its own. */
   private void unowned(Segment segment) {
     Passage first = segment.blocks().getFirst().passage().tidied();
-    if (first.text().matches("附件[\\d一二三四五六七八九十]*[：:]?")) {
+    if (ANNEX.matcher(first.text()).matches()) {
       outline.leave(Outline.level(Mark.Style.PART));
     }
     state(segment.text());
@@ -306,11 +319,12 @@ final class Prose {
     }
     boolean title =
         text.length() < HEADING_MOST
-            && !text.matches(".*[。；：，].*")
-            && !text.matches("^[-◆●■▲△★—].*");
+            && !STOP.matcher(text).find()
+            && !BULLET.matcher(text).lookingAt();
     return title && Mark.at(text).isEmpty()
         || Masthead.isImprint(text)
-        || text.matches("^(?:附件|注[:：]|抄送|各位代表|同志们|现在[，,]我代表).*|^[^，。；]{2,8}[：:]$");
+        || ASIDE.matcher(text).lookingAt()
+        || LABEL.matcher(text).matches();
   }
 
   /** One item: the words before its first clause, and between its clauses. */

@@ -2,7 +2,9 @@ package org.zhengnuo.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -129,25 +131,28 @@ final class ProseReader {
   private List<String> absences() {
     return blocks.stream()
         .map(b -> b.passage().tidied().text())
-        .filter(t -> t.length() < 80 && ABSENT.matcher(t).find())
+        .filter(t -> t.length() < 80 && (t.indexOf('网') >= 0 || t.indexOf('附') >= 0))
+        .filter(t -> ABSENT.matcher(t).find())
         .toList();
   }
 
   private List<Finding> absences(List<String> absences) {
+    if (absences.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Integer> lines = new HashMap<>();
+    for (Block block : blocks) {
+      if (!block.passage().isEmpty()) {
+        int line = block.passage().lineAt(0).number();
+        lines.putIfAbsent(block.passage().tidied().text(), line);
+      }
+    }
     return absences.stream()
         .map(
             text ->
                 new Finding(
-                    FindingCode.ABSENT, "原文说明未载：“" + text + "”", paper.file(), lineOf(text)))
+                    FindingCode.ABSENT, "原文说明未载：“" + text + "”", paper.file(), lines.get(text)))
         .toList();
-  }
-
-  private int lineOf(String text) {
-    return blocks.stream()
-        .filter(b -> b.passage().tidied().text().equals(text))
-        .map(b -> b.passage().lineAt(0).number())
-        .findFirst()
-        .orElse(0);
   }
 
   /** A numbered item without owner, in a paper whose numbered items mostly have one. */

@@ -3,7 +3,7 @@ package org.zhengnuo.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Labels;
 import org.zhengnuo.parse.clause.Masthead;
@@ -23,124 +23,119 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   private static final int OUTER = Outline.level(Mark.Style.HAN_PAREN);
   private static final int HEADING_MOST = 60;
   private static final int TITLE_MOST = 45;
+  private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]。?");
+  private static final Pattern ANEW = Pattern.compile("专栏|附件|【|图\\d");
+  private static final Pattern STOPPED = Pattern.compile("[^。；]+。");
+  private static final Pattern HOLDS_STOP = Pattern.compile("[。；]|[;！？]$");
 
   Segment {
     blocks = List.copyOf(blocks);
   }
 
   static List<Segment> of(List<Block> blocks) {
+    List<BlockFacts> facts = BlockFacts.of(blocks);
     List<Segment> segments = new ArrayList<>();
     int last = 0;
     int i = 0;
     while (i < blocks.size()) {
-      Optional<Mark> mark = mark(blocks.get(i)).or(expected(blocks.get(i), last));
-      boolean over = isOver(blocks, i);
-      int end = over ? i + 1 : end(blocks, i, mark);
+      Optional<Mark> mark = facts.get(i).markOr(last + 1);
+      boolean over = isOver(facts, i);
+      int end = over ? i + 1 : end(facts, i, mark);
       last = mark.filter(m -> m.style() == Mark.Style.ARABIC).map(Mark::number).orElse(last);
-      boolean heading = over || end == i + 1 && isHeading(blocks.get(i));
+      boolean heading = over || end == i + 1 && isHeading(facts.get(i));
       segments.add(new Segment(mark, blocks.subList(i, end), heading));
       i = end;
     }
     return segments;
   }
 
-  /** 11.121人才项目 is no decimal where item 10 went before. */
-  private static Supplier<Optional<Mark>> expected(Block block, int last) {
-    return () ->
-        block instanceof Block.Paragraph
-            ? Mark.counted(block.passage().text(), last + 1)
-            : Optional.empty();
+  private static int end(List<BlockFacts> blocks, int from, Optional<Mark> mark) {
+    BlockFacts first = blocks.get(from);
+    if (first.isRow()) {
+      return from + 1;
+    }
+    if (isHeading(first)) {
+      return headed(blocks, from);
+    }
+    return mark.isPresent() ? numbered(blocks, from, mark) : unnumbered(blocks, from);
   }
 
   /**
    * A numbered paragraph takes what follows while that leads to an owner clause before the next
    * number.
    */
-  private static int end(List<Block> blocks, int from, Optional<Mark> mark) {
+  private static int numbered(List<BlockFacts> blocks, int from, Optional<Mark> mark) {
     int number = mark.map(Mark::number).orElse(0);
-    Block first = blocks.get(from);
-    if (first instanceof Block.Row) {
-      return from + 1;
-    }
-    if (isHeading(first)) {
-      return headed(blocks, from);
-    }
+    boolean governs = governs(blocks.get(from).text(), mark);
     int end = from + 1;
     for (int i = from + 1; i < blocks.size() && follows(blocks.get(i), number); i++) {
-      if (saysOwner(blocks.get(i)) || governs(first, mark)) {
+      if (governs || blocks.get(i).saysOwner()) {
         end = i + 1;
       }
     }
-    return mark.isPresent() || isLabelNext(blocks, from + 1, end)
-        ? end
-        : closedAlone(blocks, from, end);
+    return end;
+  }
+
+  /**
+   * An unnumbered paragraph takes label lines that stand right behind it, and an owner clause only
+   * where that is the very next block.
+   */
+  private static int unnumbered(List<BlockFacts> blocks, int from) {
+    int next = from + 1;
+    if (next == blocks.size() || !follows(blocks.get(next), 0)) {
+      return next;
+    }
+    if (Labels.begins(blocks.get(next).text())) {
+      return numbered(blocks, from, Optional.empty());
+    }
+    return bracketsOnly(blocks.get(next)) ? next + 1 : next;
   }
 
   /**
    * A numbered title stands alone, but for a small one whose paragraphs end with one owner clause.
    */
-  private static int headed(List<Block> blocks, int from) {
-    Mark mark = mark(blocks.get(from)).orElseThrow();
+  private static int headed(List<BlockFacts> blocks, int from) {
+    Mark mark = blocks.get(from).mark().orElseThrow();
     int end = from + 1;
     int owned = 0;
     while (end < blocks.size() && follows(blocks.get(end), mark.number())) {
-      owned += saysOwner(blocks.get(end)) ? 1 : 0;
+      owned += blocks.get(end).saysOwner() ? 1 : 0;
       end++;
     }
-    boolean one = owned == 1 && saysOwner(blocks.get(end - 1));
+    boolean one = owned == 1 && blocks.get(end - 1).saysOwner();
     return one && mark.style().compareTo(Mark.Style.HAN) > 0 ? end : from + 1;
   }
 
   /** A numbered title with its owners behind it speaks for the paragraphs below it. */
-  private static boolean governs(Block first, Optional<Mark> mark) {
-    String text = text(first);
-    String title =
-        text.substring(Math.min(mark.map(m -> m.printed().length()).orElse(0), text.length()))
-            .replaceFirst("[（(〔\\[].*$", "");
-    return mark.isPresent()
-        && !title.isEmpty()
-        && title.length() < TITLE_MOST
-        && !title.matches(".*[。；，].*")
-        && text.matches(".*[）)〕\\]]$")
-        && Clauses.mayHold(text);
+  private static boolean governs(String text, Optional<Mark> mark) {
+    if (mark.isEmpty() || text.isEmpty() || "）)〕]".indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
+    int from = Math.min(mark.get().printed().length(), text.length());
+    int end = from;
+    while (end < text.length()
+        && end - from < TITLE_MOST
+        && "（(〔[。；，".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean whole = end == text.length() || "。；，".indexOf(text.charAt(end)) < 0;
+    return whole && end > from && end - from < TITLE_MOST && Clauses.mayHold(text);
   }
 
   /** Whether its owners stand in its title, and its other paragraphs are the item's words too. */
   boolean isGoverned() {
-    return blocks.size() > 1 && governs(blocks.getFirst(), mark);
+    return blocks.size() > 1 && governs(text(blocks.getFirst()), mark);
   }
 
-  /** An unnumbered paragraph takes its owner clause only where that is the very next block. */
-  private static int closedAlone(List<Block> blocks, int from, int end) {
-    boolean next = from + 1 < end && bracketsOnly(blocks.get(from + 1));
-    return next ? from + 2 : from + 1;
+  private static boolean bracketsOnly(BlockFacts block) {
+    return BRACKETED.matcher(block.text()).matches() && block.saysOwner();
   }
 
-  private static boolean isLabelNext(List<Block> blocks, int next, int end) {
-    return next < end && Labels.begins(text(blocks.get(next)));
-  }
-
-  private static boolean bracketsOnly(Block block) {
-    return saysOwner(block) && text(block).matches("^[（(].*[）)]。?$");
-  }
-
-  private static boolean follows(Block block, int number) {
-    String text = text(block);
-    boolean paragraph =
-        block instanceof Block.Paragraph && mark(block).or(expected(block, number)).isEmpty();
-    return paragraph && !Masthead.isImprint(text) && !text.matches("^(?:专栏|附件|【|图\\d).*");
-  }
-
-  private static boolean saysOwner(Block block) {
-    return saysOwner(text(block));
-  }
-
-  private static boolean saysOwner(String text) {
-    return Labels.begins(text) || Clauses.mayHold(text);
-  }
-
-  private static Optional<Mark> mark(Block block) {
-    return block instanceof Block.Paragraph ? Mark.at(block.passage().text()) : Optional.empty();
+  private static boolean follows(BlockFacts block, int number) {
+    return !block.isRow()
+        && block.markOr(number + 1).isEmpty()
+        && !Masthead.isImprint(block.text())
+        && !ANEW.matcher(block.text()).lookingAt();
   }
 
   private static String text(Block block) {
@@ -151,46 +146,48 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
    * Whether a numbered line is a heading because numbers of a deeper style follow it: one that ends
    * with its only full stop, with them next; one that names its owners, with them somewhere below.
    */
-  private static boolean isOver(List<Block> blocks, int at) {
-    Optional<Mark> mark = mark(blocks.get(at)).filter(m -> Outline.level(m.style()) <= OUTER);
+  private static boolean isOver(List<BlockFacts> blocks, int at) {
+    BlockFacts block = blocks.get(at);
+    Optional<Mark> mark = block.mark().filter(m -> Outline.level(m.style()) <= OUTER);
     if (mark.isEmpty()) {
       return false;
     }
-    String text = text(blocks.get(at));
-    boolean stopped = text.length() < HEADING_MOST && text.matches("[^。；]+。") && !saysOwner(text);
+    String text = block.text();
+    boolean stopped =
+        text.length() < HEADING_MOST && STOPPED.matcher(text).matches() && !block.saysOwner();
     return stopped && isDeeper(blocks, at + 1, mark.get())
-        || governs(blocks.get(at), mark) && isDeeper(blocks, below(blocks, at + 1), mark.get());
+        || governs(text, mark) && isDeeper(blocks, below(blocks, at + 1), mark.get());
   }
 
-  private static boolean isDeeper(List<Block> blocks, int at, Mark outer) {
+  private static boolean isDeeper(List<BlockFacts> blocks, int at, Mark outer) {
     return at < blocks.size()
-        && (blocks.get(at) instanceof Block.Row
-            || mark(blocks.get(at))
+        && (blocks.get(at).isRow()
+            || blocks
+                .get(at)
+                .mark()
                 .filter(m -> m.style().compareTo(outer.style()) > 0)
                 .isPresent());
   }
 
   /** The next numbered block or row. */
-  private static int below(List<Block> blocks, int from) {
+  private static int below(List<BlockFacts> blocks, int from) {
     int at = from;
-    while (at < blocks.size()
-        && !(blocks.get(at) instanceof Block.Row)
-        && mark(blocks.get(at)).isEmpty()) {
+    while (at < blocks.size() && !blocks.get(at).isRow() && blocks.get(at).mark().isEmpty()) {
       at++;
     }
     return at;
   }
 
   /** A short numbered line without a full stop and without an owner. */
-  private static boolean isHeading(Block block) {
-    Optional<Mark> mark = mark(block);
-    String text = text(block);
+  private static boolean isHeading(BlockFacts block) {
+    Optional<Mark> mark = block.mark();
+    String text = block.text();
     return mark.isPresent()
         && text.length() > mark.get().printed().length()
         && text.length() < HEADING_MOST
         && mark.get().style().compareTo(Mark.Style.ARABIC) <= 0
-        && !text.matches(".*(?:[。；;！？]|[。；].*)$")
-        && !Clauses.mayHold(text);
+        && !HOLDS_STOP.matcher(text).find()
+        && !block.mayHold();
   }
 
   /** All its words without spaces, its label lines last. */

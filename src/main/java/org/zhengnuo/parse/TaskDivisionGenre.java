@@ -1,5 +1,6 @@
 package org.zhengnuo.parse;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.text.Paper;
@@ -18,7 +19,7 @@ final class TaskDivisionGenre implements Genre {
 
   @Override
   public Fit fit(Paper paper) {
-    long leaders = TitleFit.count(paper, LEADER);
+    long leaders = TitleFit.count(paper, List.of("领导"), LEADER);
     if (leaders > 2) {
       return Fit.of(80, leaders + "处注明牵头领导");
     }

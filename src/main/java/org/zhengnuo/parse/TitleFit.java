@@ -49,9 +49,15 @@ final class TitleFit {
     return paper.blocks().stream().filter(b -> b instanceof Block.Row).count();
   }
 
-  /** Number of blocks that match. */
-  static long count(Paper paper, Pattern pattern) {
-    List<Block> blocks = paper.blocks();
-    return blocks.stream().filter(b -> pattern.matcher(b.passage().text()).find()).count();
+  /**
+   * Number of blocks that match.
+   *
+   * @param signs one of them stands in every text that matches: the others need no closer look
+   */
+  static long count(Paper paper, List<String> signs, Pattern pattern) {
+    return paper.blocks().stream()
+        .map(b -> b.passage().text())
+        .filter(t -> signs.stream().anyMatch(t::contains) && pattern.matcher(t).find())
+        .count();
   }
 }

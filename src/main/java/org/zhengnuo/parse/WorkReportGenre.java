@@ -17,6 +17,8 @@ final class WorkReportGenre implements Genre {
   private static final Pattern SPEECH =
       Pattern.compile("^\\s*(?:各位代表|同志们)[：:！!]|向大会(?:报告|作报告|作政府工作报告)|请予审议");
 
+  private static final List<String> SIGNS = List.of("各位代表", "同志们", "向大会", "请予审议");
+
   private static final Pattern PLANNED =
       Pattern.compile("\\d{4}年.{0,20}(?:安排|打算|部署|任务|总体要求|重点工作|主要目标)$");
   private static final int HEADING_MOST = 40;
@@ -29,7 +31,7 @@ final class WorkReportGenre implements Genre {
   @Override
   public Fit fit(Paper paper) {
     Fit title = TitleFit.head(paper, TITLE, 50);
-    long spoken = TitleFit.count(paper, SPEECH);
+    long spoken = TitleFit.count(paper, SIGNS, SPEECH);
     if (spoken == 0) {
       return title.score() == 0 ? Fit.NONE : new Fit(20, title.reasons());
     }

@@ -32,7 +32,8 @@ public final class Acts {
   private record Form(Pattern pattern, Optional<Action> action) {
 
     static Form of(String regex, Action action) {
-      return new Form(Pattern.compile("^(?:兹|现|并|同时|决定|一致)*" + regex + "$"), Optional.of(action));
+      return new Form(
+          Pattern.compile("^(?:兹|现|并|同时|决定|一致){0,6}" + regex + "$"), Optional.of(action));
     }
 
     static Form announced(String regex) {
@@ -52,6 +53,8 @@ public final class Acts {
           Form.of("(?:" + WHO + ")?(?:担任|兼任|挂任|改任|任)" + POST, Action.APPOINT),
           Form.announced(WHO + "为" + POST),
           Form.announced(WHO + "的" + POST + "职务"));
+
+  private static final Pattern ASIDE = Pattern.compile("[（(][^）)]{0,200}[）)]|同志$");
 
   private Acts() {}
 
@@ -129,6 +132,6 @@ public final class Acts {
 
   /** Without 同志 and what stands in brackets: （女）, （挂职）. */
   private static String name(String printed) {
-    return printed.replaceAll("[（(][^）)]*[）)]|同志$", "");
+    return ASIDE.matcher(printed).replaceAll("");
   }
 }

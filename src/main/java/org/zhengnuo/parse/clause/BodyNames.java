@@ -12,7 +12,7 @@ final class BodyNames {
   private static final int LONGEST = 30;
   private static final Pattern ENDING =
       Pattern.compile(
-          ".*(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|单位|部门|银行|集团|组|企业|机构|联|处|站|学校|大学|学院"
+          "(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|单位|部门|银行|集团|组|企业|机构|联|处|站|学校|大学|学院"
               + "|园区|开发区|高新区|新区|镇街|街道|镇|县|区|市|旗|州|盟|省|行|大队|支队|总队|中队|专班|厂|馆|台|所|室|平台"
               + "|海关|税务|气象|邮政|铁路|机场|电力|供电|电信|移动|联通|石油|烟草)(?:（[^）]*）)?$");
   private static final Pattern OFFICE =
@@ -24,10 +24,11 @@ final class BodyNames {
 
   /** Most of a list must look like bodies; one odd name among them does not lose the others. */
   static boolean mostly(List<UnitList.Entry> entries) {
-    long alike = entries.stream().filter(e -> ENDING.matcher(e.printed()).matches()).count();
-    return !entries.isEmpty()
-        && alike * 2 >= entries.size()
-        && entries.stream().allMatch(e -> e.printed().length() <= LONGEST);
+    if (entries.isEmpty() || entries.stream().anyMatch(e -> e.printed().length() > LONGEST)) {
+      return false;
+    }
+    long alike = entries.stream().filter(e -> ENDING.matcher(e.printed()).find()).count();
+    return alike * 2 >= entries.size();
   }
 
   static boolean isOffice(String name) {

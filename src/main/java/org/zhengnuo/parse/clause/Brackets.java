@@ -24,6 +24,9 @@ final class Brackets {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isHan(c)) {
+        continue;
+      }
       if (OPENING.indexOf(c) >= 0) {
         if (depth == 0) {
           start = i;
@@ -49,16 +52,30 @@ final class Brackets {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isHan(c)) {
+        continue;
+      }
       if (OPENING.indexOf(c) >= 0 || c == '《') {
         depth++;
       } else if (CLOSING.indexOf(c) >= 0 || c == '》') {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && separators.indexOf(c) >= 0) {
-        parts.add(text.substring(from, i));
+        add(parts, text.substring(from, i));
         from = i + 1;
       }
     }
-    parts.add(text.substring(from));
-    return parts.stream().filter(part -> !part.isBlank()).toList();
+    add(parts, text.substring(from));
+    return parts;
+  }
+
+  private static void add(List<String> parts, String part) {
+    if (!part.isBlank()) {
+      parts.add(part);
+    }
+  }
+
+  /** Most characters are neither brackets nor separators. */
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 }

@@ -43,7 +43,7 @@ public final class Dates {
   /** Whether a text is a day and nothing else. */
   public static Optional<LocalDate> dayAlone(String text) {
     Matcher m = DAY.matcher(text.strip());
-    return m.matches() ? day(m) : Optional.empty();
+    return text.indexOf('日') >= 0 && m.matches() ? day(m) : Optional.empty();
   }
 
   /** The years a title speaks of: 2026-2027年, 第十四个五年规划, 2024年. */

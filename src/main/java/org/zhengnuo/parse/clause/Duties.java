@@ -26,7 +26,7 @@ public final class Duties {
 
   private static final String VERB = "负责|分管|主管|协管|联系|协助|主持|领导|牵头|履行|根据分工|按照分工|与|同时|统筹|兼任|完成";
   private static final Pattern CLAUSE = Pattern.compile("[。；]|，(?=" + VERB + ")");
-  private static final Pattern WORK = Pattern.compile("(?:等)?(?:各?方面)?(?:的|各项|有关|相关)*工作$");
+  private static final Pattern WORK = Pattern.compile("(?:等)?(?:各?方面)?(?:的|各项|有关|相关){0,6}+工作$");
   private static final Pattern AREAS = Pattern.compile("^(?:同时|具体|并)?(?:负责|分管|主管|协管)(.+工作)$");
   private static final Pattern WHOLE = Pattern.compile("常务|全面|日常|有关|相关");
   private static final Pattern UNITS = Pattern.compile("^(?:同时|并)?(?:分管|主管|协管)(.+)$");

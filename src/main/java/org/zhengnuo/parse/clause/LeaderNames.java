@@ -17,29 +17,47 @@ public final class LeaderNames {
       "(?:(?:省|市|区|县|州|旗|盟|镇|乡|自治区)?(?:委|政府|人大|政协)?(?:党组)?(?:常务)?(?:副)?"
           + "(?:书记|常委|[省市区县州旗盟镇乡]长|主席|主任|秘书长|局长|厅长|处长|党组成员|成员|巡视员|调研员|部长|专员))";
   private static final Pattern BEFORE =
-      Pattern.compile("^" + OFFICE + "+[：:]?(?=" + PersonNames.HAN + "$)");
+      Pattern.compile("^" + OFFICE + "{1,6}[：:]?(?=" + PersonNames.HAN + "$)");
   private static final Pattern BEHIND =
-      Pattern.compile("(?<=^" + PersonNames.HAN + ")(?:同志)?" + OFFICE + "+$");
-  private static final Pattern ALONE = Pattern.compile("^" + OFFICE + "+$");
+      Pattern.compile("(?<=^" + PersonNames.HAN + ")(?:同志)?" + OFFICE + "{1,6}$");
+  private static final Pattern ALONE = Pattern.compile("^" + OFFICE + "{1,6}$");
 
   /** 李 明: a name of two characters is printed as wide as one of three. */
   private static final Pattern SPACED =
       Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})[ 　]+(\\p{IsHan})(?!\\p{IsHan})");
+
+  private static final Pattern ASIDE = Pattern.compile("[（(][^）)]{0,200}[）)]|同志$|\\s");
+  private static final Pattern NOBODY = Pattern.compile("[/—-]+|无");
+
+  private static final int NAMED_LEAST = 4;
+  private static final int NAMED_MOST = 60;
 
   private LeaderNames() {}
 
   /** The leaders of a list, in printed order. */
   public static List<Leader> split(String list) {
     List<String> names =
-        Brackets.split(SPACED.matcher(list).replaceAll("$1$2"), "、，；,; 　\n\t").stream()
-            .map(name -> name.replaceAll("[（(][^）)]*[）)]|同志$|\\s", ""))
-            .map(name -> BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst(""))
-            .filter(name -> !name.isEmpty() && !name.matches("[/—-]+|无"))
+        Brackets.split(closedUp(list), "、，；,; 　\n\t").stream()
+            .map(name -> ASIDE.matcher(name).replaceAll(""))
+            .map(LeaderNames::withoutOffice)
+            .filter(name -> !name.isEmpty() && !NOBODY.matcher(name).matches())
             .toList();
-    boolean named = names.stream().anyMatch(PersonNames::isName);
+    boolean named = names.size() > 1 && names.stream().anyMatch(PersonNames::isName);
     return names.stream()
         .filter(name -> !named || !ALONE.matcher(name).matches())
         .map(name -> Leader.asPrinted(name, Place.UNKNOWN))
         .toList();
+  }
+
+  private static String closedUp(String list) {
+    boolean spaced = list.indexOf(' ') >= 0 || list.indexOf('　') >= 0;
+    return spaced ? SPACED.matcher(list).replaceAll("$1$2") : list;
+  }
+
+  /** A name with an office has four characters at least. */
+  private static String withoutOffice(String name) {
+    return name.length() < NAMED_LEAST || name.length() > NAMED_MOST
+        ? name
+        : BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
   }
 }

@@ -69,8 +69,11 @@ public record Masthead(
   private static final Pattern REPORT_ISSUER =
       Pattern.compile("^(?:(?:19|20)\\d{2}年)?(\\p{IsHan}{2,10}?)(?:人民政府|政府)工作报告$");
 
+  private static final Pattern STOP = Pattern.compile("[。；]");
   private static final Pattern PUBLISHED = Pattern.compile("^[（(].*(?:公开发布|公开|印发).*[）)]$");
   private static final Pattern PRINTED = Pattern.compile("印发|印制|出版");
+  private static final Pattern IMPRINT = Pattern.compile("^.{2,24}\\d{4}年\\d{1,2}月\\d{1,2}日印发$");
+  private static final Pattern COLOPHON = Pattern.compile("(?:主管主办|编辑出版|准印证号|联系电话|主办|编辑)[：:]");
 
   /** Reads the head of a paper from its blocks, spaces already removed. */
   public static Masthead of(List<Block> blocks) {
@@ -123,11 +126,16 @@ public record Masthead(
   /** Whether a block says only who signed, when, or how the paper is published and printed. */
   public static boolean isImprint(String text) {
     return Dates.dayAlone(text).isPresent()
-        || PUBLISHED.matcher(text).matches()
+        || isPublished(text)
         || text.startsWith("抄送")
-        || text.matches("^.{2,24}\\d{4}年\\d{1,2}月\\d{1,2}日印发$")
-        || text.matches("^(?:主管主办|编辑出版|准印证号|联系电话|主办|编辑)[：:].*")
+        || text.endsWith("印发") && IMPRINT.matcher(text).matches()
+        || COLOPHON.matcher(text).lookingAt()
         || text.length() < 30 && BODY_NAME.matcher(text).matches();
+  }
+
+  private static boolean isPublished(String text) {
+    boolean bracketed = text.startsWith("（") || text.startsWith("(");
+    return bracketed && PUBLISHED.matcher(text).matches();
   }
 
   private static int headEnd(List<Block> blocks, List<String> texts) {
@@ -138,7 +146,9 @@ public record Masthead(
           Mark.at(blocks.get(i).passage().text()).isPresent()
               && Citations.codeAlone(text).isEmpty();
       boolean sentence =
-          text.length() > SENTENCE && text.matches(".*[。；].*") || text.matches(".*[。；]$");
+          text.length() > SENTENCE && STOP.matcher(text).find()
+              || text.endsWith("。")
+              || text.endsWith("；");
       if (begins
           || sentence
           || i > 0 && HALF.matcher(text).matches()
@@ -208,8 +218,7 @@ public record Masthead(
 
   static int afterPublished(List<String> texts, int from) {
     int i = from;
-    while (i < texts.size()
-        && (PUBLISHED.matcher(texts.get(i)).matches() || texts.get(i).matches("^附件\\d*$"))) {
+    while (i < texts.size() && (isPublished(texts.get(i)) || texts.get(i).matches("^附件\\d*$"))) {
       i++;
     }
     return i;
@@ -259,7 +268,7 @@ public record Masthead(
         .or(
             () ->
                 texts.stream()
-                    .filter(t -> PRINTED.matcher(t).find() && t.length() < 40)
+                    .filter(t -> t.length() < 40 && PRINTED.matcher(t).find())
                     .flatMap(t -> Dates.day(t).stream())
                     .findFirst());
   }

@@ -42,13 +42,13 @@ public final class People {
               + "(?:、"
               + NOT_NAME
               + name()
-              + ")*)"
+              + "){0,60})"
               + AFTER);
   private static final Pattern PARTY = Pattern.compile(TITLE + "(?<names>\\p{IsHan}{4,12})(?=一行)");
   private static final Pattern ENDS = Pattern.compile(TITLE + ASIDE + "$");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^.*(?:会见了?|陪同|随同|邀请|欢迎|接待|看望|慰问|聘请|出席|主持|参加|一行|来自|代表(?!、)|学习|贯彻|落实|传达|的|由|和|与|及|是|为|向|对|在|日)(?=.{2,}$)");
+          "^.*(?:会见了?|陪同|随同|邀请|欢迎|接待|看望|慰问|聘请|出席|主持|参加|一行|来自|代表(?!、)|学习|贯彻|落实|传达|的|由|和|与|及|是|为|向|对|在|日)(?=..)");
 
   private People() {}
 
@@ -138,6 +138,9 @@ public final class People {
 
   /** A known name at a clause's start, or where a verb follows. */
   private static Optional<Found> bare(String text, String name, List<Found> taken) {
+    if (!text.contains(name)) {
+      return Optional.empty();
+    }
     Matcher m = Pattern.compile("(?<=^|[，。；、：“])" + Pattern.quote(name) + AFTER).matcher(text);
     while (m.find()) {
       int at = m.start();

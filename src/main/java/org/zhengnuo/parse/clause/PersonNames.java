@@ -22,7 +22,7 @@ public final class PersonNames {
       "(?:(?:" + DOUBLE + ")\\p{IsHan}{1,2}|" + SURNAME + "\\p{IsHan}{1,2})";
 
   /** A name written with a point: 布图·巴特里基. */
-  public static final String POINTED = "\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8}?)+";
+  public static final String POINTED = "\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8}?){1,6}";
 
   private static final Pattern NAME = Pattern.compile(POINTED + "|" + HAN);
   private static final Pattern LIKE = Pattern.compile(POINTED + "|\\p{IsHan}{2,4}");

@@ -25,14 +25,15 @@ final class RuleReader {
   private static final Pattern MARK =
       Pattern.compile(
           "[，。；,;]?[（(]?(?:注[:：])?(?:单位)?(?:名称)?(?:字体|标注|标|用|以)?为?(?<type>黑体|粗体|加粗|标黑|加黑|下划线)"
-              + "(?:字体?|标注|标示|显示)*(?:的|者|单位|部门)*(?:为|是)(?<marked>主办|牵头|主责|主要责任)(?:责任)?(?:单位|部门)"
-              + "(?:[，,；;](?:其他|其余|其它)(?:的|者|单位|部门)*均?(?:为|是)(?<others>协办|配合|协同|参与|责任)(?:单位|部门))?"
+              + "(?:字体?|标注|标示|显示)*+(?:的|者|单位|部门)*+(?:为|是)(?<marked>主办|牵头|主责|主要责任)(?:责任)?(?:单位|部门)"
+              + "(?:[，,；;](?:其他|其余|其它)(?:的|者|单位|部门)*+均?(?:为|是)(?<others>协办|配合|协同|参与|责任)(?:单位|部门))?"
               + "(?:[，,；;]?下同)?[）)]?");
   private static final Pattern EVERYWHERE =
       Pattern.compile(
-          "[，。；]?以下(?:各项|各条|任务|工作|事项)?(?:任务|工作|措施)?(?:均|都|皆)(?:需|须|由|要|应)?(?:要)?([^，。；]*?)"
-              + "(?:(?:按照?职责分工)?(?:负责|落实|配合|参与|参加|承担|组织实施|抓好落实)[^，。；]*)?[，,；;]"
+          "[，。；]?以下(?:各项|各条|任务|工作|事项)?(?:任务|工作|措施)?(?:均|都|皆)(?:需|须|由|要|应)?(?:要)?([^，。；]{0,400}?)"
+              + "(?:(?:按照?职责分工)?(?:负责|落实|配合|参与|参加|承担|组织实施|抓好落实)[^，。；]{0,400})?[，,；;]"
               + "(?:下同|不再(?:重复|一一|逐一|另行)?(?:列出|列明|列入|列举|标注|注明))");
+  private static final Pattern TYPE = Pattern.compile("[黑粗]体");
   private static final Pattern SAME = Pattern.compile("[，。；、,](?:下同|以下同)$");
 
   private final UnitList units;
@@ -50,6 +51,9 @@ final class RuleReader {
   record Stated(String rest, Rules rules, boolean markLost) {}
 
   Stated read(String body, Rules before) {
+    if (!mayState(body)) {
+      return new Stated(Labels.trimmed(body), before, false);
+    }
     List<UnitList.Entry> everywhere = before.everywhere();
     Matcher needed = EVERYWHERE.matcher(body);
     String rest = body;
@@ -64,6 +68,23 @@ final class RuleReader {
     rest = FIRST_LEADS.matcher(MARK.matcher(rest).replaceAll("")).replaceAll("");
     rest = SAME.matcher(Labels.trimmed(rest)).replaceAll("");
     return new Stated(rest, new Rules(first, everywhere, bold), marks);
+  }
+
+  /** Every rule holds one of these words: most texts hold none and need no closer look. */
+  private static boolean mayState(String text) {
+    return text.contains("下同") || text.contains("以下") || mayLead(text) || mayMark(text);
+  }
+
+  private static boolean mayLead(String text) {
+    return text.contains("牵头") && (text.contains("首位") || text.contains("第一"));
+  }
+
+  private static boolean mayMark(String text) {
+    return text.contains("体") && TYPE.matcher(text).find()
+        || text.contains("加粗")
+        || text.contains("标黑")
+        || text.contains("加黑")
+        || text.contains("下划线");
   }
 
   /** Underlines are not kept by any reader. */
@@ -82,12 +103,12 @@ final class RuleReader {
   /** The words of a text that say what bold type means. */
   static Optional<String> boldWords(String text) {
     Matcher mark = MARK.matcher(text);
-    return mark.find()
+    return mayMark(text) && mark.find()
         ? Optional.of(mark.group().replaceAll("^[，。；,;（(]+|[）)]$", ""))
         : Optional.empty();
   }
 
   static boolean statesEverywhere(String clause) {
-    return EVERYWHERE.matcher(clause).find();
+    return clause.contains("以下") && EVERYWHERE.matcher(clause).find();
   }
 }

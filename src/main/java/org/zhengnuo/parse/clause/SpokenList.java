@@ -27,9 +27,10 @@ final class SpokenList {
       Pattern.compile(
           "^(?:由)?(.+?)(?:共同|联合|分别)?牵头(?:负责|落实|组织实施|组织|实施|推进)?(?:[，；,;、。]|$)(?:会同)?(.*)$");
   private static final Pattern WITH =
-      Pattern.compile("^(?:由)?([^，；。]+?)会同(?!有关|相关|各有关|各相关)([^，；。]+?)(?:负责|落实|推进|组织实施)$");
+      Pattern.compile(
+          "^(?:由)?([^，；。]{1,400}?)会同(?!有关|相关|各有关|各相关)([^，；。]{1,400}?)(?:负责|落实|推进|组织实施)$");
   private static final Pattern FIRST =
-      Pattern.compile("^([^，；、]+?)负责[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
+      Pattern.compile("^([^，；、]{1,100}?)负责[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
   private static final Pattern CHARGED =
       Pattern.compile("(?:负责|落实|配合|参与|推进|组织实施|(?:按照?|根据)(?:各自)?职责(?:分工)?)(?=$|[，；,;])");
   private static final Pattern COOPERATES = Pattern.compile("(?:配合|参与|参加|协助|协办)$");
@@ -53,7 +54,10 @@ final class SpokenList {
    * @param behindStop whether its bracket stands behind a full stop
    */
   Optional<Spoken> read(String body, Rules rules, boolean behindStop) {
-    Optional<Spoken> led = leading(body).or(() -> pair(WITH, body)).or(() -> pair(FIRST, body));
+    Optional<Spoken> led =
+        leading(body)
+            .or(() -> body.contains("会同") ? pair(WITH, body) : Optional.empty())
+            .or(() -> body.contains("负责") ? pair(FIRST, body) : Optional.empty());
     if (led.isPresent()) {
       return led;
     }
@@ -68,7 +72,7 @@ final class SpokenList {
 
   /** X牵头，Y、Z配合. */
   Optional<Spoken> leading(String body) {
-    return pair(LEADING, body);
+    return body.contains("牵头") ? pair(LEADING, body) : Optional.empty();
   }
 
   /** Whether a body names nothing but offices and their duty. */
@@ -82,7 +86,7 @@ final class SpokenList {
    * leader.
    */
   List<Owner> charged(List<UnitList.Entry> entries, Rules rules) {
-    boolean named = entries.stream().anyMatch(e -> !e.printed().matches("[各全有相].*"));
+    boolean named = entries.stream().anyMatch(e -> "各全有相".indexOf(e.printed().charAt(0)) < 0);
     if (!rules.firstLeads() || !named) {
       return owners(Role.RESPONSIBLE, entries);
     }

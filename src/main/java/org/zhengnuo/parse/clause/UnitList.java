@@ -1,7 +1,9 @@
 package org.zhengnuo.parse.clause;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +39,7 @@ public final class UnitList {
 
   private static final Pattern DUTY =
       Pattern.compile(
-          "(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能|任务|工作|责任)*(?:职责|职能|任务|工作)?分工)?"
+          "(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能|任务|工作|责任){0,6}+分工)?"
               + "(?:分别|共同|具体|牵头)?(?:负责|落实|配合|参与|参加|推进|协助|组织实施|实施|承担)$"
               + "|(?:按照?|根据)(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实|配合)?$|分工负责$|分别负责$");
   private static final Pattern OPEN = Pattern.compile("^(.+?)" + OPEN_TAIL + "$");
@@ -87,6 +89,21 @@ public final class UnitList {
   private static final Pattern EMPTY =
       Pattern.compile("(?:有关|相关)(?:部门|单位|方面|地方)|无|/|—+|-+|等|分别|其中");
 
+  /** What every duty ends with, and the most it takes. */
+  private static final String DUTY_ENDS = "责实合与加进助施担工";
+
+  private static final int DUTY_MOST = 40;
+
+  /** Every collective holds one of these. */
+  private static final String COLLECTIVE_SIGNS = "各相有其全沿所属政<〈＜";
+
+  private static final Pattern AROUND = Pattern.compile("^(?:由|以及|和|及|并)(?=.{3,})|(?:负责|牵头)$");
+  private static final Pattern OPENING = Pattern.compile("[（(]");
+  private static final Pattern AND = Pattern.compile("[及和]");
+  private static final Pattern SPACES = Pattern.compile("[\\s　]+");
+  private static final Pattern GOVERNED = Pattern.compile("^各(?:县市区|市县区|县[（(]市、区[）)])(人民)?政府、管委会$");
+  private static final String GOVERNED_ALL = "各县（市、区）政府（管委会）";
+
   private static final char GUARD = '\uE000';
 
   private final Set<String> names;
@@ -108,23 +125,24 @@ public final class UnitList {
 
   /** The units of a table cell, where a space or a line break parts names too. */
   public List<Entry> splitCell(String cell) {
-    return split(cell.strip().replaceAll("[\\s　]+", "，"), "，；。,;");
+    return split(SPACES.matcher(cell.strip()).replaceAll("，"), "，；。,;");
   }
 
   private List<Entry> split(String list, String separators) {
-    List<Entry> entries = new ArrayList<>();
+    Map<String, Entry> entries = new LinkedHashMap<>();
     for (String segment : Brackets.split(guarded(list), separators)) {
       for (Entry entry : segment(segment)) {
-        if (entries.stream().noneMatch(e -> e.printed().equals(entry.printed()))) {
-          entries.add(entry);
-        }
+        entries.putIfAbsent(entry.printed(), entry);
       }
     }
-    return List.copyOf(entries);
+    return List.copyOf(entries.values());
   }
 
   private List<Entry> segment(String printed) {
     String segment = withoutDuty(printed.strip());
+    if (segment.indexOf('等') < 0) {
+      return run(segment, false);
+    }
     Matcher shared = SHARED_BEHIND_OPEN.matcher(segment);
     if (shared.matches()) {
       return handedOut(Brackets.split(shared.group(1), "、"));
@@ -136,29 +154,54 @@ public final class UnitList {
           .toList();
     }
     Matcher open = OPEN.matcher(segment);
-    boolean isOpen = open.matches();
-    String run = isOpen ? open.group(1) : segment;
+    return open.matches() ? run(open.group(1), true) : run(segment, false);
+  }
+
+  private static List<Entry> run(String run, boolean open) {
     return withSuffixes(Brackets.split(run, "、")).stream()
         .flatMap(UnitList::apart)
-        .map(name -> unguarded(name).replaceAll("^(?:由|以及|和|及|并)(?=.{3,})|(?:负责|牵头)$", ""))
-        .filter(name -> !name.isBlank() && !EMPTY.matcher(name).matches())
-        .map(name -> new Entry(canonicalCollective(name), isOpen))
+        .map(name -> bare(unguarded(name)))
+        .filter(name -> !name.isBlank() && !isEmpty(name))
+        .map(name -> new Entry(canonicalCollective(name), open))
         .toList();
   }
 
-  private static Stream<String> apart(String name) {
-    boolean bracketed = name.matches(".*[（(].*(?:及|和).*[）)].*");
-    return bracketed ? Stream.of(name) : JOINT.splitAsStream(name);
+  private static String bare(String name) {
+    boolean led = !name.isEmpty() && "由以和及并".indexOf(name.charAt(0)) >= 0;
+    return led || name.endsWith("负责") || name.endsWith("牵头")
+        ? AROUND.matcher(name).replaceAll("")
+        : name;
   }
 
+  private static boolean isEmpty(String name) {
+    return "有相无/—-等分其".indexOf(name.charAt(0)) >= 0 && EMPTY.matcher(name).matches();
+  }
+
+  private static Stream<String> apart(String name) {
+    boolean joint = name.indexOf('及') >= 0 || name.indexOf('和') >= 0;
+    return joint && !isJoinedInBrackets(name) ? JOINT.splitAsStream(name) : Stream.of(name);
+  }
+
+  /** Whether a 及 or 和 stands between the first bracket that opens and the last that closes. */
+  private static boolean isJoinedInBrackets(String name) {
+    Matcher opening = OPENING.matcher(name);
+    int close = Math.max(name.lastIndexOf('）'), name.lastIndexOf(')'));
+    return opening.find()
+        && opening.end() < close
+        && AND.matcher(name).region(opening.end(), close).find();
+  }
+
+  /** The duty at a segment's end is cut off again and again: 负责落实. */
   private static String withoutDuty(String segment) {
-    String rest = WITH.matcher(segment).replaceFirst("");
-    String before;
-    do {
-      before = rest;
-      rest = DUTY.matcher(rest).replaceFirst("");
-    } while (!rest.equals(before));
-    return rest;
+    String rest = segment.indexOf('关') < 0 ? segment : WITH.matcher(segment).replaceFirst("");
+    Matcher duty = DUTY.matcher(rest).useTransparentBounds(true);
+    int end = rest.length();
+    while (end > 0
+        && DUTY_ENDS.indexOf(rest.charAt(end - 1)) >= 0
+        && duty.region(Math.max(0, end - DUTY_MOST), end).find()) {
+      end = duty.start();
+    }
+    return rest.substring(0, end);
   }
 
   private static List<Entry> handedOut(List<String> places) {
@@ -194,9 +237,18 @@ public final class UnitList {
    */
   private record Shared(String suffix, boolean zones) {
 
+    private static final String SUFFIX_ENDS = "府委会处";
+    private static final List<String> SUFFIXES = List.of("政府", "管委", "委员会", "管委会", "党工委", "办事处");
+
     static final Shared NONE = new Shared("", false);
 
     static Optional<Shared> of(String name) {
+      if (name.isEmpty() || SUFFIX_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
+        return Optional.empty();
+      }
+      if (SUFFIXES.stream().noneMatch(name::endsWith)) {
+        return Optional.empty();
+      }
       Matcher place = SHARED_SUFFIX.matcher(name);
       if (place.matches()) {
         return Optional.of(new Shared(place.group(1), false));
@@ -217,19 +269,23 @@ public final class UnitList {
 
   /** The printed variants of 各县（市、区）政府（管委会） are one name. */
   private static String canonicalCollective(String name) {
-    return name.replaceFirst("^各(?:县市区|市县区|县[（(]市、区[）)])(人民)?政府、管委会$", "各县（市、区）政府（管委会）")
-        .replace('(', '（')
-        .replace(')', '）');
+    String one = name.startsWith("各") ? GOVERNED.matcher(name).replaceFirst(GOVERNED_ALL) : name;
+    return one.replace('(', '（').replace(')', '）');
   }
 
   private String guarded(String list) {
+    if (list.indexOf('、') < 0) {
+      return list;
+    }
     String kept = list;
     for (String name : names) {
       kept = kept.replace(name, name.replace('、', GUARD));
     }
-    return COLLECTIVE
-        .matcher(kept)
-        .replaceAll(m -> Matcher.quoteReplacement(m.group().replace('、', GUARD)));
+    return kept.chars().noneMatch(c -> COLLECTIVE_SIGNS.indexOf(c) >= 0)
+        ? kept
+        : COLLECTIVE
+            .matcher(kept)
+            .replaceAll(m -> Matcher.quoteReplacement(m.group().replace('、', GUARD)));
   }
 
   private static String unguarded(String name) {
