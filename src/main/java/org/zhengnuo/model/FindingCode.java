@@ -7,6 +7,7 @@ public enum FindingCode implements Token {
   NO_TEXT("no-text", "无文字层", true),
   CHANGED("changed", "与登记不符", true),
   BAD_ROW("bad-row", "表格行有误", true),
+  LIMIT("limit", "超出上限", true),
   DECODED("decoded", "非UTF-8编码", false),
   NUMBER_MISSING("number-missing", "缺号", false),
   NUMBER_DUPLICATE("number-duplicate", "重号", false),

@@ -42,6 +42,7 @@ final class AppointmentList {
       Pattern.compile("^(\\p{IsHan}{2,16}?)(?:人民政府|政府|管委会|管理委员会)");
   private static final Pattern VERB = Pattern.compile("任命|免去|聘任|不再担任|自然免除");
   private static final Pattern TITLED = Pattern.compile("(?:的通知|的决定|名单)$");
+  private static final int ACTS_MOST = 200;
   private static final String RANKS = "省市区县州旗盟";
 
   private final String file;
@@ -200,11 +201,22 @@ final class AppointmentList {
     if (acts.isEmpty()) {
       note(text);
     }
+    if (acts.size() > ACTS_MOST) {
+      tooMany(text, acts.size());
+      return;
+    }
     for (Acts.Act act : acts) {
       Appointment appointment =
           new Appointment(act.person(), act.post(), act.action(), date(), body);
       drafts.add(draft(ItemKind.APPOINTMENT, text).with(appointment));
     }
+  }
+
+  /** Such a sentence stays whole: each of its acts would repeat all of it. */
+  private void tooMany(Passage text, int acts) {
+    drafts.add(draft(ItemKind.NOTICE, text));
+    String message = "一句话里有 " + acts + " 项任免，超过 " + ACTS_MOST + " 项的上限，按原文整句保留；请分行";
+    findings.add(new Finding(FindingCode.LIMIT, message, file, text.lineAt(0).number()));
   }
 
   private Optional<LocalDate> date() {

@@ -59,6 +59,9 @@ final class Chronicle {
   private static final Pattern CLOSED = Pattern.compile("[。！？；][”’」）)]{0,20}+$");
   private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
 
+  /** Names that are looked for in every event; the chronicle of a large city has some hundreds. */
+  private static final int KNOWN_MOST = 3000;
+
   private final String file;
   private final Masthead masthead;
   private final Outline outline;
@@ -85,7 +88,9 @@ final class Chronicle {
   void read(List<Block> blocks) {
     for (Block block : blocks) {
       String text = block.passage().tidied().text();
-      People.find(text, Set.of()).stream().map(Person::name).forEach(known::add);
+      if (known.size() < KNOWN_MOST) {
+        People.find(text, Set.of()).stream().map(Person::name).forEach(known::add);
+      }
     }
     blocks.forEach(block -> paragraph(block.passage().tidied()));
     endEvent();

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.zhengnuo.model.FindingCode;
@@ -37,44 +39,77 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public Reading read(String file, byte[] bytes) {
-    Map<String, String> parts = parts(bytes);
+    Quota quota = new Quota(file);
+    Optional<Map<String, String>> within = parts(bytes);
+    if (within.isEmpty()) {
+      String message =
+          "解压后超过 "
+              + (Limits.USUAL.inflated() >> 20)
+              + " MB（正文）或 "
+              + (Limits.USUAL.unpacked() >> 20)
+              + " MB（全部）的上限，没有读入；请核对文件，或拆成几份";
+      return new Reading(Optional.empty(), List.of(Quota.finding(file, message, 0)));
+    }
+    Map<String, String> parts = within.get();
     if (!parts.containsKey(BODY)) {
       return Reading.failed(FindingCode.UNREADABLE, "“" + file + "”不是有效的 DOCX 文件", file);
     }
     List<Line> lines = new ArrayList<>();
-    Element body = xml(parts.get(BODY)).selectFirst("w|body");
+    Document document = xml(parts.get(BODY));
+    quota.depth(HtmlReader.depth(document));
+    Element body = document.selectFirst("w|body");
     if (body != null) {
       body.select("mc|Fallback").remove();
       DocxNumbering numbering =
           new DocxNumbering(
               xml(parts.getOrDefault(NUMBERING, "")), xml(parts.getOrDefault(STYLES, "")));
-      new Body(numbering, BoldType.isMeant(body.text()), lines).blocks(body);
+      new Body(numbering, BoldType.isMeant(body.text()), lines, quota).blocks(body);
     }
-    return lines.stream().allMatch(line -> line.text().isBlank())
-        ? Reading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file)
-        : Reading.of(BoldType.paper(file, lines));
+    if (lines.stream().allMatch(line -> line.text().isBlank())) {
+      return quota.within(Reading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file));
+    }
+    return Reading.of(BoldType.paper(file, lines), quota.findings());
   }
 
-  private static Element xml(String text) {
-    return Jsoup.parse(text, "", Parser.xmlParser());
+  private static Document xml(String text) {
+    return Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(Limits.USUAL.depth()));
   }
 
-  private static Map<String, String> parts(byte[] bytes) {
+  /** The parts that are read; empty where they, or all parts, are too large. */
+  private static Optional<Map<String, String>> parts(byte[] bytes) {
     Map<String, String> parts = new HashMap<>();
+    long inflated = 0;
+    long unpacked = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (PARTS.contains(entry.getName())) {
-          parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+          byte[] part = zip.readNBytes(Limits.USUAL.inflated() + 1);
+          inflated += part.length;
+          parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
+        }
+        unpacked += passed(zip, Limits.USUAL.unpacked() - unpacked + 1);
+        if (inflated > Limits.USUAL.inflated() || unpacked > Limits.USUAL.unpacked()) {
+          return Optional.empty();
         }
       }
     } catch (IOException damaged) {
-      return Map.of();
+      return Optional.of(Map.of());
     }
-    return parts;
+    return Optional.of(parts);
+  }
+
+  /** Passes over the rest of a part, so many bytes at most, and says how many there were. */
+  private static long passed(ZipInputStream zip, long most) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long passed = 0;
+    for (int n = zip.read(buffer); n >= 0 && passed <= most; n = zip.read(buffer)) {
+      passed += n;
+    }
+    return passed;
   }
 
   /** The paragraphs and rows of a body, as lines, the numbers that Word counts before them. */
-  private record Body(DocxNumbering numbering, boolean typed, List<Line> lines) {
+  private record Body(DocxNumbering numbering, boolean typed, List<Line> lines, Quota quota) {
 
     void blocks(Element parent) {
       for (Element child : parent.children()) {
@@ -102,13 +137,18 @@ final class DocxReader implements DocumentReader {
           Element merge = cell.selectFirst("> w|tcPr > w|vMerge");
           boolean continues = merge != null && !merge.attr("w:val").equals("restart");
           String text = continues ? above.getOrDefault(cells.size(), "") : cellText(cell);
-          for (int i = 0; i < columns(cell); i++) {
+          int columns = columns(cell);
+          for (int i = 0; i < columns && fits(cells, text); i++) {
             above.put(cells.size(), text);
             cells.add(text);
           }
         }
         add(String.join("\t", cells));
       }
+    }
+
+    private boolean fits(List<String> cells, String text) {
+      return quota.cell(cells.size(), text.length(), lines.size() + 1);
     }
 
     private static int columns(Element cell) {

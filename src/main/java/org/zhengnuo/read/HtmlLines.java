@@ -2,6 +2,9 @@ package org.zhengnuo.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,16 +16,22 @@ import org.zhengnuo.model.Line;
  */
 final class HtmlLines {
 
-  private static final String BREAKS =
-      "p, div, h1, h2, h3, h4, h5, h6, li, ul, ol, section, article, blockquote, dd, dt, dl,"
-          + " center, pre, tr, td, th, table, tbody, main, figure";
+  private static final Set<String> BREAKS =
+      Set.of(
+          ("p div h1 h2 h3 h4 h5 h6 li ul ol section article blockquote dd dt dl"
+                  + " center pre tr td th table tbody main figure")
+              .split(" "));
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0　]+");
   private static final int CELL_MOST = 2000;
 
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private int openLine = 1;
 
-  HtmlLines(Element article) {
+  private final Quota quota;
+
+  HtmlLines(Element article, Quota quota) {
+    this.quota = quota;
     walk(article);
     close();
   }
@@ -36,11 +45,14 @@ final class HtmlLines {
    * whole text.
    */
   static boolean isData(Element table) {
-    boolean several =
-        table.select("tr").stream().anyMatch(row -> row.select("> td, > th").size() > 1);
-    return several
-        && table.select("table").size() == 1
-        && table.select("td, th").stream().allMatch(cell -> cell.text().length() < CELL_MOST);
+    if (table.getElementsByTag("table").size() > 1) {
+      return false;
+    }
+    List<Element> rows = table.getElementsByTag("tr");
+    return rows.stream().anyMatch(row -> HtmlTable.cells(row).size() > 1)
+        && Stream.of("td", "th")
+            .flatMap(tag -> table.getElementsByTag(tag).stream())
+            .allMatch(cell -> cell.text().length() < CELL_MOST);
   }
 
   private void walk(Element element) {
@@ -54,12 +66,12 @@ final class HtmlLines {
   }
 
   private void element(Element element) {
-    if (element.is("br")) {
+    if (element.normalName().equals("br")) {
       close();
-    } else if (element.is("table") && isData(element)) {
+    } else if (element.normalName().equals("table") && isData(element)) {
       close();
-      new HtmlTable(element).rows().forEach(lines::add);
-    } else if (element.is(BREAKS)) {
+      new HtmlTable(element, quota).rows().forEach(lines::add);
+    } else if (BREAKS.contains(element.normalName())) {
       close();
       walk(element);
       close();
@@ -69,7 +81,7 @@ final class HtmlLines {
   }
 
   private void add(TextNode node) {
-    String text = node.getWholeText().replaceAll("[\\s\\u00a0　]+", " ");
+    String text = SPACES.matcher(node.getWholeText()).replaceAll(" ");
     if (text.isBlank()) {
       return;
     }

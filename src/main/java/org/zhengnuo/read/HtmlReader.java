@@ -3,6 +3,7 @@ package org.zhengnuo.read;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,11 @@ final class HtmlReader implements DocumentReader {
       "script, style, noscript, template, nav, header, footer, aside, form, button, select, iframe,"
           + " svg, [hidden], [style*=display:none], [style*='display: none'], .breadcrumb, .nav,"
           + " .menu, .share, .footer, .header, .pagination, .toolbar";
+  private static final Set<String> BOXES =
+      Set.of(
+          "div", "section", "article", "main", "td", "tr", "tbody", "table", "center", "form",
+          "span", "font");
+  private static final Pattern SPACES = Pattern.compile("[\\s　]");
   private static final int SNIFFED = 2048;
 
   /** The share of the page's words that an element must hold to be taken for the article. */
@@ -46,17 +52,30 @@ final class HtmlReader implements DocumentReader {
     if (text.isEmpty()) {
       return Reading.failed(FindingCode.UNREADABLE, "网页“" + file + "”既不是 UTF-8 也不是 GB18030", file);
     }
-    Document page = Jsoup.parse(text.get(), "", Parser.htmlParser().setTrackPosition(true));
+    Quota quota = new Quota(file);
+    Document page = Jsoup.parse(text.get(), "", parser());
+    quota.depth(depth(page));
     page.select(CHROME).remove();
     Element article = article(page.body());
     if (BoldType.isMeant(article.text())) {
       HtmlType.mark(article);
     }
-    List<Line> lines = new HtmlLines(article).lines();
+    List<Line> lines = new HtmlLines(article, quota).lines();
     withTitle(page, lines);
     return lines.isEmpty()
         ? Reading.failed(FindingCode.EMPTY, "网页“" + file + "”没有文字", file)
-        : Reading.of(BoldType.paper(file, lines));
+        : Reading.of(BoldType.paper(file, lines), quota.findings());
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.USUAL.depth());
+  }
+
+  /** How many elements at most stand one in another. */
+  static int depth(Document page) {
+    int[] deepest = {0};
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0];
   }
 
   /** The innermost element that still holds nearly all words that are no links. */
@@ -76,25 +95,26 @@ final class HtmlReader implements DocumentReader {
   }
 
   private static boolean isBox(Element element) {
-    return element.is("div, section, article, main, td, tr, tbody, table, center, form, span, font")
-        && !(element.is("table") && HtmlLines.isData(element));
+    return BOXES.contains(element.normalName())
+        && !(element.normalName().equals("table") && HtmlLines.isData(element));
   }
 
   private static double words(Element element) {
-    return element.text().length() - element.select("a").text().length();
+    return element.text().length() - element.getElementsByTag("a").text().length();
   }
 
   /** A title that stands outside the article goes before it. */
   private static void withTitle(Document page, List<Line> lines) {
     Element heading = page.selectFirst("h1");
     String title = heading == null ? "" : heading.text().strip();
-    boolean held = lines.stream().anyMatch(line -> squeezed(line.text()).contains(squeezed(title)));
+    String words = squeezed(title);
+    boolean held = lines.stream().anyMatch(line -> squeezed(line.text()).contains(words));
     if (!title.isEmpty() && !held) {
       lines.addFirst(new Line(heading.sourceRange().start().lineNumber(), 0, title));
     }
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("[\\s　]", "");
+    return SPACES.matcher(text).replaceAll("");
   }
 }

@@ -3,7 +3,9 @@ package org.zhengnuo.read;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
@@ -66,6 +68,7 @@ final class PdfPage {
 
     private final List<PdfTable> tables;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     Areas(List<PdfTable> tables) throws IOException {
       this.tables = tables;
@@ -75,7 +78,7 @@ final class PdfPage {
     /** A merged cell is asked for more than once, but its words are found only once. */
     void add(Rectangle2D area) {
       String name = area.toString();
-      if (!names.contains(name)) {
+      if (known.add(name)) {
         addRegion(name, area);
       }
       names.add(name);

@@ -1,6 +1,7 @@
 package org.zhengnuo.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhengnuo.model.FindingCode;
 
 /** The containers that can be read; a new one is a class and a line here. */
@@ -17,10 +18,15 @@ public final class Readers {
     if (bytes.length == 0) {
       return Reading.failed(FindingCode.EMPTY, "文件“" + file + "”是空的", file);
     }
+    if (bytes.length > Limits.USUAL.bytes()) {
+      int most = Limits.USUAL.bytes() >> 20;
+      String message = "有 " + (bytes.length >> 20) + " MB，超过 " + most + " MB 的上限，没有读入；请拆成几份";
+      return new Reading(Optional.empty(), List.of(Quota.finding(file, message, 0)));
+    }
     return ALL.stream()
         .filter(reader -> reader.reads(file, bytes))
         .findFirst()
-        .map(reader -> reader.read(file, bytes))
+        .map(reader -> new Quota(file).within(reader.read(file, bytes)))
         .orElseGet(
             () ->
                 Reading.failed(

@@ -25,6 +25,10 @@ public record Reading(Optional<Paper> paper, List<Finding> findings) {
     return new Reading(Optional.of(paper), List.of(finding));
   }
 
+  static Reading of(Paper paper, List<Finding> findings) {
+    return new Reading(Optional.of(paper), findings);
+  }
+
   static Reading failed(FindingCode code, String message, String file) {
     return new Reading(Optional.empty(), List.of(new Finding(code, message, file, 0)));
   }

@@ -58,42 +58,53 @@ final class TextReader implements DocumentReader {
   }
 
   private static final Pattern RULE =
-      Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
-  private static final Pattern PIPED = Pattern.compile("\\s*\\|.*\\|\\s*");
+      Pattern.compile("\\|?\\s*+:?-{2,}+:?\\s*+(?:\\|\\s*+:?-{2,}+:?\\s*+)++\\|?");
+  private static final Pattern AROUND = Pattern.compile("^\\||\\|$");
+  private static final Pattern BREAK = Pattern.compile("<br\\s*+/?>");
 
   /** Rows of a Markdown table become rows of cells; its rule becomes a blank line. */
   private static List<Line> tables(List<Line> lines) {
     List<Line> read = new ArrayList<>(lines);
+    int done = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (RULE.matcher(lines.get(i).text()).matches() && isPiped(lines.get(i - 1))) {
+      if (isRule(lines.get(i).text()) && isPiped(lines.get(i - 1))) {
         read.set(i, new Line(lines.get(i).number(), 0, ""));
         read.set(i - 1, cells(lines.get(i - 1)));
-        for (int row = i + 1; row < lines.size() && isPiped(lines.get(row)); row++) {
-          read.set(row, cells(lines.get(row)));
+        done = Math.max(done, i + 1);
+        for (; done < lines.size() && isPiped(lines.get(done)); done++) {
+          read.set(done, cells(lines.get(done)));
         }
       }
     }
     return read;
   }
 
+  private static boolean isRule(String text) {
+    return text.contains("--") && RULE.matcher(text.strip()).matches();
+  }
+
   private static boolean isPiped(Line line) {
-    return PIPED.matcher(line.text()).matches();
+    String text = line.text().strip();
+    return text.length() > 1 && text.startsWith("|") && text.endsWith("|");
   }
 
   private static Line cells(Line line) {
-    String inner = line.text().strip().replaceAll("^\\||\\|$", "");
+    String inner = AROUND.matcher(line.text().strip()).replaceAll("");
     String cells =
         Arrays.stream(inner.split("\\|", -1))
-            .map(cell -> cell.replaceAll("<br\\s*/?>", " ").replace("**", "").strip())
+            .map(cell -> BREAK.matcher(cell).replaceAll(" ").replace("**", "").strip())
             .collect(Collectors.joining("\t"));
     return new Line(line.number(), line.page(), cells);
   }
 
-  /** Lines are split on LF; a form feed counts pages where a text has them. */
+  /** LF with CRs before it, or a CR alone, or the ends of line that Unicode adds. */
+  private static final Pattern LINE_END = Pattern.compile("\\r*+\\n|\\r|[\\u0085\\u2028\\u2029]");
+
+  /** Lines without their ends; a form feed is a space. */
   private static List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      lines.add(new Line(lines.size() + 1, 0, line.replace("\r", "").replace('\f', ' ')));
+    for (String line : LINE_END.split(text, -1)) {
+      lines.add(new Line(lines.size() + 1, 0, line.replace('\f', ' ')));
     }
     if (lines.getLast().text().isEmpty()) {
       lines.removeLast();

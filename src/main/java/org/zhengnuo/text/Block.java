@@ -12,15 +12,14 @@ public sealed interface Block {
   record Paragraph(Passage passage) implements Block {}
 
   /** Cells from left to right; a cell that spans rows stands in each of them. */
-  record Row(List<Passage> cells) implements Block {
+  record Row(List<Passage> cells, Passage passage) implements Block {
 
     public Row {
       cells = List.copyOf(cells);
     }
 
-    @Override
-    public Passage passage() {
-      return Passage.join(cells);
+    public Row(List<Passage> cells) {
+      this(cells, Passage.join(cells));
     }
   }
 }

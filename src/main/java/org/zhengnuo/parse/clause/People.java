@@ -67,7 +67,7 @@ public final class People {
   public static List<Person> find(String text, Set<String> known) {
     List<Found> found = new ArrayList<>(named(text));
     for (String name : known) {
-      if (found.stream().noneMatch(f -> f.person().name().equals(name))) {
+      if (text.contains(name) && found.stream().noneMatch(f -> f.person().name().equals(name))) {
         bare(text, name, found).ifPresent(found::add);
       }
     }
@@ -138,9 +138,6 @@ public final class People {
 
   /** A known name at a clause's start, or where a verb follows. */
   private static Optional<Found> bare(String text, String name, List<Found> taken) {
-    if (!text.contains(name)) {
-      return Optional.empty();
-    }
     Matcher m = Pattern.compile("(?<=^|[，。；、：“])" + Pattern.quote(name) + AFTER).matcher(text);
     while (m.find()) {
       int at = m.start();

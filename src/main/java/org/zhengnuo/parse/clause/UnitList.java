@@ -94,6 +94,9 @@ public final class UnitList {
 
   private static final int DUTY_MOST = 40;
 
+  /** A list that goes on behind its 等 does so a few times at most. */
+  private static final int MIDDLES_MOST = 12;
+
   /** Every collective holds one of these. */
   private static final String COLLECTIVE_SIGNS = "各相有其全沿所属政<〈＜";
 
@@ -131,14 +134,14 @@ public final class UnitList {
   private List<Entry> split(String list, String separators) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (String segment : Brackets.split(guarded(list), separators)) {
-      for (Entry entry : segment(segment)) {
+      for (Entry entry : segment(segment, MIDDLES_MOST)) {
         entries.putIfAbsent(entry.printed(), entry);
       }
     }
     return List.copyOf(entries.values());
   }
 
-  private List<Entry> segment(String printed) {
+  private List<Entry> segment(String printed, int middles) {
     String segment = withoutDuty(printed.strip());
     if (segment.indexOf('等') < 0) {
       return run(segment, false);
@@ -148,8 +151,9 @@ public final class UnitList {
       return handedOut(Brackets.split(shared.group(1), "、"));
     }
     Matcher middle = OPEN_MIDDLE.matcher(segment);
-    if (middle.matches()) {
-      return Stream.of(segment(middle.group(1) + "等"), segment(middle.group(2)))
+    if (middles > 0 && middle.matches()) {
+      return Stream.of(
+              segment(middle.group(1) + "等", middles - 1), segment(middle.group(2), middles - 1))
           .flatMap(List::stream)
           .toList();
     }

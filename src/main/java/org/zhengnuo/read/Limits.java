@@ -1,0 +1,31 @@
+package org.zhengnuo.read;
+
+/**
+ * What one file may hold at most. Beyond a limit a file is not read, or not read to its end, and a
+ * finding names the file, the limit and what would be right: one paper never ends the run.
+ *
+ * @param bytes of the file; the longest gazette with all its pictures has a tenth
+ * @param inflated bytes of the parts of a DOCX that are read; a year's whole gazette has a tenth
+ * @param unpacked bytes of all parts of a DOCX, pictures included, which are passed over
+ * @param pages of a PDF; the thickest five-year plan has a fifth
+ * @param depth elements one in another; pages that people have made stay below a hundred
+ * @param columns of a table, merged cells counted as often as they span
+ * @param lines of a paper; the longest gazette has a fifth
+ * @param characters of a paper, merged cells counted as often as they are repeated; the longest
+ *     gazette has a fifth
+ * @param rules drawn on one page of a PDF; a page with more is a drawing and no table
+ */
+record Limits(
+    int bytes,
+    int inflated,
+    int unpacked,
+    int pages,
+    int depth,
+    int columns,
+    int lines,
+    int characters,
+    int rules) {
+
+  static final Limits USUAL =
+      new Limits(64 << 20, 8 << 20, 256 << 20, 1500, 256, 100, 50_000, 3_000_000, 4000);
+}
