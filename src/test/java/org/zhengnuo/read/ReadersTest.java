@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -223,6 +224,16 @@ class ReadersTest {
         .singleElement()
         .satisfies(f -> assertThat(f.message()).contains("i.docx"));
     assertThat(Readers.read("j.txt", new byte[] {(byte) 0xff, (byte) 0xff, 'a'}).paper()).isEmpty();
+  }
+
+  @Test
+  void saysThatAPdfBrokeOff() throws IOException {
+    byte[] whole = pdf("first", "second", "third");
+    Reading reading = Readers.read("g.pdf", Arrays.copyOf(whole, whole.length * 3 / 4));
+    assertThat(Readers.read("g.pdf", whole).findings()).isEmpty();
+    assertThat(reading.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNREADABLE);
   }
 
   private static byte[] pdf(String... pages) throws IOException {

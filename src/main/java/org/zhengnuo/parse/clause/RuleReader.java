@@ -30,7 +30,7 @@ final class RuleReader {
               + "(?:[，,；;]?下同)?[）)]?");
   private static final Pattern EVERYWHERE =
       Pattern.compile(
-          "[，。；]?以下(?:各项|各条|任务|工作|事项)?(?:任务|工作|措施)?(?:均|都|皆)(?:需|须|由|要|应)?(?:要)?([^，。；]{0,200}?)"
+          "[，。；]?以下(?:各项|各条|任务|工作|事项)?+(?:任务|工作|措施)?+(?:均|都|皆)(?:需|须|由|要|应)?+(?:要)?+([^，。；]{0,200}?)"
               + "(?:(?:按照?职责分工)?(?:负责|落实|配合|参与|参加|承担|组织实施|抓好落实)[^，。；]{0,100})?[，,；;]"
               + "(?:下同|不再(?:重复|一一|逐一|另行)?(?:列出|列明|列入|列举|标注|注明))");
   private static final Pattern TYPE = Pattern.compile("[黑粗]体");
@@ -57,7 +57,7 @@ final class RuleReader {
     List<UnitList.Entry> everywhere = before.everywhere();
     Matcher needed = EVERYWHERE.matcher(body);
     String rest = body;
-    if (needed.find()) {
+    if (mayNeed(body) && needed.find()) {
       everywhere = units.split(needed.group(1));
       rest = rest.replace(needed.group(), "");
     }
@@ -72,7 +72,11 @@ final class RuleReader {
 
   /** Every rule holds one of these words: most texts hold none and need no closer look. */
   private static boolean mayState(String text) {
-    return text.contains("下同") || text.contains("以下") || mayLead(text) || mayMark(text);
+    return text.contains("下同") || mayNeed(text) || mayLead(text) || mayMark(text);
+  }
+
+  private static boolean mayNeed(String text) {
+    return text.contains("以下") && (text.contains("下同") || text.contains("不再"));
   }
 
   private static boolean mayLead(String text) {
@@ -109,6 +113,6 @@ final class RuleReader {
   }
 
   static boolean statesEverywhere(String clause) {
-    return clause.contains("以下") && EVERYWHERE.matcher(clause).find();
+    return mayNeed(clause) && EVERYWHERE.matcher(clause).find();
   }
 }
