@@ -59,6 +59,7 @@ final class TextReader implements DocumentReader {
 
   private static final Pattern RULE =
       Pattern.compile("\\|?\\s*+:?-{2,}+:?\\s*+(?:\\|\\s*+:?-{2,}+:?\\s*+)++\\|?");
+  private static final int RETURNS_MOST = 4;
   private static final Pattern AROUND = Pattern.compile("^\\||\\|$");
   private static final Pattern BREAK = Pattern.compile("<br\\s*+/?>");
 
@@ -97,18 +98,42 @@ final class TextReader implements DocumentReader {
     return new Line(line.number(), line.page(), cells);
   }
 
-  /** LF with CRs before it, or a CR alone, or the ends of line that Unicode adds. */
-  private static final Pattern LINE_END = Pattern.compile("\\r*+\\n|\\r|[\\u0085\\u2028\\u2029]");
-
-  /** Lines without their ends; a form feed is a space. */
+  /**
+   * Lines without their ends: LF with a few CRs before it, CR alone, or one of those that Unicode
+   * adds; a form feed is a space.
+   */
   private static List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
-    for (String line : LINE_END.split(text, -1)) {
-      lines.add(new Line(lines.size() + 1, 0, line.replace('\f', ' ')));
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isLineEnd(text.charAt(i))) {
+        lines.add(line(lines, text.substring(from, i)));
+        i = behindEnd(text, i);
+        from = i + 1;
+      }
     }
+    lines.add(line(lines, text.substring(from)));
     if (lines.getLast().text().isEmpty()) {
       lines.removeLast();
     }
     return lines;
+  }
+
+  private static Line line(List<Line> before, String text) {
+    return new Line(before.size() + 1, 0, text.replace('\f', ' '));
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** Where an end of line has its last character: at the LF behind CRs, else where it begins. */
+  private static int behindEnd(String text, int at) {
+    int end = at;
+    int most = Math.min(text.length() - 1, at + RETURNS_MOST);
+    while (end < most && text.charAt(end) == '\r') {
+      end++;
+    }
+    return text.charAt(end) == '\n' ? end : at;
   }
 }

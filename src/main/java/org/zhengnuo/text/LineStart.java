@@ -49,11 +49,17 @@ final class LineStart {
         || open.endsWith("上") && MEETING.matcher(open).matches()) {
       return true;
     }
-    if (SIGNATURE.matcher(next).matches() && isTitled(open)) {
+    if (isSignature(next) && isTitled(open)) {
       return true;
     }
     return TITLE.matcher(open).matches() && OPENING.matcher(next).matches()
         || !wrapped && isTitled(open) && next.contains("。") && !GOES_ON.matcher(next).find();
+  }
+
+  private static boolean isSignature(String line) {
+    return !line.isEmpty()
+        && "府室厅会院".indexOf(line.charAt(line.length() - 1)) >= 0
+        && SIGNATURE.matcher(line).matches();
   }
 
   private static boolean isTitled(String open) {
