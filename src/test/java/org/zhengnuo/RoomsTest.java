@@ -50,7 +50,6 @@ class RoomsTest {
       table(
           """
           org.apache.lucene:       search.lucene
-          com.ibm.icu:             text search.lucene
           io.javalin:              web
           org.eclipse.jetty:       web
           jakarta.servlet:         web

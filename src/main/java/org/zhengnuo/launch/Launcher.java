@@ -3,23 +3,21 @@ package org.zhengnuo.launch;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The main class of the jar: runs the program in this JVM if it is new enough, else in the JVM of a
- * newer JDK on this machine, with the same class path, arguments, streams and exit code.
+ * The main class of the jar: runs the program in a JVM of its own, new enough and with our {@link
+ * Settings}, which a jar can't carry, with the same class path, arguments, streams and exit code.
+ *
+ * <p>It runs here where this JVM is that one, has all settings already, is being debugged, or is
+ * new enough and no JDK is found to start.
  */
 public final class Launcher {
   /** Named, not called: its class file is too new for the JVM this class may run on. */
   private static final String PROGRAM = "org.zhengnuo.cli.Main";
-
-  /** For a quick start: the program is short-lived or mostly waits for requests. */
-  private static final List<String> QUICK =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
   private Launcher() {}
 
@@ -28,16 +26,22 @@ public final class Launcher {
    * enough.
    */
   public static void main(String[] args) throws Throwable {
-    if (Runtime.version().feature() >= Jdks.OLDEST) {
+    if (Parent.watch()) {
       runHere(args);
       return;
     }
+    List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+    boolean recent = Runtime.version().feature() >= Jdks.OLDEST;
     Optional<Path> java = Jdks.javaOf(Jdks.OLDEST);
+    if (recent && (java.isEmpty() || Settings.complete(given))) {
+      runHere(args);
+      return;
+    }
     if (java.isEmpty()) {
       Jdks.say(Jdks.missing(Jdks.OLDEST));
       System.exit(Jdks.CANNOT_START);
     }
-    System.exit(runOn(java.get(), args));
+    System.exit(runOn(java.get(), given, args));
   }
 
   private static void runHere(String[] args) throws Throwable {
@@ -47,38 +51,11 @@ public final class Launcher {
         .invokeExact(args);
   }
 
-  private static int runOn(Path java, String[] args) throws IOException, InterruptedException {
-    Process child = new ProcessBuilder(command(java, args)).inheritIO().start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child)));
+  private static int runOn(Path java, List<String> given, String[] args)
+      throws IOException, InterruptedException {
+    Child child = Child.start(Child.command(java, Settings.with(given, Cache.read()), args));
+    Runtime.getRuntime().addShutdownHook(new Thread(child::stop));
+    System.gc(); // Hands back what finding the JDK took: from here on this JVM only waits.
     return child.waitFor();
-  }
-
-  private static List<String> command(Path java, String[] args) {
-    List<String> given = givenOptions();
-    List<String> command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(given.stream().anyMatch(option -> option.startsWith("-X")) ? List.of() : QUICK);
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(given);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
-    command.addAll(List.of(args));
-    return command;
-  }
-
-  /** The user's own JVM options go on to the newer JVM; where there are some, ours stand back. */
-  private static List<String> givenOptions() {
-    String[] words = ProcessHandle.current().info().arguments().orElse(new String[0]);
-    return Stream.of(words)
-        .takeWhile(word -> word.startsWith("-D") || word.startsWith("-X"))
-        .toList();
-  }
-
-  /** Waits, so that what the program holds (its port, its index) is free when this JVM ends. */
-  private static void stop(Process child) {
-    child.destroy();
-    try {
-      child.waitFor();
-    } catch (InterruptedException ended) {
-      child.destroyForcibly();
-    }
   }
 }
