@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Visit {
 
   /** Enough to meet each page and each format some times. */
-  private static final int PAGES = 80;
+  private static final int PAGES = 40;
 
   private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"#]*)");
 
