@@ -20,9 +20,62 @@
   }
   function filter(facet) {
     const wanted = plain(keptOf(facet).typed);
+    if (facet.dataset.more) { lookUp(facet, wanted); return; }
+    hide(facet, wanted);
+  }
+  function hide(facet, wanted) {
     const rows = all(".values li", facet);
     for (const row of rows) row.hidden = Boolean(wanted) && !finds(row, wanted);
     one(".nothing", facet).hidden = rows.some((row) => !row.hidden);
+  }
+
+  // A facet with more values than it shows is asked for those of a name. What is chosen stays in the form, unseen.
+  const WAIT = 150, MOST = 100;
+  async function lookUp(facet, wanted) {
+    const state = keptOf(facet), turn = state.turn = (state.turn || 0) + 1, list = one(".values", facet);
+    if (!facet.rows) facet.rows = all("li", list);
+    if (!wanted) { put(facet, facet.rows, facet.dataset.more); return; }
+    await new Promise((done) => { setTimeout(done, WAIT); });
+    if (turn !== state.turn) return;
+    const address = `${facet.dataset.more}&prefix=${encodeURIComponent(state.typed.trim())}`;
+    try {
+      const answer = await fetch(`${address.replace("/facets?", "/facets.json?")}&size=${MOST}`);
+      if (!answer.ok) throw new Error(String(answer.status));
+      const found = await answer.json();
+      if (turn === state.turn && facet.isConnected) put(facet, found.values.map((value) => made(facet, value)), address, found.total);
+    } catch {
+      if (turn === state.turn) hide(facet, wanted);
+    }
+  }
+  function put(facet, rows, address, total) {
+    const rest = one(".rest a", facet), held = new Set(rows.map((row) => one("input", row).value));
+    const chosen = facet.rows.filter((row) => one("input", row).checked && !held.has(one("input", row).value));
+    for (const row of rows) row.hidden = false;
+    for (const row of chosen) row.hidden = true;
+    one(".values", facet).replaceChildren(...rows, ...chosen);
+    one(".nothing", facet).hidden = rows.length > 0;
+    rest.dataset.whole ||= rest.textContent;
+    rest.textContent = total === undefined ? rest.dataset.whole : rest.dataset.rest.replace("{0}", total - rows.length);
+    rest.href = address;
+    rest.parentNode.hidden = total !== undefined && total <= rows.length;
+    if (keptOf(facet).byName) order(facet);
+  }
+  function make(name, properties, ...inside) {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...inside);
+    return element;
+  }
+  function made(facet, value) {
+    const { only, not, onlyShort, notShort } = facet.dataset;
+    const link = (href, text, long) => { const a = make("a", { href, rel: "nofollow" }, text); a.setAttribute("aria-label", long.replace("{0}", value.value)); return a; };
+    const through = value.through_collective > 0 ? [make("span", { className: "muted" }, ` +${value.through_collective}`)] : [];
+    const acts = value.selected ? [] : [link(value.only_url, onlyShort, only), ...(value.not_url ? [" ", link(value.not_url, notShort, not)] : [])];
+    const row = make("li", {},
+      make("label", {}, make("input", { type: "checkbox", name: facet.id.replace("facet-", ""), value: value.id, checked: value.selected }), " ", make("span", { className: "value" }, value.value)),
+      make("span", { className: "count figures" }, String(value.count), ...through),
+      make("span", { className: "acts" }, ...acts));
+    Object.assign(row.dataset, { count: value.count, also: value.aliases.join(" ") });
+    return row;
   }
   function order(facet) {
     const byName = keptOf(facet).byName, button = one(".by-name", facet), list = one(".values", facet);

@@ -206,6 +206,16 @@ document.documentElement.classList.add("js");
     if (acts[event.key] && !scrolls) { acts[event.key](); event.preventDefault(); }
   }
 
+  // A line of a long paper may stand in another part than the one shown.
+  function turnToLine() {
+    const reader = one(".reader[data-part]"), line = /^#L(\d+)$/.exec(location.hash);
+    if (!reader || !line || one(line[0])) return;
+    const asked = new URLSearchParams(location.search);
+    if (asked.get("line") === line[1]) return;
+    asked.set("line", line[1]);
+    location.replace(`${reader.dataset.part}?${asked}${line[0]}`);
+  }
+
   ready(() => {
     document.addEventListener("click", (event) => {
       const table = event.target.closest("a[data-rows]:not([data-plain])");
@@ -221,6 +231,8 @@ document.documentElement.classList.add("js");
       if (event.target.matches(".filter-table")) filterTable(event.target);
     });
     document.addEventListener("keydown", keys);
+    turnToLine();
+    addEventListener("hashchange", turnToLine);
     all("input.suggests").forEach(suggests);
     all("table.sortable").forEach(sortable);
   });

@@ -13,7 +13,8 @@ import org.zhengnuo.ingest.Ingest;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.pages.Pages;
-import org.zhengnuo.search.lucene.IndexFolder;
+import org.zhengnuo.search.Papers;
+import org.zhengnuo.search.lucene.CorpusWriter;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.query.Vocabulary;
 import org.zhengnuo.web.Site;
@@ -34,8 +35,7 @@ final class ExportSpeed {
     Path folder = Files.createTempDirectory("zhengnuo-export");
     Corpus corpus = Ingest.read(Path.of(args[0]), "bench", _ -> {}).corpus();
     List<Item> items = repeated(corpus.items(), Integer.parseInt(args[1]));
-    new IndexFolder(folder)
-        .write(new Corpus(corpus.library(), items, corpus.lines(), corpus.hash()));
+    CorpusWriter.write(Papers.with(corpus, items), folder);
     try (LuceneItemIndex index = new LuceneItemIndex(folder, Vocabulary::packed);
         Site site =
             Site.start(new Pages(() -> Optional.of(index), LocalDate::now), "127.0.0.1", 0)) {

@@ -30,7 +30,7 @@ final class OwnersQuality {
       for (String line : Files.readAllLines(Path.of(args[1]))) {
         Map<?, ?> question = Json.read(line, Map.class);
         Owners owners =
-            new OwnersFinder(index).find((String) question.get("query"), filters(question));
+            new OwnersFinder(index.view()).find((String) question.get("query"), filters(question));
         boolean right = accepted(question, owners.units());
         first += right ? 1 : 0;
         all++;

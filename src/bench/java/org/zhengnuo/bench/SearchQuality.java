@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.search.Hit;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
@@ -25,10 +25,10 @@ import org.zhengnuo.search.query.Vocabulary;
  * hits, as on the page.
  */
 final class SearchQuality {
-  private final ItemIndex index;
+  private final IndexView index;
   private final Map<String, String> codes;
 
-  private SearchQuality(ItemIndex index) {
+  private SearchQuality(IndexView index) {
     this.index = index;
     codes =
         index.library().documents().stream()
@@ -46,7 +46,7 @@ final class SearchQuality {
                     ? org.zhengnuo.search.query.Spellings.NONE
                     : Vocabulary.packed())) {
       for (String file : files) {
-        new SearchQuality(index).report(Judged.read(Path.of(file)), each);
+        new SearchQuality(index.view()).report(Judged.read(Path.of(file)), each);
       }
     }
   }

@@ -18,9 +18,9 @@ import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
-import org.zhengnuo.search.lucene.IndexFolder;
+import org.zhengnuo.search.lucene.CorpusWriter;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.query.Vocabulary;
 import org.zhengnuo.text.ExactText;
@@ -31,11 +31,11 @@ final class SearchSpeed {
   private static final int WARM_UP = 2_000;
   private static final int MEASURED = 5_000;
 
-  private final ItemIndex index;
+  private final IndexView index;
   private final List<Item> items;
   private final Random random = new Random(1);
 
-  private SearchSpeed(ItemIndex index, List<Item> items) {
+  private SearchSpeed(IndexView index, List<Item> items) {
     this.index = index;
     this.items = items;
   }
@@ -45,14 +45,14 @@ final class SearchSpeed {
     long start = System.nanoTime();
     Corpus corpus = Ingest.read(Path.of(args[0]), "bench", _ -> {}).corpus();
     long read = System.nanoTime();
-    new IndexFolder(folder).write(corpus);
+    CorpusWriter.write(corpus, folder);
     long written = System.nanoTime();
     System.out.printf(
         "items %d, reading %.0f ms, index %.0f ms%n",
         corpus.items().size(), millis(read - start), millis(written - read));
     try (LuceneItemIndex index = new LuceneItemIndex(folder, Vocabulary::packed)) {
       System.out.printf("opening %.0f ms%n", millis(System.nanoTime() - written));
-      new SearchSpeed(index, corpus.items()).measure();
+      new SearchSpeed(index.view(), corpus.items()).measure();
     } finally {
       delete(folder);
     }

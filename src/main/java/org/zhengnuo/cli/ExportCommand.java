@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (LuceneItemIndex index = folders.workspace().open()) {
-      PageCalls pages = new PageCalls(index);
+      PageCalls pages = new PageCalls(index.view());
       if (format == Format.csv) {
         pages.csv(what == Sort.items ? "search" : what.name(), Parameters.of(Map.of()), out);
       } else {

@@ -20,7 +20,10 @@ final class Folders {
       description = "索引目录（默认 ${DEFAULT-VALUE}）")
   private Path index;
 
+  @Option(names = "--follow-links", description = "资料目录里的链接也跟随（默认不跟随，只在报告里指出）")
+  private boolean followLinks;
+
   Workspace workspace() {
-    return new Workspace(seeds, index.resolve("data"));
+    return new Workspace(seeds, index, followLinks);
   }
 }

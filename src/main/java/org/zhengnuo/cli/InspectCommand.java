@@ -57,7 +57,7 @@ final class InspectCommand implements Callable<Integer> {
       return new Inspection(
           result.report().documents().stream().map(Inspection::row).toList(),
           result.corpus().items().stream().map(item -> ItemView.of(item, library)).toList(),
-          library.findings());
+          result.report().findings());
     }
 
     private static DocumentRow row(DocumentReport report) {

@@ -63,8 +63,13 @@ public final class Main implements Runnable {
         .execute(args);
   }
 
+  /** Whether the message alone says what the user has to know. */
+  static boolean isRefusal(Throwable failure) {
+    return REFUSALS.stream().anyMatch(kind -> kind.isInstance(failure));
+  }
+
   private static int refuse(Exception failure, CommandLine line) throws Exception {
-    if (REFUSALS.stream().noneMatch(kind -> kind.isInstance(failure))) {
+    if (!isRefusal(failure)) {
       throw failure;
     }
     line.getErr().println(failure.getMessage());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.pages.LeaderList;
@@ -15,10 +16,12 @@ import org.zhengnuo.pages.Pages;
 import org.zhengnuo.pages.Parameter;
 import org.zhengnuo.pages.Parameters;
 import org.zhengnuo.pages.SearchView;
+import org.zhengnuo.pages.State;
 import org.zhengnuo.pages.Table;
 import org.zhengnuo.pages.UnitList;
 import org.zhengnuo.pages.View;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Progress;
 
 /**
  * The pages of the site, asked from the command line: what a command prints is what a page shows.
@@ -27,10 +30,11 @@ final class PageCalls {
 
   private static final int ROWS = 100;
 
-  private final Pages pages;
+  private final Pages pages = new Pages(Optional::empty, LocalDate::now);
+  private final State state;
 
-  PageCalls(ItemIndex index) {
-    this.pages = new Pages(() -> Optional.of(index), LocalDate::now);
+  PageCalls(IndexView index) {
+    state = new State(Optional.of(index), Progress.NONE);
   }
 
   /** The parameters of the search page. */
@@ -45,7 +49,7 @@ final class PageCalls {
   /** The table of a page as CSV. */
   void csv(String name, Parameters asked, PrintWriter out) {
     if (page(pages, name) instanceof Page.Tabular tabular) {
-      Table table = tabular.table(asked);
+      Table table = tabular.table(state, asked);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       Csv.write(
           table.columns().stream().map(Table.TableColumn::title).toList(), table.rows(), bytes);
@@ -58,9 +62,17 @@ final class PageCalls {
   Stream<?> rows(ExportCommand.Sort what) {
     return switch (what) {
       case items -> items();
-      case units -> ((UnitList) load("units", Parameters.of(Map.of()))).units().stream();
-      case leaders -> ((LeaderList) load("leaders", Parameters.of(Map.of()))).leaders().stream();
+      case units -> turned(page -> ((UnitList) load("units", page)).units());
+      case leaders -> turned(page -> ((LeaderList) load("leaders", page)).leaders());
     };
+  }
+
+  /** The rows of all pages of a list. */
+  private static Stream<?> turned(Function<Parameters, List<?>> rows) {
+    return Stream.iterate(1, page -> page + 1)
+        .map(page -> rows.apply(Parameters.of(Map.of("page", List.of(Integer.toString(page))))))
+        .takeWhile(page -> !page.isEmpty())
+        .flatMap(List::stream);
   }
 
   private Stream<?> items() {
@@ -79,7 +91,7 @@ final class PageCalls {
   }
 
   private View load(String name, Parameters asked) {
-    return page(pages, name).load(asked);
+    return page(pages, name).load(state, asked);
   }
 
   private static Page page(Pages pages, String name) {

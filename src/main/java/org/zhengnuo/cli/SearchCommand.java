@@ -66,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (LuceneItemIndex index = folders.workspace().open()) {
-      PageCalls pages = new PageCalls(index);
+      PageCalls pages = new PageCalls(index.view());
       Parameters asked = asked();
       if (output.csv) {
         pages.csv("search", asked, out);

@@ -2,12 +2,12 @@ package org.zhengnuo.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.zhengnuo.ingest.IngestReport;
+import java.util.concurrent.atomic.AtomicReference;
+import org.zhengnuo.ingest.Watcher;
 import org.zhengnuo.pages.Pages;
-import org.zhengnuo.search.lucene.LuceneItemIndex;
+import org.zhengnuo.search.Progress;
 import org.zhengnuo.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Serves the site until it is told to stop. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "索引缺失或过期时先建立索引，然后提供网页服务。")
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "提供网页服务，并一直读入资料目录里新的、改过的文件。")
 final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -36,31 +39,38 @@ final class ServeCommand implements Callable<Integer> {
           "对外网址，永久链接、引文和订阅用它开头，例如 https://zhengnuo.example（默认为监听地址；也可写在环境变量 ZHENGNUO_PUBLIC_URL）")
   private String publicUrl;
 
+  private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
+
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Workspace workspace = folders.workspace();
-    if (!workspace.isFresh()) {
-      IngestReport report = workspace.rebuild(spec.commandLine().getErr());
-      out.printf(
-          "已建索引：文档 %d，条目 %d，待核 %d%n",
-          report.documents().size(), report.items(), report.findings().size());
-    }
-    try (LuceneItemIndex index = workspace.open();
-        Site site = site(index)) {
+    workspace.demandSeeds();
+    try (FoundIndex index = workspace.found();
+        Site site = site(index);
+        Watcher watcher = workspace.watch(progress::set, updates())) {
       out.printf("政诺已启动：http://%s:%d/  （Ctrl+C 停止）%n", host, site.port());
-      untilStopped(site);
+      untilStopped(site, watcher);
     }
     return ExitCode.FINE;
   }
 
-  private Site site(LuceneItemIndex index) {
-    Pages pages = new Pages(() -> Optional.of(index), LocalDate::now);
-    return Site.start(pages, host, port, publicUrl);
+  private UpdateText updates() {
+    return new UpdateText(spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 
-  private static void untilStopped(Site site) throws InterruptedException {
-    Runtime.getRuntime().addShutdownHook(new Thread(site::close));
+  private Site site(FoundIndex index) {
+    return Site.start(new Pages(index, LocalDate::now, progress::get), host, port, publicUrl);
+  }
+
+  private static void untilStopped(Site site, Watcher watcher) throws InterruptedException {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  watcher.close();
+                  site.close();
+                }));
     new CountDownLatch(1).await();
   }
 }

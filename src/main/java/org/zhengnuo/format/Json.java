@@ -1,5 +1,6 @@
 package org.zhengnuo.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -54,6 +55,17 @@ public final class Json {
    * later value stands. Every part must be a record or a map.
    */
   public static String merged(List<?> parts) {
+    return new String(mergedBytes(parts), StandardCharsets.UTF_8);
+  }
+
+  /** The same as UTF-8. */
+  public static byte[] mergedBytes(List<?> parts) {
+    return parts.size() == 1 && parts.getFirst() instanceof Record whole
+        ? bytes(whole)
+        : bytes(whole(parts));
+  }
+
+  private static ObjectNode whole(List<?> parts) {
     ObjectNode whole = MAPPER.createObjectNode();
     for (Object part : parts) {
       if (!(MAPPER.valueToTree(part) instanceof ObjectNode node)) {
@@ -61,7 +73,7 @@ public final class Json {
       }
       whole.setAll(node);
     }
-    return whole.toString();
+    return whole;
   }
 
   /** The value that {@link #text} or {@link #bytes} wrote; unknown fields are refused. */

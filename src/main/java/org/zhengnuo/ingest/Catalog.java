@@ -3,8 +3,13 @@ package org.zhengnuo.ingest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengnuo.format.CsvRow;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
@@ -21,46 +26,100 @@ final class Catalog {
 
   static final String FILE = "catalog.csv";
 
+  private static final Pattern PART = Pattern.compile("-p\\d+$");
+
   private final List<CsvRow> rows;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, List<CsvRow>> byFile = new HashMap<>();
+  private final Map<String, List<CsvRow>> byDocument = new HashMap<>();
+  private final Map<String, List<CsvRow>> byStem = new HashMap<>();
 
   Catalog(List<CsvRow> rows) {
-    this.rows = rows;
+    this.rows = List.copyOf(rows);
+    for (CsvRow row : rows) {
+      String document = row.get("document");
+      add(byFile, row.get("file"), row);
+      add(byDocument, document, row);
+      add(byStem, PART.matcher(document).replaceFirst(""), row);
+      if (PART.matcher(document).find()) {
+        add(byStem, document, row);
+      }
+    }
+  }
+
+  private static void add(Map<String, List<CsvRow>> table, String key, CsvRow row) {
+    if (!key.isEmpty()) {
+      table.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
+    }
+  }
+
+  /** The cells of all rows that may speak of a file: what is read of it depends on no other. */
+  String about(String file, String stem) {
+    return Stream.of(byFile.get(file), byStem.get(stem))
+        .flatMap(found -> found == null ? Stream.empty() : found.stream())
+        .map(row -> row.cells().toString())
+        .distinct()
+        .reduce("", (one, two) -> one + "\n" + two);
   }
 
   /** The document with the facts of its rows in place of its own. */
   Document completed(Document document, boolean first) {
+    String file = document.span().file();
+    List<CsvRow> own =
+        Stream.concat(
+                byDocument.getOrDefault(document.id(), List.of()).stream(),
+                byFile.getOrDefault(file, List.of()).stream()
+                    .filter(row -> first && row.get("document").isEmpty()))
+            .sorted((one, two) -> Integer.compare(one.line(), two.line()))
+            .toList();
     Document completed = document;
-    for (CsvRow row : rows) {
-      boolean own = row.get("document").equals(document.id());
-      boolean byFile =
-          first && row.get("document").isEmpty() && row.get("file").equals(document.span().file());
-      if (own || byFile) {
-        completed = with(completed, row);
-      }
+    for (CsvRow row : own) {
+      completed = with(completed, row);
     }
     return completed;
   }
 
   /** A finding where a file is not the one the catalog speaks of. */
-  void check(String file, byte[] bytes) {
-    for (CsvRow row : rows) {
-      String expected = row.get("sha256");
-      if (row.get("file").equals(file)
-          && !expected.isEmpty()
-          && !expected.equalsIgnoreCase(SeedsFolder.sha256(bytes))) {
-        findings.add(
-            new Finding(
-                FindingCode.CHANGED,
-                "“" + file + "”的 SHA-256 与 " + FILE + " 第" + row.line() + "行登记的不同，请核对来源",
-                file,
-                0));
-      }
-    }
+  List<Finding> check(String file, String sha256) {
+    return byFile.getOrDefault(file, List.of()).stream()
+        .map(row -> row.get("sha256"))
+        .filter(expected -> !expected.isEmpty() && !expected.equalsIgnoreCase(sha256))
+        .map(
+            expected ->
+                new Finding(
+                    FindingCode.CHANGED,
+                    "“" + file + "”的 SHA-256 与 " + FILE + " 登记的不同，请核对来源",
+                    file,
+                    0))
+        .toList();
   }
 
+  /** Cells that are not written as they should be. */
   List<Finding> findings() {
-    return List.copyOf(findings);
+    List<Finding> findings = new ArrayList<>();
+    for (CsvRow row : rows) {
+      if (!row.get("date").isEmpty() && date(row).isEmpty()) {
+        findings.add(odd(row, "date", "2023-01-16"));
+      }
+      if (!row.get("year").isEmpty() && period(row).isEmpty()) {
+        findings.add(odd(row, "year", "2023 或 2021-2025"));
+      }
+    }
+    return findings;
+  }
+
+  /** Rows about papers that are not there. */
+  List<Finding> strangers(Set<String> files, Set<String> documents) {
+    List<Finding> findings = new ArrayList<>();
+    for (CsvRow row : rows) {
+      String file = row.get("file");
+      String document = row.get("document");
+      if (!file.isEmpty() && !files.contains(file)) {
+        findings.add(bad(row, "资料目录里没有文件“" + file + "”，此行未采用"));
+      } else if (!document.isEmpty() && !documents.contains(document)) {
+        findings.add(bad(row, "没有标识为“" + document + "”的文档，此行未采用"));
+      }
+    }
+    return findings;
   }
 
   private Document with(Document d, CsvRow row) {
@@ -77,36 +136,32 @@ final class Catalog {
         d.absences());
   }
 
-  private Optional<LocalDate> date(CsvRow row) {
-    String date = row.get("date");
+  private static Optional<LocalDate> date(CsvRow row) {
     try {
-      return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+      return Optional.of(LocalDate.parse(row.get("date")));
     } catch (DateTimeParseException notIso) {
-      report(row, "date", date, "2023-01-16");
       return Optional.empty();
     }
   }
 
-  private Optional<Period> period(CsvRow row) {
+  private static Optional<Period> period(CsvRow row) {
     String year = row.get("year");
     if (year.matches("(?:19|20)\\d{2}")) {
       return Optional.of(Period.of(Integer.parseInt(year)));
     }
-    if (year.matches("(?:19|20)\\d{2}-(?:19|20)\\d{2}")
-        && year.substring(0, 4).compareTo(year.substring(5)) <= 0) {
-      return Optional.of(
-          new Period(Integer.parseInt(year.substring(0, 4)), Integer.parseInt(year.substring(5))));
-    }
-    if (!year.isEmpty()) {
-      report(row, "year", year, "2023 或 2021-2025");
-    }
-    return Optional.empty();
+    return year.matches("(?:19|20)\\d{2}-(?:19|20)\\d{2}")
+            && year.substring(0, 4).compareTo(year.substring(5)) <= 0
+        ? Optional.of(
+            new Period(Integer.parseInt(year.substring(0, 4)), Integer.parseInt(year.substring(5))))
+        : Optional.empty();
   }
 
-  private void report(CsvRow row, String column, String value, String right) {
-    findings.add(
-        new Finding(
-            FindingCode.BAD_ROW, column + "“" + value + "”不是规定的写法，应如 " + right, FILE, row.line()));
+  private static Finding odd(CsvRow row, String column, String right) {
+    return bad(row, column + "“" + row.get(column) + "”不是规定的写法，应如 " + right);
+  }
+
+  private static Finding bad(CsvRow row, String message) {
+    return new Finding(FindingCode.BAD_ROW, message, FILE, row.line());
   }
 
   private static String or(String cell, String otherwise) {

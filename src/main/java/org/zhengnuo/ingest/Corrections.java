@@ -1,10 +1,12 @@
 package org.zhengnuo.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhengnuo.format.CsvRow;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
@@ -21,22 +23,21 @@ final class Corrections {
   static final String FILE = "corrections.csv";
 
   private final Map<CsvRow, Correction> claimed = new LinkedHashMap<>();
-  private final List<Correction> confirmed = new ArrayList<>();
+  private final Map<String, List<Correction>> byFile = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  /**
-   * @param papers the names of all papers of the folder
-   */
-  Corrections(List<CsvRow> rows, Set<String> papers) {
+  Corrections(List<CsvRow> rows) {
     for (CsvRow row : rows) {
       if (!complete(row)) {
-        refuse(row, "每行应有 file、line（数字）、printed、correct：“" + row.cells() + "”");
+        findings.add(refused(row, "每行应有 file、line（数字）、printed、correct：“" + row.cells() + "”"));
       } else if (untouched(row)) {
-        refuse(row, "请把“%s”“%s”换成原文印的字和正确的字".formatted(Correction.PRINTED, Correction.CORRECT));
-      } else if (!papers.contains(row.get("file"))) {
-        refuse(row, "资料目录里没有文件“" + row.get("file") + "”，此行未采用");
+        findings.add(
+            refused(
+                row, "请把“%s”“%s”换成原文印的字和正确的字".formatted(Correction.PRINTED, Correction.CORRECT)));
       } else {
-        claimed.put(row, correction(row));
+        Correction correction = correction(row);
+        claimed.put(row, correction);
+        byFile.computeIfAbsent(correction.file(), f -> new ArrayList<>(1)).add(correction);
       }
     }
   }
@@ -57,66 +58,77 @@ final class Corrections {
     return new Correction(row.get("file"), line, row.get("printed"), row.get("correct"), reason);
   }
 
-  private void refuse(CsvRow row, String why) {
-    findings.add(new Finding(FindingCode.BAD_ROW, why, FILE, row.line()));
+  private static Finding refused(CsvRow row, String why) {
+    return new Finding(FindingCode.BAD_ROW, why, FILE, row.line());
   }
 
-  /** Confirms the rows about a paper whose printed words begin on the line they name. */
-  void check(String file, List<Line> lines) {
-    claimed.forEach(
-        (row, correction) -> {
-          if (!correction.file().equals(file)) {
-            return;
-          }
-          if (printed(correction, lines)) {
-            confirmed.add(correction);
-          } else {
-            refuse(
-                row,
-                "“%s”第 %d 行没有印着“%s”，此行未采用，请核对行号和文字"
-                    .formatted(file, correction.line(), correction.printed()));
-          }
-        });
+  /** All rows about a file, whether they hold or not. */
+  List<Correction> about(String file) {
+    return byFile.getOrDefault(file, List.of());
+  }
+
+  /** Of the rows about a paper those whose printed words begin on the line they name. */
+  List<Correction> confirmed(String file, List<Line> lines) {
+    if (about(file).isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, String> texts =
+        lines.stream().collect(Collectors.toMap(Line::number, l -> bare(l.text()), (a, b) -> a));
+    return about(file).stream().filter(correction -> printed(correction, texts)).toList();
   }
 
   /** Words may go on in the next line; spaces are not compared. */
-  private static boolean printed(Correction correction, List<Line> lines) {
-    String words = bare(correction.printed());
-    String line = text(correction.line(), lines);
-    int at = (line + text(correction.line() + 1, lines)).indexOf(words);
+  private static boolean printed(Correction correction, Map<Integer, String> texts) {
+    String line = texts.getOrDefault(correction.line(), "");
+    String next = texts.getOrDefault(correction.line() + 1, "");
+    int at = (line + next).indexOf(bare(correction.printed()));
     return at >= 0 && at < line.length();
-  }
-
-  private static String text(int number, List<Line> lines) {
-    return lines.stream()
-        .filter(l -> l.number() == number)
-        .map(l -> bare(l.text()))
-        .findFirst()
-        .orElse("");
   }
 
   private static String bare(String text) {
     return text.replaceAll("[\\s\\u3000]", "");
   }
 
-  List<Correction> all() {
-    return List.copyOf(confirmed);
-  }
-
+  /** Rows that cannot be read. */
   List<Finding> findings() {
     return List.copyOf(findings);
   }
 
+  /**
+   * Rows that speak of no paper, or of words that are not there.
+   *
+   * @param files the papers that are there
+   * @param unseen corrections whose words were not on their line
+   */
+  List<Finding> strangers(Set<String> files, Set<Correction> unseen) {
+    List<Finding> strangers = new ArrayList<>();
+    claimed.forEach(
+        (row, c) -> {
+          if (!files.contains(c.file())) {
+            strangers.add(refused(row, "资料目录里没有文件“" + c.file() + "”，此行未采用"));
+          } else if (unseen.contains(c)) {
+            strangers.add(
+                refused(
+                    row,
+                    "“%s”第 %d 行没有印着“%s”，此行未采用，请核对行号和文字"
+                        .formatted(c.file(), c.line(), c.printed())));
+          }
+        });
+    return strangers;
+  }
+
   /** The document with its 文号 corrected; its title stays as printed. */
-  Document applied(Document document) {
+  static Document applied(Document document, List<Correction> confirmed) {
     String code = document.code();
     for (Correction c : confirmed) {
       boolean inside =
-          c.file().equals(document.span().file())
-              && c.line() >= document.span().firstLine()
-              && c.line() <= document.span().lastLine();
+          c.line() >= document.span().firstLine() && c.line() <= document.span().lastLine();
       code = inside ? code.replace(c.printed(), c.correct()) : code;
     }
+    return code.equals(document.code()) ? document : withCode(document, code);
+  }
+
+  private static Document withCode(Document document, String code) {
     return new Document(
         document.id(),
         document.title(),

@@ -11,4 +11,10 @@ import org.zhengnuo.model.Document;
  * @param findings how many findings speak of its lines
  */
 public record DocumentReport(
-    Document document, long numberedLines, long items, long withoutOwner, long findings) {}
+    Document document, long numberedLines, long items, long withoutOwner, long findings) {
+
+  /** The same with so many findings. */
+  DocumentReport oddities(long count) {
+    return new DocumentReport(document, numberedLines, items, withoutOwner, count);
+  }
+}

@@ -1,15 +1,19 @@
 package org.zhengnuo.ingest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Section;
+import org.zhengnuo.model.Span;
 import org.zhengnuo.parse.Parsed;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Paper;
@@ -23,54 +27,49 @@ final class Reconciliation {
   private static final int SHOWN = 30;
 
   private final Paper paper;
-  private final Set<Integer> starts = new HashSet<>();
-  private final Set<Integer> held = new HashSet<>();
-  private final List<Head> heads = new ArrayList<>();
+  private final BitSet starts = new BitSet();
+  private final BitSet held = new BitSet();
+
+  /** Title, 文号 and what stands with them are kept with the document. */
+  private final BitSet heads = new BitSet();
+
+  private final TreeMap<Integer, String> marks = new TreeMap<>();
 
   Reconciliation(Paper paper, Parsed parsed) {
     this.paper = paper;
+    Map<String, Integer> begin = new HashMap<>();
     for (Item item : parsed.items()) {
-      starts.add(item.span().firstLine());
-      hold(item.span().firstLine(), item.span().lastLine());
+      hold(item.span());
+      begin.merge(item.documentId(), item.span().firstLine(), Math::min);
     }
+    parsed.sections().stream().map(Section::span).forEach(this::hold);
     for (Document document : parsed.documents()) {
-      heads.add(head(document, parsed.items()));
+      Span span = document.span();
+      int end = begin.getOrDefault(document.id(), span.lastLine());
+      heads.set(span.firstLine(), Math.max(span.firstLine(), end + 1));
     }
-    for (Section section : parsed.sections()) {
-      starts.add(section.span().firstLine());
-      hold(section.span().firstLine(), section.span().lastLine());
+    for (Line line : paper.lines()) {
+      Optional<Mark> mark = Mark.at(line.text());
+      mark.ifPresent(m -> marks.put(line.number(), m.printed()));
     }
   }
 
-  /** From the first line of a document to its first stored line. */
-  private static Head head(Document document, List<Item> items) {
-    int from = document.span().firstLine();
-    int to =
-        items.stream()
-            .filter(i -> i.documentId().equals(document.id()))
-            .mapToInt(i -> i.span().firstLine())
-            .min()
-            .orElse(document.span().lastLine());
-    return new Head(from, to);
-  }
-
-  private record Head(int from, int to) {}
-
-  private void hold(int first, int last) {
-    for (int line = first; line <= last; line++) {
-      held.add(line);
-    }
+  private void hold(Span span) {
+    starts.set(span.firstLine());
+    held.set(span.firstLine(), span.lastLine() + 1);
   }
 
   /** Numbers that begin no item, and lines with words that nothing stored holds. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Line line : paper.lines()) {
-      if (!held.contains(line.number()) && hasWords(line) && !isHead(line)) {
-        findings.add(finding(FindingCode.LINE_NOT_STORED, "这一行没有入库：“" + head(line) + "”", line));
-      } else if (!starts.contains(line.number()) && Mark.at(line.text()).isPresent()) {
-        String mark = Mark.at(line.text()).orElseThrow().printed();
-        findings.add(finding(FindingCode.NUMBER_NOT_ITEM, "行首编号“" + mark + "”未作为单独条目，并入上文", line));
+      int number = line.number();
+      if (!held.get(number) && hasWords(line) && !heads.get(number)) {
+        findings.add(finding(FindingCode.LINE_NOT_STORED, "这一行没有入库：“" + start(line) + "”", line));
+      } else if (!starts.get(number) && marks.containsKey(number)) {
+        findings.add(
+            finding(
+                FindingCode.NUMBER_NOT_ITEM, "行首编号“" + marks.get(number) + "”未作为单独条目，并入上文", line));
       }
     }
     return findings;
@@ -84,23 +83,13 @@ final class Reconciliation {
     return line.text().codePoints().anyMatch(Character::isLetter);
   }
 
-  /** Title, 文号 and what stands with them are kept with the document. */
-  private boolean isHead(Line line) {
-    return heads.stream()
-        .anyMatch(span -> line.number() >= span.from() && line.number() <= span.to());
-  }
-
-  private static String head(Line line) {
+  private static String start(Line line) {
     String text = line.text().strip();
     return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 
   /** Lines between two bounds that begin with a number. */
   long numberedLines(int first, int last) {
-    return numbered().stream().filter(l -> l.number() >= first && l.number() <= last).count();
-  }
-
-  private List<Line> numbered() {
-    return paper.lines().stream().filter(l -> Mark.at(l.text()).isPresent()).toList();
+    return marks.subMap(first, true, last, true).size();
   }
 }

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.format.CsvRow;
 import org.zhengnuo.format.FormatException;
 
-/** A folder of source papers, flat, with the user's tables beside them. */
+/** A folder of source papers, also in sub-folders, with the user's tables beside them. */
 public final class SeedsFolder {
 
   /** The user's search aliases. */
@@ -31,14 +27,16 @@ public final class SeedsFolder {
     this.folder = folder;
   }
 
-  /** The papers in order of name: all files but tables, README and hidden ones. */
-  public List<Path> papers() {
-    return files().stream().filter(SeedsFolder::isPaper).toList();
-  }
-
-  /** The bytes of one file. */
-  byte[] bytes(Path file) throws IOException {
-    return Files.readAllBytes(file);
+  /**
+   * The papers: all files but tables, notes, hidden ones and those half brought; links only where
+   * they are to be followed.
+   */
+  Listing listing(boolean followLinks) {
+    try {
+      return FolderWalk.of(folder, followLinks);
+    } catch (IOException e) {
+      throw new SeedsException("资料目录“" + folder + "”无法读取：" + e.getMessage(), e);
+    }
   }
 
   /**
@@ -47,67 +45,25 @@ public final class SeedsFolder {
    * @throws SeedsException where it is no CSV in UTF-8
    */
   public List<CsvRow> table(String name) {
+    try {
+      String text = text(name);
+      return text.isEmpty() ? List.of() : Csv.read(text);
+    } catch (FormatException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** A table as it is written; empty where there is none. */
+  String text(String name) {
     Path table = folder.resolve(name);
     try {
-      return Files.isRegularFile(table)
-          ? Csv.read(Files.readString(table, StandardCharsets.UTF_8))
-          : List.of();
-    } catch (IOException | FormatException e) {
-      throw new SeedsException("表格“" + name + "”无法读取，应为 UTF-8 编码的 CSV：" + e.getMessage(), e);
-    }
-  }
-
-  /**
-   * SHA-256 over names and bytes of all files and a word about the code that reads them, in hex.
-   */
-  public String hash(String code) {
-    MessageDigest digest = sha256();
-    digest.update(code.getBytes(StandardCharsets.UTF_8));
-    for (Path file : files().stream().filter(SeedsFolder::isRead).toList()) {
-      digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-      try {
-        digest.update(bytes(file));
-      } catch (IOException unreadable) {
-        digest.update((byte) 0);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private List<Path> files() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(f -> !name(f).startsWith("."))
-          .sorted()
-          .toList();
+      return Files.isRegularFile(table) ? Files.readString(table, StandardCharsets.UTF_8) : "";
     } catch (IOException e) {
-      throw new SeedsException("资料目录“" + folder + "”无法读取：" + e.getMessage(), e);
+      throw unreadable(name, e);
     }
   }
 
-  private static boolean isPaper(Path file) {
-    String name = name(file).toLowerCase(java.util.Locale.ROOT);
-    return !name.endsWith(".csv") && !name.endsWith(".md");
-  }
-
-  private static boolean isRead(Path file) {
-    return !name(file).equals(ALIASES) && !name(file).endsWith(".md");
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString();
+  private static SeedsException unreadable(String name, Exception e) {
+    return new SeedsException("表格“" + name + "”无法读取，应为 UTF-8 编码的 CSV：" + e.getMessage(), e);
   }
 }

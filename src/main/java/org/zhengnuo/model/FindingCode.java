@@ -20,6 +20,7 @@ public enum FindingCode implements Token {
   CONTENTS_DIFFER("contents-differ", "目录与正文不符", false),
   TABLE_ROW_ODD("table-row-odd", "表格行异常", false),
   ABSENT("absent", "原文未载", false),
+  ID_TAKEN("id-taken", "标识重复", false),
   UNKNOWN_PLACE("unknown-place", "地区不详", false),
   UNKNOWN_UNIT("unknown-unit", "单位不详", false),
   UNKNOWN_LEADER("unknown-leader", "人员不详", false),

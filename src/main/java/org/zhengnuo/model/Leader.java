@@ -17,6 +17,11 @@ public record Leader(
     offices = List.copyOf(offices);
   }
 
+  /** What tells it from all others: its name and place. */
+  public String key() {
+    return name + "|" + place.name();
+  }
+
   /** A leader known only by what a paper prints; the roster replaces it by the canonical one. */
   public static Leader asPrinted(String printed, Place place) {
     return new Leader(printed, printed, place, List.of(), List.of());

@@ -27,6 +27,11 @@ public record Unit(
     members = List.copyOf(members);
   }
 
+  /** What tells it from all others: its name and place. */
+  public String key() {
+    return name + "|" + place.name();
+  }
+
   /** A unit known only by what a paper prints; the roster replaces it by the canonical one. */
   public static Unit asPrinted(String printed, Place place) {
     return new Unit(printed, printed, List.of(), place, UnitKind.OTHER, false, List.of(), "");

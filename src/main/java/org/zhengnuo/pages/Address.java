@@ -1,9 +1,9 @@
 package org.zhengnuo.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.zhengnuo.model.Document;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Query;
@@ -15,39 +15,51 @@ import org.zhengnuo.search.Sort;
  */
 final class Address {
 
-  private final StringBuilder text;
-  private char separator = '?';
+  private final String path;
+  private final StringBuilder pairs = new StringBuilder();
 
   private Address(String path) {
-    text = new StringBuilder(path);
+    this.path = path;
   }
 
   static String item(String id) {
-    return "/items/" + encoded(id);
+    return "/items/" + Percent.segment(id);
   }
 
   static String unit(String id) {
-    return "/units/" + encoded(id);
+    return "/units/" + Percent.segment(id);
   }
 
   static String leader(String id) {
-    return "/leaders/" + encoded(id);
+    return "/leaders/" + Percent.segment(id);
   }
 
   static String document(String id) {
-    return "/documents/" + encoded(id);
+    return "/documents/" + Percent.segment(id);
   }
 
   /** The reader at a line. */
-  static String line(String documentId, int line) {
-    return document(documentId) + "#L" + line;
+  static String line(Document document, int line) {
+    return line(document, "", line);
   }
 
   /** The reader at a line, where words are marked. */
-  static String line(String documentId, String words, int line) {
-    return words.isEmpty()
-        ? line(documentId, line)
-        : with(document(documentId), "q", words) + "#L" + line;
+  static String line(Document document, String words, int line) {
+    String page =
+        ReaderParts.cut(document)
+            ? part(document.id(), words, line)
+            : marked(document.id(), words).toString();
+    return page + "#L" + line;
+  }
+
+  /** The part of the reader that holds a line. */
+  static String part(String documentId, String words, int line) {
+    return marked(documentId, words).add("line", Integer.toString(line)).toString();
+  }
+
+  private static Address marked(String documentId, String words) {
+    Address reader = new Address(document(documentId));
+    return words.isEmpty() ? reader : reader.add("q", words);
   }
 
   static String search(Query query) {
@@ -64,8 +76,7 @@ final class Address {
    * neighbours.
    */
   static String remembered(Query query) {
-    Address parameters = of("", query.paged(1, SearchParameters.USUAL_PAGE));
-    return parameters.text.append(parameters.separator).append("n=").toString();
+    return of("", query.paged(1, SearchParameters.USUAL_PAGE)).add("n", "").toString();
   }
 
   /** A path with one parameter. */
@@ -75,55 +86,93 @@ final class Address {
 
   /** An address with one more parameter. */
   static String joined(String address, String name, String value) {
-    Address longer = new Address(address);
-    longer.separator = address.indexOf('?') < 0 ? '?' : '&';
-    return longer.add(name, value).toString();
+    String pair = name + "=" + Percent.encoded(value);
+    return address + (address.indexOf('?') < 0 ? '?' : '&') + pair;
+  }
+
+  /** The parameters of a search but for one facet, each after a {@code &}. */
+  record Around(String words, String before, String after) {
+
+    /** The search with these values of the facet, and other words. */
+    String with(String otherWords, String values) {
+      return written("/search", otherWords + before + values + after);
+    }
+
+    String with(String values) {
+      return with(words, values);
+    }
+  }
+
+  static Around around(Query query, Facet facet) {
+    Facet[] all = Facet.values();
+    Address words = new Address("").words(query);
+    Address before = new Address("");
+    for (int i = 0; i < facet.ordinal(); i++) {
+      before.values(all[i], query.filters());
+    }
+    Address after = new Address("");
+    for (int i = facet.ordinal() + 1; i < all.length; i++) {
+      after.values(all[i], query.filters());
+    }
+    after.rest(query);
+    return new Around(words.pairs.toString(), before.pairs.toString(), after.pairs.toString());
   }
 
   private static Address of(String path, Query query) {
-    Address address = new Address(path);
-    if (!query.text().isEmpty()) {
-      address.add("q", query.text());
+    Address address = new Address(path).words(query);
+    for (Facet facet : Facet.values()) {
+      address.values(facet, query.filters());
     }
-    address.filters(query.filters());
-    query.literal().stream().sorted().forEach(term -> address.add("literal", term));
-    if (query.sort() != Sort.RELEVANCE) {
-      address.add("sort", query.sort().token());
-    }
-    if (query.page() != 1) {
-      address.add("page", Integer.toString(query.page()));
-    }
-    if (query.size() != SearchParameters.USUAL_PAGE) {
-      address.add("size", Integer.toString(query.size()));
-    }
-    return address;
+    return address.rest(query);
   }
 
-  private void filters(Filters filters) {
-    for (Facet facet : Facet.values()) {
-      List<String> values = new ArrayList<>(filters.values(facet));
-      values.stream().sorted().forEach(value -> add(facet.token(), value));
+  private Address words(Query query) {
+    return query.text().isEmpty() ? this : add("q", query.text());
+  }
+
+  private void values(Facet facet, Filters filters) {
+    Set<String> values = filters.values(facet);
+    if (!values.isEmpty()) {
+      sorted(values).forEach(value -> add(facet.token(), value));
     }
+  }
+
+  private static List<String> sorted(Collection<String> values) {
+    return values.stream().sorted().toList();
+  }
+
+  private Address rest(Query query) {
+    Filters filters = query.filters();
     filters.from().ifPresent(year -> add("from", Integer.toString(year)));
     filters.to().ifPresent(year -> add("to", Integer.toString(year)));
     if (filters.through()) {
       add("through", "1");
     }
-  }
-
-  private Address add(String name, String value) {
-    text.append(separator).append(name).append('=');
-    text.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-    separator = '&';
+    sorted(query.literal()).forEach(term -> add("literal", term));
+    if (query.sort() != Sort.RELEVANCE) {
+      add("sort", query.sort().token());
+    }
+    if (query.page() != 1) {
+      add("page", Integer.toString(query.page()));
+    }
+    if (query.size() != SearchParameters.USUAL_PAGE) {
+      add("size", Integer.toString(query.size()));
+    }
     return this;
   }
 
-  private static String encoded(String segment) {
-    return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+  private Address add(String name, String value) {
+    pairs.append('&').append(name).append('=');
+    Percent.append(pairs, value);
+    return this;
+  }
+
+  private static String written(String path, String pairs) {
+    return pairs.isEmpty() ? path : path + '?' + pairs.substring(1);
   }
 
   @Override
   public String toString() {
-    return text.toString();
+    return written(path, pairs.toString());
   }
 }

@@ -11,21 +11,21 @@ import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
-import org.zhengnuo.model.Library;
 import org.zhengnuo.pages.DocumentView.Audit;
 import org.zhengnuo.pages.DocumentView.FindingView;
 import org.zhengnuo.pages.DocumentView.NumberedItem;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 
 /** Sets what a paper prints against what was made of it. */
 final class Auditor {
-  private final Library library;
+  private final IndexView open;
   private final Document document;
 
-  Auditor(Library library, Document document) {
-    this.library = library;
+  Auditor(IndexView open, Document document) {
+    this.open = open;
     this.document = document;
   }
 
@@ -47,7 +47,7 @@ final class Auditor {
         count(findings, FindingCode.UNKNOWN_UNIT),
         byLabel(kinds),
         kinds,
-        library.corrections().stream()
+        open.corrections(document.span().file()).stream()
             .filter(c -> ItemPage.within(document.span(), c.file(), c.line()))
             .toList(),
         document.absences(),
@@ -56,7 +56,7 @@ final class Auditor {
 
   private NumberedItem numbered(Item item) {
     return new NumberedItem(
-        item.numbering().printed(), Address.line(document.id(), item.span().firstLine()));
+        item.numbering().printed(), Address.line(document, item.span().firstLine()));
   }
 
   private static List<Counted> kinds(List<Item> items, Filters all) {
@@ -90,6 +90,6 @@ final class Auditor {
         finding.message(),
         finding.file(),
         finding.line(),
-        Address.line(document.id(), Math.max(1, finding.line())));
+        Address.line(document, Math.max(1, finding.line())));
   }
 }

@@ -57,7 +57,7 @@ record CellSearch(Query within, Filters filters, List<String> terms) {
     return unnamed.with(anyOf(collectives.stream().map(c -> owner("单位", c)).toList()));
   }
 
-  private static String owner(String prefix, Axis unit) {
+  static String owner(String prefix, Axis unit) {
     return prefix + ":\"" + name(unit) + "\"";
   }
 

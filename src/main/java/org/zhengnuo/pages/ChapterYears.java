@@ -1,27 +1,25 @@
 package org.zhengnuo.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.zhengnuo.model.Heading;
-import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Period;
 import org.zhengnuo.pages.MatrixView.Cell;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Query;
-import org.zhengnuo.search.Results;
 
 /**
  * Items by chapter and year; every number leads to its items.
  *
  * @param years earliest first, 未注明 last
- * @param rows most items first
+ * @param rows the chapters with most items, most first
  * @param largest the largest total of a row
  */
 public record ChapterYears(List<Counted> years, List<ChapterRow> rows, long largest) {
+
+  /** A table that a page has room for, whatever the number of its years. */
+  private static final int MOST_CELLS = 600;
 
   /**
    * One chapter.
@@ -30,44 +28,37 @@ public record ChapterYears(List<Counted> years, List<ChapterRow> rows, long larg
    */
   public record ChapterRow(Counted chapter, List<Cell> cells) {}
 
-  private record Place(String chapter, String year) {
-
-    static Place of(Item item) {
-      return new Place(
-          item.chapter().map(Heading::title).orElse(Facet.NONE),
-          item.period().map(Period::token).orElse(Facet.NONE));
-    }
-  }
-
-  /**
-   * @param found what the query finds, with its facets
-   * @param items all it finds
-   */
-  static ChapterYears of(Query query, Results found, List<Item> items) {
-    Map<Place, Long> counts =
-        items.stream()
-            .map(Place::of)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    List<Counted> years = UnitPage.years(query, found);
-    List<ChapterRow> rows =
-        UnitPage.narrowed(query, found, Facet.CHAPTER).stream()
-            .map(
-                chapter ->
-                    new ChapterRow(
-                        chapter,
-                        years.stream()
-                            .map(year -> new Place(chapter.id(), year.id()))
-                            .map(at -> cell(at, counts.getOrDefault(at, 0L), most, query))
-                            .toList()))
+  static ChapterYears of(Query query, Spread spread) {
+    List<Counted> years = spread.years();
+    List<Counted> chapters =
+        spread.values(Facet.CHAPTER).stream()
+            .limit(MOST_CELLS / Math.max(1, years.size()))
             .toList();
-    long largest = rows.stream().mapToLong(row -> row.chapter().count()).max().orElse(0);
-    return new ChapterYears(years, rows, largest);
+    List<Map<String, Long>> counts =
+        chapters.stream().map(c -> spread.counts(Facet.CHAPTER, c.id(), Facet.YEAR)).toList();
+    long most =
+        counts.stream().flatMap(row -> row.values().stream()).mapToLong(n -> n).max().orElse(0);
+    List<ChapterRow> rows = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      rows.add(row(chapters.get(i), years, counts.get(i), most, Spread.usual(query)));
+    }
+    long largest = chapters.stream().mapToLong(Counted::count).max().orElse(0);
+    return new ChapterYears(years, List.copyOf(rows), largest);
   }
 
-  private static Cell cell(Place at, long count, long most, Query query) {
-    Filters chapter = FacetLinks.with(query.filters(), Facet.CHAPTER, Set.of(at.chapter()));
-    Filters both = FacetLinks.with(chapter, Facet.YEAR, Set.of(at.year()));
-    return Cell.of(count, most, Address.search(UnitPage.usual(query).with(both)));
+  private static ChapterRow row(
+      Counted chapter, List<Counted> years, Map<String, Long> counts, long most, Query query) {
+    Filters under = FacetLinks.with(query.filters(), Facet.CHAPTER, Set.of(chapter.id()));
+    return new ChapterRow(
+        chapter,
+        years.stream()
+            .map(
+                year ->
+                    Cell.of(
+                        counts.getOrDefault(year.id(), 0L),
+                        most,
+                        Address.search(
+                            query.with(FacetLinks.with(under, Facet.YEAR, Set.of(year.id()))))))
+            .toList());
   }
 }

@@ -8,27 +8,32 @@ import org.zhengnuo.pages.SearchView.Chip;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
-import org.zhengnuo.search.Reading;
+import org.zhengnuo.search.Results;
 
 /** What narrows a search, each with the search without it and how many items that has. */
 final class Chips {
 
   private final Query query;
-  private final ItemIndex index;
+  private final Results found;
+  private final IndexView open;
 
-  Chips(Query query, ItemIndex index) {
+  /**
+   * @param found what the query finds
+   */
+  Chips(Query query, Results found, IndexView open) {
     this.query = query.paged(1, query.size());
-    this.index = index;
+    this.found = found;
+    this.open = open;
   }
 
   /**
    * Facets in their order, years, what is excluded.
    *
-   * @param readings how the typed words were read
+   * @param counted the values of each facet by their labels
    */
-  List<Chip> all(Map<Facet, List<FacetValue>> counted, List<Reading> readings) {
+  List<Chip> all(Map<Facet, List<FacetValue>> counted) {
     List<Chip> chips = new ArrayList<>();
     Filters filters = query.filters();
     for (Facet facet : Facet.values()) {
@@ -42,7 +47,7 @@ final class Chips {
       Filters named = new Filters(filters.selected(), filters.from(), filters.to(), false);
       chips.add(chip("through", "含经集合", "1", "含经集合涉及的条目", named));
     }
-    Exclusion.all(query.text(), readings).forEach(e -> chips.add(chip(e)));
+    Exclusion.all(query.text(), found.readings()).forEach(e -> chips.add(chip(e)));
     return List.copyOf(chips);
   }
 
@@ -60,18 +65,17 @@ final class Chips {
     }
   }
 
+  /** Other words: the one total that the search itself does not know. */
   private Chip chip(Exclusion exclusion) {
     Query wider = query.asking(exclusion.without());
-    return chip("q", exclusion.kind(), exclusion.piece(), exclusion.label(), wider);
+    String url = Address.search(wider);
+    return new Chip(
+        "q", exclusion.kind(), exclusion.piece(), exclusion.label(), url, open.count(wider));
   }
 
   private Chip chip(String name, String kind, String value, String label, Filters without) {
-    return chip(name, kind, value, label, query.with(without));
-  }
-
-  private Chip chip(String name, String kind, String value, String label, Query wider) {
-    long total = index.search(wider.paged(1, 0)).total();
-    return new Chip(name, kind, value, label, Address.search(wider), total);
+    String url = Address.search(query.with(without));
+    return new Chip(name, kind, value, label, url, found.totals().under(without));
   }
 
   private static String label(String value, List<FacetValue> counted) {

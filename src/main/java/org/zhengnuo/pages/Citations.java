@@ -2,7 +2,6 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
@@ -21,11 +20,10 @@ final class Citations {
   private static Optional<CitedPaper> cited(String text, Item item, Library library) {
     boolean titled = text.startsWith("《");
     String name = titled ? text.substring(1).replaceFirst("》$", "") : code(text);
-    Stream<Document> all = library.documents().stream();
     List<Document> held =
         titled
-            ? all.filter(d -> d.title().equals(name) && near(d, item)).toList()
-            : all.filter(d -> d.code().equals(name)).toList();
+            ? library.documentsTitled(name).stream().filter(d -> near(d, item)).toList()
+            : library.documentsCalled(name).stream().filter(d -> d.code().equals(name)).toList();
     return held.size() == 1
         ? Optional.of(
             new CitedPaper(text, held.getFirst().id(), Address.document(held.getFirst().id())))

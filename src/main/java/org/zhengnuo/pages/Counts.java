@@ -9,7 +9,7 @@ import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 
@@ -18,9 +18,9 @@ import org.zhengnuo.search.Results;
  */
 final class Counts {
 
-  private final ItemIndex index;
+  private final IndexView index;
 
-  Counts(ItemIndex index) {
+  Counts(IndexView index) {
     this.index = index;
   }
 
@@ -52,6 +52,11 @@ final class Counts {
   /** Everything countable under some filters, without any hit. */
   Results under(Filters filters) {
     return index.search(Query.of("").with(filters).paged(1, 0));
+  }
+
+  /** The same filters, whose units also take what reaches them through a collective. */
+  static Filters through(Filters filters) {
+    return new Filters(filters.selected(), filters.from(), filters.to(), true);
   }
 
   static Filters only(Facet facet, String... values) {

@@ -2,11 +2,24 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 
-/** Every paper, in order of id. */
-public record DocumentList(List<DocumentRow> documents, int total) implements View {
+/**
+ * Papers in order of id, a page at a time; of a name, those with most items first.
+ *
+ * @param total how many there are on all pages
+ * @param query what they are called; empty for every paper
+ */
+public record DocumentList(
+    List<DocumentRow> documents,
+    long total,
+    String query,
+    int page,
+    int size,
+    long pages,
+    ListLinks links)
+    implements View {
 
   @Override
   public String title() {
-    return "文件";
+    return (query + " 文件").strip();
   }
 }

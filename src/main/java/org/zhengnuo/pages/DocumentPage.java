@@ -3,7 +3,6 @@ package org.zhengnuo.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
@@ -13,8 +12,10 @@ import org.zhengnuo.model.Line;
 import org.zhengnuo.pages.DocumentView.Contents;
 import org.zhengnuo.pages.DocumentView.MarginNote;
 import org.zhengnuo.pages.DocumentView.OutlineEntry;
+import org.zhengnuo.pages.DocumentView.Part;
+import org.zhengnuo.pages.Parameter.Bounds;
 import org.zhengnuo.search.Hit;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Snippet;
 
@@ -23,11 +24,10 @@ final class DocumentPage implements Page.Ledger {
 
   private static final int MOST_HITS = 1000;
 
-  private final Supplier<ItemIndex> index;
+  /** A paper of more lines gives them part by part, in every format. */
+  private static final int MOST_LINES = 6000;
 
-  DocumentPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
+  private static final Bounds LINES = new Bounds(1, Integer.MAX_VALUE);
 
   @Override
   public String name() {
@@ -46,7 +46,10 @@ final class DocumentPage implements Page.Ledger {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(Parameter.ID, Parameter.query("在文中标出的检索词"));
+    return List.of(
+        Parameter.ID,
+        Parameter.query("在文中标出的检索词"),
+        Parameter.integer("line", "长文件分成几部分，显示含这一行的部分", LINES));
   }
 
   @Override
@@ -55,29 +58,53 @@ final class DocumentPage implements Page.Ledger {
   }
 
   @Override
-  public DocumentView load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public DocumentView load(IndexView open, Parameters parameters) {
     Document document = document(open.library(), parameters.id());
     Papers papers = new Papers(open);
     DocumentRow row = papers.row(document);
     String typed = parameters.query();
     List<Item> items = items(open, document);
     List<Hit> hits = typed.isEmpty() ? List.of() : hits(open, document, typed);
-    Contents contents =
+    List<Line> lines = lines(open, document);
+    Contents whole =
         new Contents(
             typed,
-            outline(open.library(), document),
-            lines(open, document),
+            outline(open, document),
+            lines.size(),
+            lines,
+            List.of(),
             notes(items, hits, open.library()),
             hits.stream().map(h -> h.item().id()).toList(),
             marks(hits),
-            new Auditor(open.library(), document).of(items, row, papers.findings(document)));
-    return new DocumentView(row, contents);
+            new Auditor(open, document).of(items, row, papers.findings(document)));
+    return part(row, whole, parameters.integer("line", LINES, 1));
+  }
+
+  private static DocumentView part(DocumentRow row, Contents whole, int line) {
+    ReaderParts parts = new ReaderParts(ReaderBlock.of(whole), whole);
+    int shown = parts.holding(line);
+    List<Part> listed = parts.listed(row.id(), whole.query(), shown);
+    return new DocumentView(
+        row,
+        whole.linesTotal() <= MOST_LINES || listed.isEmpty()
+            ? whole.showing(listed, whole.lines(), whole.itemsRead())
+            : cut(whole, listed, listed.get(shown)),
+        parts.blocks(shown));
+  }
+
+  private static Contents cut(Contents whole, List<Part> listed, Part shown) {
+    return whole.showing(
+        listed,
+        whole.lines().stream().filter(line -> holds(shown, line.number())).toList(),
+        whole.itemsRead().stream().filter(note -> holds(shown, note.lineStart())).toList());
+  }
+
+  private static boolean holds(Part part, int line) {
+    return line >= part.firstLine() && line <= part.lastLine();
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    ItemIndex open = index.get();
+  public Table table(IndexView open, Parameters parameters) {
     Document document = document(open.library(), parameters.id());
     return new LedgerTable(open.library(), parameters.origin())
         .of(document.id(), items(open, document).stream());
@@ -87,11 +114,11 @@ final class DocumentPage implements Page.Ledger {
     return library.document(id).orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的文件"));
   }
 
-  private static List<Item> items(ItemIndex open, Document document) {
+  private static List<Item> items(IndexView open, Document document) {
     return open.all(Query.of("").with(Neighbours.document(document.id()))).toList();
   }
 
-  private static List<Hit> hits(ItemIndex open, Document document, String typed) {
+  private static List<Hit> hits(IndexView open, Document document, String typed) {
     Query within = Query.of(typed).with(Neighbours.document(document.id()));
     return open.search(within.paged(1, MOST_HITS)).hits();
   }
@@ -118,20 +145,19 @@ final class DocumentPage implements Page.Ledger {
         .toList();
   }
 
-  private static List<OutlineEntry> outline(Library library, Document document) {
-    return library.sections().stream()
-        .filter(s -> s.documentId().equals(document.id()))
+  private static List<OutlineEntry> outline(IndexView open, Document document) {
+    return open.sections(document.id()).stream()
         .map(
             s ->
                 new OutlineEntry(
                     s.heading().level(),
                     s.heading().printed(),
                     s.span().firstLine(),
-                    Address.line(document.id(), s.span().firstLine())))
+                    Address.line(document, s.span().firstLine())))
         .toList();
   }
 
-  private static List<Line> lines(ItemIndex open, Document document) {
+  private static List<Line> lines(IndexView open, Document document) {
     return open.lines(document.span().file()).stream()
         .filter(l -> ItemPage.within(document.span(), document.span().file(), l.number()))
         .toList();

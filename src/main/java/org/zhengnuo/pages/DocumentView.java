@@ -10,12 +10,21 @@ import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Role;
 
 /**
- * The reader: a whole paper. Its JSON is the row of the list of papers and what is read here.
+ * The reader: a paper, or a part of a long one. Its JSON is the row of the list of papers and what
+ * is read here.
  *
  * @param row the paper
  * @param contents its text and what was made of it
+ * @param blocks the text of the part shown, as it reads: headings, items, single lines
  */
-public record DocumentView(DocumentRow row, Contents contents) implements View {
+public record DocumentView(DocumentRow row, Contents contents, List<ReaderBlock> blocks)
+    implements View {
+
+  /** What a page shows of the headings, numbers and findings of a paper; its JSON has all. */
+  static final int MOST_HEADINGS = 300;
+
+  public static final int MOST_NUMBERS = 500;
+  public static final int MOST_FINDINGS = 100;
 
   @Override
   public List<?> parts() {
@@ -27,30 +36,56 @@ public record DocumentView(DocumentRow row, Contents contents) implements View {
     return row.code().map(code -> code + " ").orElse("") + row.title();
   }
 
+  /** Where a line of this paper is: on this page, or on that of another part. */
+  public String at(int line) {
+    boolean here =
+        contents.parts().stream()
+            .noneMatch(p -> !p.selected() && line >= p.firstLine() && line <= p.lastLine());
+    return (here ? "" : Address.part(row.id(), contents.query(), line)) + "#L" + line;
+  }
+
   /**
    * The text.
    *
    * @param query what to highlight
    * @param outline its headings, in printed order
-   * @param lines its source lines
-   * @param itemsRead its items, in printed order, without their text, which the lines hold
+   * @param linesTotal how many lines it has
+   * @param lines its source lines; of a very long paper those of the part shown
+   * @param parts the parts it is shown in; none where it is shown whole
+   * @param itemsRead its items, in printed order, without their text, which the lines hold; of a
+   *     very long paper those of the part shown
    * @param hits ids of the items the query found
    * @param marks the words to highlight, longest first
    */
   public record Contents(
       String query,
       List<OutlineEntry> outline,
+      int linesTotal,
       List<Line> lines,
+      List<Part> parts,
       List<MarginNote> itemsRead,
       List<String> hits,
       List<String> marks,
       Audit audit) {
 
-    /** The text as it reads: headings, items, single lines. */
-    public List<ReaderBlock> blocks() {
-      return ReaderBlock.of(this);
+    /** The headings a page shows. */
+    public List<OutlineEntry> headings() {
+      return ReaderParts.fitting(outline, MOST_HEADINGS);
+    }
+
+    /** The same with what is shown of it. */
+    Contents showing(List<Part> shown, List<Line> someLines, List<MarginNote> someItems) {
+      return new Contents(
+          query, outline, linesTotal, someLines, shown, someItems, hits, marks, audit);
     }
   }
+
+  /**
+   * A part of a long paper.
+   *
+   * @param url the page that shows it
+   */
+  public record Part(int firstLine, int lastLine, boolean selected, String url) {}
 
   /** One heading. */
   public record OutlineEntry(int level, String printed, int line, String url) {}

@@ -3,8 +3,12 @@ package org.zhengnuo.pages;
 import static org.zhengnuo.pages.Table.column;
 
 import java.util.List;
-import java.util.function.Supplier;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetRequest;
+import org.zhengnuo.search.FacetValues;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Query;
 
 /** {@code /documents}: every paper held. */
 final class DocumentsPage implements Page.Tabular {
@@ -24,12 +28,6 @@ final class DocumentsPage implements Page.Tabular {
           column("未注明责任", 10),
           column("存疑", 8));
 
-  private final Supplier<ItemIndex> index;
-
-  DocumentsPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
-
   @Override
   public String name() {
     return "documents";
@@ -42,12 +40,12 @@ final class DocumentsPage implements Page.Tabular {
 
   @Override
   public String summary() {
-    return "收录的文件及条目数";
+    return "收录的文件及条目数，可按标题、文号查找；CSV为全表";
   }
 
   @Override
   public List<Parameter> parameters() {
-    return List.of();
+    return Paging.listed("文件的标题、文号、拼音或首字母");
   }
 
   @Override
@@ -56,13 +54,49 @@ final class DocumentsPage implements Page.Tabular {
   }
 
   @Override
-  public DocumentList load(Parameters parameters) {
-    List<DocumentRow> rows = new Papers(index.get()).rows();
-    return new DocumentList(rows, rows.size());
+  public DocumentList load(IndexView open, Parameters parameters) {
+    String called = parameters.query();
+    Paging paging = Paging.listed(parameters);
+    Part part = part(open, called, paging);
+    Papers papers = new Papers(open);
+    return new DocumentList(
+        part.documents().stream().map(papers::row).toList(),
+        part.total(),
+        called,
+        paging.page(),
+        paging.size(),
+        paging.pages(part.total()),
+        paging.links(path(), called, part.total()));
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    return new Table("文件", COLUMNS, load(parameters).documents().stream().map(DocumentRow::cells));
+  public Table table(IndexView open, Parameters parameters) {
+    List<Document> all =
+        part(open, parameters.query(), new Paging(1, Integer.MAX_VALUE, 1)).documents();
+    Papers papers = new Papers(open);
+    return new Table("文件", COLUMNS, all.stream().map(papers::row).map(DocumentRow::cells));
+  }
+
+  /** Some papers of all that there are. */
+  private record Part(long total, List<Document> documents) {
+
+    static Part of(List<Document> all, Paging paging) {
+      return new Part(
+          all.size(), all.stream().skip(paging.skipped()).limit(paging.size()).toList());
+    }
+  }
+
+  /** A 文号 or id names its papers; anything else is looked for in the titles of those with items. */
+  private static Part part(IndexView open, String called, Paging paging) {
+    List<Document> named = open.library().documentsCalled(called);
+    if (called.isEmpty() || !named.isEmpty()) {
+      return Part.of(called.isEmpty() ? open.library().documents() : named, paging);
+    }
+    FacetValues found =
+        open.values(
+            Query.of(""), Facet.DOCUMENT, new FacetRequest(called, paging.page(), paging.size()));
+    return new Part(
+        found.total(),
+        found.values().stream().flatMap(v -> open.library().document(v.id()).stream()).toList());
   }
 }

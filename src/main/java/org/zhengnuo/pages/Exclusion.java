@@ -35,8 +35,13 @@ record Exclusion(String piece, String kind, String label, String without) {
    * The query without the items of a value; absent where the language has no word for its facet.
    */
   static Optional<String> without(String query, Facet facet, String label) {
+    return before(query, facet).map(before -> before + label + '"');
+  }
+
+  /** The same up to the label. */
+  static Optional<String> before(String query, Facet facet) {
     return Optional.ofNullable(PREFIXES.get(facet))
-        .map(prefix -> (query + " -" + prefix + '"' + label + '"').strip());
+        .map(prefix -> (query + " -" + prefix + '"').stripLeading());
   }
 
   /** Those that stand by themselves in the query; what brackets exclude cannot be taken away. */

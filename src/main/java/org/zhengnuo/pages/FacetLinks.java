@@ -6,46 +6,93 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.pages.Address.Around;
 import org.zhengnuo.pages.SearchView.FacetView;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Query;
 
-/** The searches that one value of a facet leads to. */
+/**
+ * The searches that the values of one facet lead to. There are many of them in every answer, so
+ * that what their addresses share is written once.
+ */
 final class FacetLinks {
 
-  private FacetLinks() {}
+  private final Facet facet;
+  private final Library library;
+  private final Around around;
+  private final Set<String> chosen;
+  private final String chosenPairs;
+  private final Optional<String> excluding;
+  private final int longestLabel;
 
-  /**
-   * A value as a page shows it.
-   *
-   * @param values all of its facet
-   * @param names by id, what else units and leaders are called
-   */
-  static FacetView view(
-      Query query,
-      Facet facet,
-      FacetValue value,
-      List<FacetValue> values,
-      Map<String, List<String>> names) {
-    Query first = query.paged(1, query.size());
+  FacetLinks(Query query, Facet facet, Library library) {
+    this.facet = facet;
+    this.library = library;
+    around = Address.around(query.paged(1, query.size()), facet);
+    chosen = new TreeSet<>(query.filters().values(facet));
+    chosenPairs = pairs(chosen);
+    Optional<String> words = Exclusion.before(query.text(), facet);
+    excluding = words.map(text -> "&q=" + Percent.encoded(text));
+    longestLabel = Parameters.LONGEST_QUERY - words.map(String::length).orElse(0) - 1;
+  }
+
+  /** Values as a page shows them. */
+  List<FacetView> views(List<FacetValue> values) {
+    return values.stream().map(this::view).toList();
+  }
+
+  private FacetView view(FacetValue value) {
+    String pair = pair(value.id());
     return new FacetView(
         value.label(),
         value.id(),
-        names.getOrDefault(value.id(), List.of()),
+        aliases(value.id()),
         value.count(),
         value.selected(),
-        Address.search(first.with(query.filters().toggled(facet, value.id()))),
-        Address.search(first.with(only(query.filters(), facet, value.id()))),
-        ambiguous(facet, value, values)
-            ? Optional.empty()
-            : without(first, facet, value).map(Address::search),
+        around.with(chosen.isEmpty() ? pair : toggled(value.id())),
+        around.with(pair),
+        without(value),
         facet == Facet.UNIT ? OptionalLong.of(value.throughCollective()) : OptionalLong.empty());
   }
 
-  private static Filters only(Filters filters, Facet facet, String value) {
-    return with(filters, facet, Set.of(value));
+  /** What else units and leaders are called. */
+  private List<String> aliases(String id) {
+    return switch (facet) {
+      case UNIT -> library.unit(id).map(Unit::aliases).orElse(List.of());
+      case LEADER -> library.leader(id).map(Leader::aliases).orElse(List.of());
+      case ROLE, YEAR, CHAPTER, DOCUMENT, PLACE, KIND -> List.of();
+    };
+  }
+
+  private String toggled(String id) {
+    Set<String> changed = new TreeSet<>(chosen);
+    if (!changed.remove(id)) {
+      changed.add(id);
+    }
+    return pairs(changed);
+  }
+
+  private String pairs(Set<String> ids) {
+    StringBuilder pairs = new StringBuilder();
+    ids.forEach(id -> pairs.append(pair(id)));
+    return pairs.toString();
+  }
+
+  private String pair(String id) {
+    return '&' + facet.token() + '=' + Percent.encoded(id);
+  }
+
+  private Optional<String> without(FacetValue value) {
+    boolean none = value.selected() || value.ambiguous() || value.id().equals(Facet.NONE);
+    return none || value.label().length() > longestLabel
+        ? Optional.empty()
+        : excluding.map(q -> around.with(q + Percent.encoded(value.label()) + "%22", chosenPairs));
   }
 
   /** The filters with the values of one facet replaced. */
@@ -54,24 +101,5 @@ final class FacetLinks {
     changed.putAll(filters.selected());
     changed.put(facet, values);
     return new Filters(changed, filters.from(), filters.to(), filters.through());
-  }
-
-  /**
-   * Whether a word for this value would also stand for another one: whose name is the same, or, of
-   * a chapter, holds it.
-   */
-  private static boolean ambiguous(Facet facet, FacetValue value, List<FacetValue> values) {
-    return values.stream()
-        .filter(v -> !v.id().equals(value.id()))
-        .map(FacetValue::label)
-        .anyMatch(facet == Facet.CHAPTER ? l -> l.contains(value.label()) : value.label()::equals);
-  }
-
-  private static Optional<Query> without(Query query, Facet facet, FacetValue value) {
-    return value.id().equals(Facet.NONE) || value.selected()
-        ? Optional.empty()
-        : Exclusion.without(query.text(), facet, value.label())
-            .filter(text -> text.length() <= Parameters.LONGEST_QUERY)
-            .map(query::asking);
   }
 }

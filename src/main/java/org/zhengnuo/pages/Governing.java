@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengnuo.model.Appointment.Action;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Section;
+import org.zhengnuo.search.IndexView;
 
 /**
  * Finds the line an item hangs on: a heading that ends in a colon and holds the verb or the body,
@@ -17,12 +17,12 @@ final class Governing {
   private Governing() {}
 
   /** As printed, with …… where other lines stand between; empty where the item says all itself. */
-  static Optional<String> line(Item item, Library library, List<Line> lines) {
+  static Optional<String> line(Item item, IndexView open, List<Line> lines) {
     return item.path().isEmpty() || endsAPost(item)
         ? Optional.empty()
         : Optional.of(item.path().getLast().printed())
             .filter(heading -> heading.endsWith("：") || heading.endsWith(":"))
-            .map(heading -> heading + (adjoins(item, library, lines) ? "" : "……"));
+            .map(heading -> heading + (adjoins(item, open, lines) ? "" : "……"));
   }
 
   /** 职务自然免除 is a sentence of its own, whatever it stands under. */
@@ -31,10 +31,10 @@ final class Governing {
         && item.text().contains("自然免除");
   }
 
-  private static boolean adjoins(Item item, Library library, List<Line> lines) {
+  private static boolean adjoins(Item item, IndexView open, List<Line> lines) {
     int after =
-        library.sections().stream()
-            .filter(s -> s.documentId().equals(item.documentId()) && s.path().equals(item.path()))
+        open.sections(item.documentId()).stream()
+            .filter(s -> s.path().equals(item.path()))
             .map(Section::span)
             .mapToInt(span -> span.lastLine())
             .filter(last -> last <= item.span().firstLine())

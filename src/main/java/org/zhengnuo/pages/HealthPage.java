@@ -4,22 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.search.IndexInfo;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Progress;
 import org.zhengnuo.search.Query;
 
 /** {@code /health.json}: whether there is an index to search, and what it holds. */
 final class HealthPage implements Page {
 
-  private final Supplier<Optional<ItemIndex>> index;
-
-  HealthPage(Supplier<Optional<ItemIndex>> index) {
-    this.index = index;
-  }
-
-  /** Whether there is an index to ask. */
+  /**
+   * Whether the whole corpus can be searched; of a first index that is still being built, which has
+   * no hash yet, it cannot.
+   */
   public enum Status {
     READY,
     STARTING;
@@ -30,7 +27,11 @@ final class HealthPage implements Page {
     }
   }
 
-  /** The state of the site. */
+  /**
+   * The state of the site.
+   *
+   * @param reading how far the reading of new papers is; absent while none are read
+   */
   public record Health(
       Status status,
       long generation,
@@ -40,25 +41,28 @@ final class HealthPage implements Page {
       long items,
       long units,
       long leaders,
-      long findings)
+      long findings,
+      Optional<Progress> reading)
       implements View {
 
-    static final Health STARTING =
-        new Health(Status.STARTING, 0, 0, Optional.empty(), 0, 0, 0, 0, 0);
+    static Health starting(Optional<Progress> reading) {
+      return new Health(Status.STARTING, 0, 0, Optional.empty(), 0, 0, 0, 0, 0, reading);
+    }
 
-    static Health of(ItemIndex index) {
+    static Health of(IndexView index, Optional<Progress> reading) {
       IndexInfo info = index.info();
       Library library = index.library();
       return new Health(
-          Status.READY,
+          info.corpusHash().isEmpty() ? Status.STARTING : Status.READY,
           info.generation(),
           info.schema(),
-          Optional.of(info.corpusHash()),
+          ItemView.present(info.corpusHash()),
           library.documents().size(),
-          index.search(Query.of("").paged(1, 0)).total(),
+          index.count(Query.of("")),
           library.units().size(),
           library.leaders().size(),
-          library.findings().size());
+          info.findings(),
+          reading);
     }
 
     @Override
@@ -103,7 +107,11 @@ final class HealthPage implements Page {
   }
 
   @Override
-  public Health load(Parameters parameters) {
-    return index.get().map(Health::of).orElse(Health.STARTING);
+  public Health load(State now, Parameters parameters) {
+    Optional<Progress> reading =
+        Optional.of(now.progress()).filter(progress -> !progress.equals(Progress.NONE));
+    return now.index()
+        .map(open -> Health.of(open, reading))
+        .orElseGet(() -> Health.starting(reading));
   }
 }

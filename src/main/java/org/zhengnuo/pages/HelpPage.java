@@ -75,7 +75,7 @@ final class HelpPage implements Page {
   }
 
   @Override
-  public HelpView load(Parameters parameters) {
+  public HelpView load(State now, Parameters parameters) {
     return new HelpView(
         EXAMPLES,
         Arrays.stream(Facet.values()).map(HelpPage::facet).toList(),

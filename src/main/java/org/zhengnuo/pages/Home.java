@@ -9,8 +9,11 @@ import java.util.List;
  * @param itemsUrl the search that finds them
  * @param notices letters and imprints, counted apart
  * @param years of the items, notices left out
+ * @param places those with most items
+ * @param placesTotal how many places there are
  * @param topLeaders those who lead most
  * @param topUnits those that own most
+ * @param papers all, in order of id; where there are many, the newest, newest first
  */
 public record Home(
     long documents,
@@ -23,6 +26,7 @@ public record Home(
     List<Counted> years,
     List<Counted> kinds,
     List<Counted> places,
+    long placesTotal,
     List<Counted> topLeaders,
     List<Counted> topUnits,
     List<DocumentRow> papers)

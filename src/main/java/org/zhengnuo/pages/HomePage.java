@@ -2,25 +2,20 @@ package org.zhengnuo.pages;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import org.zhengnuo.model.Document;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.search.Facet;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 
 /** {@code /}: the search box, what is in here, and where to begin. */
-final class HomePage implements Page {
+final class HomePage implements Page.Indexed {
 
   private static final int MOST_SHOWN = 8;
+  private static final int MOST_PAPERS = 50;
   private static final Query EVERYTHING = Query.of("");
-
-  private final Supplier<ItemIndex> index;
-
-  HomePage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
 
   @Override
   public String name() {
@@ -48,8 +43,7 @@ final class HomePage implements Page {
   }
 
   @Override
-  public Home load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public Home load(IndexView open, Parameters parameters) {
     Library library = open.library();
     Query within = Counts.items();
     Results items = open.search(within.paged(1, 0));
@@ -68,13 +62,20 @@ final class HomePage implements Page {
             .toList(),
         counted(EVERYTHING, all, Facet.KIND),
         counted(within, items, Facet.PLACE),
+        items.facetTotals().getOrDefault(Facet.PLACE, 0L),
         named(counted(EVERYTHING, all, Facet.LEADER)),
         named(counted(EVERYTHING, all, Facet.UNIT)),
-        new Papers(open).rows());
+        papers(library).stream().map(new Papers(open)::row).toList());
+  }
+
+  private static List<Document> papers(Library library) {
+    return library.documents().size() <= MOST_PAPERS
+        ? library.documents()
+        : library.newest().subList(0, MOST_PAPERS);
   }
 
   private static List<Counted> counted(Query query, Results found, Facet facet) {
-    return UnitPage.narrowed(query, found, facet);
+    return Spread.of(query, found, facet);
   }
 
   private static List<Counted> named(List<Counted> values) {

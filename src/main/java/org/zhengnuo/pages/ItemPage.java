@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
@@ -16,7 +16,7 @@ import org.zhengnuo.pages.ItemDetails.Neighbour;
 import org.zhengnuo.pages.ItemDetails.QuotedLine;
 import org.zhengnuo.pages.ItemDetails.Surroundings;
 import org.zhengnuo.search.Hit;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Snippet;
 
 /**
@@ -25,11 +25,9 @@ import org.zhengnuo.search.Snippet;
  */
 final class ItemPage implements Page.Tabular {
 
-  private final Supplier<ItemIndex> index;
   private final Supplier<LocalDate> today;
 
-  ItemPage(Supplier<ItemIndex> index, Supplier<LocalDate> today) {
-    this.index = index;
+  ItemPage(Supplier<LocalDate> today) {
     this.today = today;
   }
 
@@ -69,8 +67,7 @@ final class ItemPage implements Page.Tabular {
   }
 
   @Override
-  public ItemDetails load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public ItemDetails load(IndexView open, Parameters parameters) {
     Library library = open.library();
     Item item = item(open, parameters.id());
     Optional<Hit> hit = new Positions(open).hit(item, parameters);
@@ -79,48 +76,43 @@ final class ItemPage implements Page.Tabular {
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    ItemIndex open = index.get();
+  public Table table(IndexView open, Parameters parameters) {
     Item item = item(open, parameters.id());
     return new LedgerTable(open.library(), parameters.origin()).of(item.id(), Stream.of(item));
   }
 
   /** The item as RIS. */
-  String ris(Parameters parameters) {
-    ItemIndex open = index.get();
+  String ris(IndexView open, Parameters parameters) {
     ItemView view = ItemView.of(item(open, parameters.id()), open.library());
     return Ris.of(view, parameters.origin(), today.get());
   }
 
-  private static Item item(ItemIndex index, String id) {
+  private static Item item(IndexView index, String id) {
     return index.items(List.of(id)).stream()
         .findFirst()
         .orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的条目"));
   }
 
   private Surroundings surroundings(
-      Item item, ItemView view, ItemIndex open, Library library, Parameters parameters) {
-    List<Item> printed = new Neighbours(open).of(item);
-    int at = printed.indexOf(item);
+      Item item, ItemView view, IndexView open, Library library, Parameters parameters) {
+    Neighbours.Around printed = new Neighbours(open).of(item);
     List<String> marks = marks(view);
     String typed = parameters.query();
-    Function<Integer, Optional<Neighbour>> neighbour =
-        i -> i >= 0 && i < printed.size() ? Optional.of(brief(printed.get(i))) : Optional.empty();
     return new Surroundings(
         markedText(view, marks),
         quote(item, open, marks, typed),
-        Address.line(item.documentId(), typed, item.span().firstLine()),
-        library.corrections().stream()
+        Address.line(document(item, open), typed, item.span().firstLine()),
+        open.corrections(item.span().file()).stream()
             .filter(c -> within(item.span(), c.file(), c.line()))
             .toList(),
-        at < 0 ? Optional.empty() : neighbour.apply(at - 1),
-        at < 0 ? Optional.empty() : neighbour.apply(at + 1),
+        printed.before().map(ItemPage::brief),
+        printed.after().map(ItemPage::brief),
         new Positions(open).of(parameters),
         open.items(List.of(item.sameText())).stream().findFirst().map(ItemPage::brief),
         new Neighbours(open).related(item, library),
         Citation.of(
             view,
-            Governing.line(item, library, open.lines(item.span().file())),
+            Governing.line(item, open, open.lines(item.span().file())),
             parameters.origin(),
             today.get()));
   }
@@ -142,7 +134,7 @@ final class ItemPage implements Page.Tabular {
   }
 
   private static List<QuotedLine> quote(
-      Item item, ItemIndex open, List<String> marks, String typed) {
+      Item item, IndexView open, List<String> marks, String typed) {
     Span span = item.span();
     List<Line> lines =
         open.lines(span.file()).stream()
@@ -150,19 +142,24 @@ final class ItemPage implements Page.Tabular {
             .filter(l -> !l.text().isBlank())
             .toList();
     List<ReaderLine> marked = new Highlighter(marks).lines(lines);
+    Document document = document(item, open);
     return IntStream.range(0, lines.size())
-        .mapToObj(i -> quoted(item, lines.get(i), marked.get(i), typed))
+        .mapToObj(i -> quoted(document, lines.get(i), marked.get(i), typed))
         .toList();
   }
 
-  private static QuotedLine quoted(Item item, Line line, ReaderLine marked, String typed) {
+  private static Document document(Item item, IndexView open) {
+    return open.library().document(item.documentId()).orElseThrow();
+  }
+
+  private static QuotedLine quoted(Document document, Line line, ReaderLine marked, String typed) {
     boolean hit = marked.pieces().stream().anyMatch(Snippet::hit);
     return new QuotedLine(
         line.number(),
         line.text(),
         hit ? marked.pieces() : List.of(),
-        Address.line(item.documentId(), typed, line.number()),
-        Citation.correctionLine(item.span().file(), line.number()));
+        Address.line(document, typed, line.number()),
+        Citation.correctionLine(document.span().file(), line.number()));
   }
 
   static boolean within(Span span, String file, int line) {

@@ -141,17 +141,24 @@ public record ItemView(
    * Where an item stands.
    *
    * @param pageStart page of a PDF, absent where the source has no pages
+   * @param url its first line in the reader
    */
   public record SourceView(
-      String file, int lineStart, int lineEnd, OptionalInt pageStart, OptionalInt pageEnd) {
+      String file,
+      int lineStart,
+      int lineEnd,
+      OptionalInt pageStart,
+      OptionalInt pageEnd,
+      String url) {
 
-    static SourceView of(Span span) {
+    static SourceView of(Span span, Document document) {
       return new SourceView(
           span.file(),
           span.firstLine(),
           span.lastLine(),
           positive(span.firstPage()),
-          positive(span.lastPage()));
+          positive(span.lastPage()),
+          Address.line(document, span.firstLine()));
     }
   }
 
@@ -161,10 +168,9 @@ public record ItemView(
 
   static ItemView of(Hit hit, Library library) {
     Item item = hit.item();
-    DocumentRef document =
+    Document document =
         library
             .document(item.documentId())
-            .map(DocumentRef::of)
             .orElseThrow(() -> new IllegalStateException("no document of " + item.id()));
     return new ItemView(
         item.id(),
@@ -178,7 +184,7 @@ public record ItemView(
         item.period().filter(Period::singleYear).stream().mapToInt(Period::from).findFirst(),
         item.period(),
         present(item.place().name()),
-        document,
+        DocumentRef.of(document),
         item.chapter().map(h -> new ChapterRef(h.number(), h.title())),
         item.path().stream().map(Heading::printed).toList(),
         paired(item.ownership().leaders(), hit.leaders(), LeaderRef::of),
@@ -194,7 +200,7 @@ public record ItemView(
         present(item.sameText()),
         present(item.sameText()).map(id -> SameItems.named(id, library)),
         present(item.ownership().rule()),
-        SourceView.of(item.span()),
+        SourceView.of(item.span(), document),
         hit.snippet());
   }
 

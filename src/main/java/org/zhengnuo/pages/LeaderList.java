@@ -2,11 +2,24 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 
-/** Every leader, those who lead most first. */
-public record LeaderList(List<LeaderRow> leaders, int total) implements View {
+/**
+ * Leaders, those who lead most first, a page at a time.
+ *
+ * @param total how many there are on all pages
+ * @param query what they are called; empty for every leader
+ */
+public record LeaderList(
+    List<LeaderRow> leaders,
+    long total,
+    String query,
+    int page,
+    int size,
+    long pages,
+    ListLinks links)
+    implements View {
 
   @Override
   public String title() {
-    return "领导";
+    return (query + " 领导").strip();
   }
 }

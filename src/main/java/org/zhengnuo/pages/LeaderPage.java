@@ -1,11 +1,10 @@
 package org.zhengnuo.pages;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -14,9 +13,10 @@ import org.zhengnuo.pages.KnownNames.KnownName;
 import org.zhengnuo.pages.LeaderView.LeaderLinks;
 import org.zhengnuo.pages.LeaderView.LeaderPortrait;
 import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
@@ -29,11 +29,8 @@ final class LeaderPage implements Page.Ledger {
 
   private static final int ITEMS_SHOWN = 20;
 
-  private final Supplier<ItemIndex> index;
-
-  LeaderPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
+  /** More than anyone works with: a number up to here is exact. */
+  private static final int MOST_UNITS = 2000;
 
   @Override
   public String name() {
@@ -61,8 +58,7 @@ final class LeaderPage implements Page.Ledger {
   }
 
   @Override
-  public LeaderView load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public LeaderView load(IndexView open, Parameters parameters) {
     Library library = open.library();
     Leader leader = leader(library, parameters.id());
     Query led = Query.of("").with(led(leader)).sorted(Sort.DOCUMENT);
@@ -72,8 +68,7 @@ final class LeaderPage implements Page.Ledger {
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    ItemIndex open = index.get();
+  public Table table(IndexView open, Parameters parameters) {
     Leader leader = leader(open.library(), parameters.id());
     return new LedgerTable(open.library(), parameters.origin())
         .of(leader.name() + "责任台账", open.all(Query.of("").with(led(leader))));
@@ -84,28 +79,46 @@ final class LeaderPage implements Page.Ledger {
   }
 
   private static LeaderPortrait portrait(
-      Leader leader, Query led, Results found, ItemIndex open, Library library) {
+      Leader leader, Query led, Results found, IndexView open, Library library) {
     Set<String> names = names(leader);
-    List<Item> portfolios = naming(leader, ItemKind.PORTFOLIO, i -> manages(i, names), open);
+    Spread spread = new Spread(open, led);
+    Naming naming = new Naming(open, names);
+    List<Item> portfolios = naming.of(ItemKind.PORTFOLIO, i -> manages(i, names));
     String page = Address.leader(leader.id());
     return new LeaderPortrait(
-        UnitPage.narrowed(led, found, Facet.UNIT).stream()
-            .filter(u -> !u.id().equals(Facet.NONE))
-            .toList(),
-        UnitPage.years(led, found),
-        UnitPage.narrowed(led, found, Facet.CHAPTER),
-        ChapterYears.of(led, found, open.all(led).toList()),
-        UnitPage.papers(led, found, library),
+        spread.values(Facet.UNIT).stream().filter(u -> !u.id().equals(Facet.NONE)).toList(),
+        units(led, open),
+        spread.years(),
+        spread.values(Facet.CHAPTER),
+        ChapterYears.of(led, spread),
+        spread.papers(),
         of(portfolios, library),
         known(portfolios, library),
-        of(naming(leader, ItemKind.APPOINTMENT, i -> appoints(i, names), open), library),
-        of(naming(leader, ItemKind.EVENT, i -> attends(i, names), open), library),
+        of(naming.of(ItemKind.APPOINTMENT, i -> appoints(i, names)), library),
+        of(naming.of(ItemKind.EVENT, i -> attends(i, names)), library),
         mentions(leader, open),
         found.hits().stream().map(Hit::item).map(i -> ItemView.of(i, library)).toList(),
+        further(spread, naming),
         new LeaderLinks(
             Address.search(led.sorted(Sort.RELEVANCE)),
             page + Form.CSV.suffix(),
             page + Form.XLSX.suffix()));
+  }
+
+  /** How many units own something the leader leads, by name. */
+  private static long units(Query led, IndexView open) {
+    FacetRequest many = new FacetRequest("", 1, MOST_UNITS);
+    return open.values(led, Facet.UNIT, many).values().stream()
+        .filter(v -> v.count() > 0 && !v.id().equals(Facet.NONE))
+        .count();
+  }
+
+  private static Map<String, Further> further(Spread spread, Naming naming) {
+    Map<String, Further> further = new TreeMap<>(naming.further());
+    spread.further(Facet.UNIT).ifPresent(f -> further.put("units", f));
+    spread.further(Facet.CHAPTER).ifPresent(f -> further.put("chapters", f));
+    spread.further(Facet.DOCUMENT).ifPresent(f -> further.put("documents", f));
+    return further;
   }
 
   private static List<ItemView> of(List<Item> items, Library library) {
@@ -119,20 +132,7 @@ final class LeaderPage implements Page.Ledger {
         .toList();
   }
 
-  private static List<Item> naming(
-      Leader leader, ItemKind kind, Predicate<Item> about, ItemIndex open) {
-    List<Item> all = new ArrayList<>();
-    for (String name : names(leader)) {
-      Query query = Query.of("\"" + name + "\"").with(Counts.only(Facet.KIND, kind.token()));
-      open.all(query.sorted(Sort.DOCUMENT))
-          .filter(about)
-          .filter(i -> !all.contains(i))
-          .forEach(all::add);
-    }
-    return List.copyOf(all);
-  }
-
-  private static Counted mentions(Leader leader, ItemIndex open) {
+  private static Counted mentions(Leader leader, IndexView open) {
     Query named = Query.of("\"" + leader.name() + "\"");
     return new Counted(leader.id(), leader.name(), open.count(named), Address.search(named));
   }

@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhengnuo.pages.KnownNames.KnownName;
 
@@ -26,14 +27,17 @@ public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements V
    * What the items of a leader show; every number leads to its items.
    *
    * @param units with whom the leader works, most first
+   * @param unitsTotal how many they are
    * @param chapterYears the items by chapter and year
    * @param portfolios 领导分工 of this leader: areas, units managed, and who stands in (补位)
    * @param known the pages of the units and people that the portfolios name
    * @param mentions how many items name the leader at all
    * @param itemsShown the first items led
+   * @param further by name of a list above, where it goes on; only of those that are cut short
    */
   public record LeaderPortrait(
       List<Counted> units,
+      long unitsTotal,
       List<Counted> years,
       List<Counted> chapters,
       ChapterYears chapterYears,
@@ -44,6 +48,7 @@ public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements V
       List<ItemView> events,
       Counted mentions,
       List<ItemView> itemsShown,
+      Map<String, Further> further,
       LeaderLinks links) {
 
     /** The page of a name as printed in a portfolio, where it is known. */

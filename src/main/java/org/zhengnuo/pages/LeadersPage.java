@@ -4,12 +4,10 @@ import static org.zhengnuo.pages.Table.column;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import org.zhengnuo.model.Leader;
 import org.zhengnuo.search.Facet;
-import org.zhengnuo.search.FacetValue;
-import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Suggestion;
 
 /** {@code /leaders}: every leader, those who lead most first. */
 final class LeadersPage implements Page.Tabular {
@@ -23,12 +21,6 @@ final class LeadersPage implements Page.Tabular {
           column("职务", 40),
           column("条目", 8));
 
-  private final Supplier<ItemIndex> index;
-
-  LeadersPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
-
   @Override
   public String name() {
     return "leaders";
@@ -41,12 +33,12 @@ final class LeadersPage implements Page.Tabular {
 
   @Override
   public String summary() {
-    return "全部牵头领导及其条目数";
+    return "牵头领导及其条目数，可按姓名查找；CSV为全表";
   }
 
   @Override
   public List<Parameter> parameters() {
-    return List.of();
+    return Paging.listed("姓名、拼音或首字母");
   }
 
   @Override
@@ -55,20 +47,41 @@ final class LeadersPage implements Page.Tabular {
   }
 
   @Override
-  public LeaderList load(Parameters parameters) {
-    ItemIndex open = index.get();
-    Map<String, FacetValue> led = new Counts(open).by(Facet.LEADER, Filters.NONE);
-    List<LeaderRow> rows =
-        open.library().leaders().stream()
-            .map(l -> LeaderRow.of(l, led.containsKey(l.id()) ? led.get(l.id()).count() : 0))
-            .sorted(
-                Comparator.comparingLong(LeaderRow::items).reversed().thenComparing(LeaderRow::id))
-            .toList();
-    return new LeaderList(rows, rows.size());
+  public LeaderList load(IndexView open, Parameters parameters) {
+    String called = parameters.query();
+    Paging paging = Paging.listed(parameters);
+    Roll.Part<Leader> part = roll(open).part(called, paging);
+    return new LeaderList(
+        rows(part.entries()),
+        part.total(),
+        called,
+        paging.page(),
+        paging.size(),
+        paging.pages(part.total()),
+        paging.links(path(), called, part.total()));
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    return new Table("领导", COLUMNS, load(parameters).leaders().stream().map(LeaderRow::cells));
+  public Table table(IndexView open, Parameters parameters) {
+    List<LeaderRow> all = rows(roll(open).whole(parameters.query()));
+    return new Table("领导", COLUMNS, all.stream().map(LeaderRow::cells));
+  }
+
+  private static Roll<Leader> roll(IndexView open) {
+    return new Roll<>(
+        open,
+        Facet.LEADER,
+        Suggestion.Kind.LEADER,
+        open.library().leaders(),
+        Leader::id,
+        open.library()::leader);
+  }
+
+  /** Those with as many items stand by their pinyin. */
+  private static List<LeaderRow> rows(List<Roll.Entry<Leader>> entries) {
+    return entries.stream()
+        .map(entry -> LeaderRow.of(entry.who(), entry.items()))
+        .sorted(Comparator.comparingLong(LeaderRow::items).reversed().thenComparing(LeaderRow::id))
+        .toList();
   }
 }

@@ -4,11 +4,10 @@ import static org.zhengnuo.pages.Table.column;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhengnuo.pages.ListsView.TermRow;
 import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.TermCount;
 import org.zhengnuo.search.TermList;
@@ -25,12 +24,6 @@ final class ListsPage implements Page.Tabular {
           column("最佳条目", 26),
           column("文件", 36),
           column("原文", 70));
-
-  private final Supplier<ItemIndex> index;
-
-  ListsPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
 
   @Override
   public String name() {
@@ -61,8 +54,7 @@ final class ListsPage implements Page.Tabular {
   }
 
   @Override
-  public ListsView load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public ListsView load(IndexView open, Parameters parameters) {
     Filters filters = SearchParameters.filters(parameters, open.library());
     List<TermRow> rows =
         counted(parameters, filters, open).stream().map(c -> row(c, filters, open)).toList();
@@ -71,11 +63,12 @@ final class ListsPage implements Page.Tabular {
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    return new Table("成批检索", COLUMNS, load(parameters).terms().stream().flatMap(ListsPage::cells));
+  public Table table(IndexView open, Parameters parameters) {
+    return new Table(
+        "成批检索", COLUMNS, load(open, parameters).terms().stream().flatMap(ListsPage::cells));
   }
 
-  private static List<TermCount> counted(Parameters parameters, Filters filters, ItemIndex open) {
+  private static List<TermCount> counted(Parameters parameters, Filters filters, IndexView open) {
     List<String> terms = TermList.terms(parameters.text("terms"));
     if (terms.size() > MOST_TERMS) {
       throw PageException.tooLong("terms", terms.size(), MOST_TERMS);
@@ -88,7 +81,7 @@ final class ListsPage implements Page.Tabular {
     return new TermList(open).count(terms, filters, BEST);
   }
 
-  private static TermRow row(TermCount counted, Filters filters, ItemIndex open) {
+  private static TermRow row(TermCount counted, Filters filters, IndexView open) {
     return new TermRow(
         counted.term(),
         counted.total(),

@@ -13,6 +13,7 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Query;
 
 /** What is set against what in the overview. */
@@ -115,6 +116,26 @@ enum MatrixKind implements Token {
 
   private static String words(Set<Role> roles) {
     return roles.stream().map(Role::word).collect(Collectors.joining("、"));
+  }
+
+  /** The facet whose values are the rows. */
+  Facet rowFacet() {
+    return this == LEADER_UNIT ? Facet.LEADER : Facet.UNIT;
+  }
+
+  /** The facet whose values are the columns. */
+  Facet columnFacet() {
+    return this == UNIT_CHAPTER ? Facet.CHAPTER : Facet.UNIT;
+  }
+
+  /** The roles that make a unit a row. */
+  Set<Role> rowRoles() {
+    return this == UNIT_UNIT ? LEADING : ANY;
+  }
+
+  /** The roles that make a unit a column. */
+  Set<Role> columnRoles() {
+    return this == UNIT_UNIT ? SHARING : ANY;
   }
 
   /** The search that finds the items of a row, within the search the table is of. */

@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.pages.MatrixKind.Axis;
 import org.zhengnuo.pages.MatrixView.Cell;
 import org.zhengnuo.pages.MatrixView.Choice;
 import org.zhengnuo.pages.MatrixView.MatrixRow;
-import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Sort;
 
@@ -25,13 +22,13 @@ final class MatrixPage implements Page.Tabular {
   /** What a page shows at first, and what it shows where all is asked for. */
   private static final Extent FIRST = new Extent(40, 24);
 
-  private static final Extent ALL = new Extent(400, 200);
+  /** With all columns, as many rows a page as leave it some 300 KB. */
+  private static final int MOST_COLUMNS = 200;
 
-  private final Supplier<ItemIndex> index;
+  private static final int MOST_CELLS = 1800;
 
-  MatrixPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
+  /** What a spreadsheet takes, less those of the names and totals. */
+  private static final int MOST_EXPORTED = 16_382;
 
   @Override
   public String name() {
@@ -55,10 +52,8 @@ final class MatrixPage implements Page.Tabular {
             Stream.of(
                 Parameter.token("by", "什么对什么", kinds, false),
                 Parameter.token(
-                    "all",
-                    "1：显示全部行列，最多" + ALL.rows() + "行、" + ALL.columns() + "列",
-                    List.of("0", "1"),
-                    false)),
+                    "all", "1：显示全部行列，逐页翻行，最多" + MOST_COLUMNS + "列", List.of("0", "1"), false),
+                Parameter.integer("page", "all=1时第几页，从1起", Paging.PAGES)),
             SearchParameters.narrowing().stream())
         .toList();
   }
@@ -69,39 +64,42 @@ final class MatrixPage implements Page.Tabular {
   }
 
   @Override
-  public MatrixView load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public MatrixView load(IndexView open, Parameters parameters) {
     MatrixKind kind = kind(parameters);
-    Query query = query(parameters, open);
-    Matrix matrix = Matrix.of(kind, open.all(query.sorted(Sort.DOCUMENT)));
-    Extent extent = parameters.flag("all") ? ALL : FIRST;
-    List<Axis> columns = matrix.columns().stream().limit(extent.columns()).toList();
+    Query query = SearchParameters.narrowed(parameters, open.library());
+    boolean whole = parameters.flag("all");
+    MatrixSource source = MatrixSource.of(kind, query, open);
+    Extent extent = whole ? Extent.of(source.columnsTotal()) : FIRST;
+    int page = parameters.integer("page", Paging.PAGES, 1);
+    Paging paging = new Paging(whole ? page : 1, extent.rows(), extent.rows());
+    Matrix matrix = source.matrix(paging, extent.columns());
+    String address = Address.joined(Address.search("/matrix", query), "by", kind.token());
+    String all = Address.joined(address, "all", "1");
     return new MatrixView(
         kind.token(),
         kind.label(),
         kind.what(),
         Arrays.stream(MatrixKind.values()).map(k -> choice(k, kind, query)).toList(),
-        columns.stream().map(Axis::label).toList(),
-        columns.stream().map(column -> kind.columnUrl(column, query)).toList(),
-        matrix.rows().stream()
-            .limit(extent.rows())
-            .map(row -> row(kind, matrix, row, columns, query))
-            .toList(),
-        matrix.rows().size(),
-        matrix.columns().size(),
+        matrix.columns().stream().map(Axis::label).toList(),
+        matrix.columns().stream().map(column -> kind.columnUrl(column, query)).toList(),
+        matrix.rows().stream().map(row -> row(kind, matrix, row, query)).toList(),
+        source.rowsTotal(),
+        source.columnsTotal(),
         matrix.largest(),
         Address.joined(Address.search("/matrix.csv", query), "by", kind.token()),
-        extent == FIRST && !extent.holds(matrix)
-            ? Optional.of(Address.joined(choice(kind, kind, query).url(), "all", "1"))
-            : Optional.empty());
+        !whole && !extent.holds(source) ? Optional.of(all) : Optional.empty(),
+        paging.page(),
+        paging.size(),
+        whole ? paging.pages(source.rowsTotal()) : 1,
+        paging.links(whole ? all : address, whole ? source.rowsTotal() : 0, Optional.empty()));
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    ItemIndex open = index.get();
+  public Table table(IndexView open, Parameters parameters) {
     MatrixKind kind = kind(parameters);
-    Matrix matrix = Matrix.of(kind, open.all(query(parameters, open).sorted(Sort.DOCUMENT)));
-    List<Axis> columns = matrix.columns();
+    Query query = SearchParameters.narrowed(parameters, open.library());
+    Matrix matrix = Matrix.of(kind, open.all(query.sorted(Sort.DOCUMENT)));
+    List<Axis> columns = matrix.columns().stream().limit(MOST_EXPORTED).toList();
     List<Table.TableColumn> titles = new ArrayList<>(List.of(column("", 30), column("条目", 8)));
     columns.forEach(axis -> titles.add(column(axis.label(), 8)));
     return new Table(
@@ -112,20 +110,12 @@ final class MatrixPage implements Page.Tabular {
     return parameters.token(MatrixKind.class, "by").orElse(MatrixKind.LEADER_UNIT);
   }
 
-  private static Query query(Parameters parameters, ItemIndex open) {
-    Filters filters = SearchParameters.filters(parameters, open.library());
-    Set<String> literal = Set.copyOf(parameters.texts("literal"));
-    int size = SearchParameters.USUAL_PAGE;
-    return new Query(parameters.query(), filters, Sort.RELEVANCE, 1, size, literal);
-  }
-
   private static Choice choice(MatrixKind kind, MatrixKind chosen, Query query) {
     String url = Address.joined(Address.search("/matrix", query), "by", kind.token());
     return new Choice(kind.token(), kind.label(), kind == chosen, url);
   }
 
-  private static MatrixRow row(
-      MatrixKind kind, Matrix matrix, Axis row, List<Axis> columns, Query query) {
+  private static MatrixRow row(MatrixKind kind, Matrix matrix, Axis row, Query query) {
     String url = kind == MatrixKind.LEADER_UNIT ? Address.leader(row.id()) : Address.unit(row.id());
     return new MatrixRow(
         row.id(),
@@ -133,7 +123,7 @@ final class MatrixPage implements Page.Tabular {
         url,
         matrix.total(row),
         Address.search(kind.row(row, query)),
-        columns.stream().map(column -> cell(kind, matrix, row, column, query)).toList());
+        matrix.columns().stream().map(column -> cell(kind, matrix, row, column, query)).toList());
   }
 
   private static Cell cell(MatrixKind kind, Matrix matrix, Axis row, Axis column, Query query) {
@@ -152,8 +142,13 @@ final class MatrixPage implements Page.Tabular {
   /** How much of a table is shown. */
   private record Extent(int rows, int columns) {
 
-    boolean holds(Matrix matrix) {
-      return matrix.rows().size() <= rows && matrix.columns().size() <= columns;
+    static Extent of(long columnsTotal) {
+      int columns = Math.clamp(columnsTotal, 1, MOST_COLUMNS);
+      return new Extent(MOST_CELLS / columns, columns);
+    }
+
+    boolean holds(MatrixSource source) {
+      return source.rowsTotal() <= rows && source.columnsTotal() <= columns;
     }
   }
 }

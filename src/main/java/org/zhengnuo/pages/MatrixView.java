@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param rowsTotal how many rows there are; the table shows the first of them, the CSV all
  * @param columnsTotal likewise
  * @param all address of the table with what was left out; empty where it shows all it can
+ * @param size rows a page
+ * @param pages how many pages of rows there are where all is asked for
  */
 public record MatrixView(
     String by,
@@ -23,16 +25,25 @@ public record MatrixView(
     List<String> columns,
     List<String> columnUrls,
     List<MatrixRow> rows,
-    int rowsTotal,
-    int columnsTotal,
+    long rowsTotal,
+    long columnsTotal,
     long largest,
     String csv,
-    Optional<String> all)
+    Optional<String> all,
+    int page,
+    int size,
+    long pages,
+    ListLinks links)
     implements View {
 
   @Override
   public String title() {
     return "关系表：" + label;
+  }
+
+  /** Counts the first row shown, from 1; 0 where there is none. */
+  public long firstRow() {
+    return rows.isEmpty() ? 0 : (page - 1L) * size + 1;
   }
 
   /** Another pair to look at. */

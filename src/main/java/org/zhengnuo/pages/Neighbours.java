@@ -1,13 +1,15 @@
 package org.zhengnuo.pages;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 
 /**
@@ -17,15 +19,28 @@ final class Neighbours {
 
   private static final int MOST_RELATED = 6;
 
-  private final ItemIndex index;
+  private final IndexView index;
 
-  Neighbours(ItemIndex index) {
+  Neighbours(IndexView index) {
     this.index = index;
   }
 
-  /** The items of the same paper, in printed order. */
-  List<Item> of(Item item) {
-    return index.all(Query.of("").with(document(item.documentId()))).toList();
+  /** What is printed before and after an item of a paper. */
+  record Around(Optional<Item> before, Optional<Item> after) {}
+
+  /** Reads the paper no further than to the item after it. */
+  Around of(Item item) {
+    Iterator<Item> printed = index.all(Query.of("").with(document(item.documentId()))).iterator();
+    Optional<Item> before = Optional.empty();
+    while (printed.hasNext()) {
+      Item each = printed.next();
+      if (each.id().equals(item.id())) {
+        return new Around(
+            before, printed.hasNext() ? Optional.of(printed.next()) : Optional.empty());
+      }
+      before = Optional.of(each);
+    }
+    return new Around(Optional.empty(), Optional.empty());
   }
 
   /** Items of other papers and years about the same, best first. */

@@ -63,7 +63,7 @@ final class OpenApiPage implements Page {
 
   /** Describing every record takes a moment, and nobody asks before the first who does. */
   @Override
-  public OpenApiView load(Parameters parameters) {
+  public OpenApiView load(State now, Parameters parameters) {
     return described.updateAndGet(known -> known == null ? described() : known);
   }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
@@ -15,18 +15,25 @@ import org.zhengnuo.pages.OwnersView.Brief;
 import org.zhengnuo.pages.OwnersView.LeaderShareView;
 import org.zhengnuo.pages.OwnersView.OwnersLinks;
 import org.zhengnuo.pages.OwnersView.UnitShareView;
+import org.zhengnuo.pages.ShareLinks.Behind;
+import org.zhengnuo.pages.ShareLinks.Weighed;
 import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.LeaderShare;
 import org.zhengnuo.search.Owners;
 import org.zhengnuo.search.OwnersFinder;
 import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Totals;
 import org.zhengnuo.search.UnitShare;
 
 /** {@code /owners}: which units and leaders own a topic, with the items behind each number. */
 final class OwnersPage implements Page.Tabular {
 
   private static final int LONGEST_BRIEF = 60;
+
+  /** Of a topic with more items than are weighed, each number is counted for itself. */
+  private static final int MOST_COUNTED = 50;
+
   private static final List<Table.TableColumn> COLUMNS =
       List.of(
           column("次序", 6),
@@ -37,12 +44,6 @@ final class OwnersPage implements Page.Tabular {
           column("经集合", 8),
           column("领导", 30),
           column("条目", 60));
-
-  private final Supplier<ItemIndex> index;
-
-  OwnersPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
 
   @Override
   public String name() {
@@ -70,22 +71,21 @@ final class OwnersPage implements Page.Tabular {
   }
 
   @Override
-  public OwnersView load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public OwnersView load(IndexView open, Parameters parameters) {
     Filters filters = SearchParameters.filters(parameters, open.library());
     return view(parameters.query(), filters, open);
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    OwnersView view = load(parameters);
+  public Table table(IndexView open, Parameters parameters) {
+    OwnersView view = load(open, parameters);
     List<UnitShareView> all =
         Stream.concat(view.units().stream(), view.members().stream()).toList();
     return new Table(
         view.title(), COLUMNS, all.stream().map(share -> cells(all.indexOf(share) + 1, share)));
   }
 
-  static OwnersView view(String topic, Filters filters, ItemIndex open) {
+  static OwnersView view(String topic, Filters filters, IndexView open) {
     Query query = Query.of(topic).with(filters);
     OwnersLinks links =
         new OwnersLinks(
@@ -96,48 +96,77 @@ final class OwnersPage implements Page.Tabular {
       return new OwnersView("", "", List.of(), List.of(), List.of(), List.of(), Map.of(), links);
     }
     Owners owners = new OwnersFinder(open).find(topic, filters);
-    ShareLinks behind = new ShareLinks(query, owners.relaxed(), open.library());
+    ShareLinks behind =
+        new ShareLinks(query, weighed(owners), open.library(), totals(owners, query, open));
+    int most = owners.cut() ? MOST_COUNTED : Integer.MAX_VALUE;
+    List<UnitShare> units = owners.units().stream().limit(most).toList();
+    List<UnitShare> members = owners.members().stream().limit(most).toList();
     return new OwnersView(
         topic,
         note(owners),
         owners.readings().stream()
             .map(r -> SearchPage.reading(query, r, OptionalLong.empty()))
             .toList(),
-        owners.units().stream().map(share -> unit(share, behind)).toList(),
-        owners.members().stream().map(share -> unit(share, behind)).toList(),
-        owners.leaders().stream().map(share -> leader(share, behind)).toList(),
-        briefs(owners, open),
+        units.stream().map(share -> unit(share, behind)).toList(),
+        members.stream().map(share -> unit(share, behind)).toList(),
+        owners.leaders().stream().limit(most).map(share -> leader(share, behind)).toList(),
+        briefs(Stream.concat(units.stream(), members.stream()), open),
         links);
+  }
+
+  private static Weighed weighed(Owners owners) {
+    return owners.relaxed() ? Weighed.LOOSER : owners.cut() ? Weighed.BEST : Weighed.ALL;
+  }
+
+  /** The same words under other filters are counted from one search. */
+  private static ToLongFunction<Query> totals(Owners owners, Query query, IndexView open) {
+    if (!owners.cut()) {
+      return open::count;
+    }
+    Totals totals = open.search(query.paged(1, 0)).totals();
+    return asked ->
+        asked.text().equals(query.text()) ? totals.under(asked.filters()) : open.count(asked);
   }
 
   private static String note(Owners owners) {
     if (owners.units().isEmpty() && owners.members().isEmpty()) {
       return "没有找到有责任单位的条目。";
     }
-    String how = owners.relaxed() ? "完全符合的条目不多，以下也算上放宽后的条目。" : "";
+    String how =
+        switch (weighed(owners)) {
+          case ALL -> "";
+          case LOOSER -> "完全符合的条目不多，以下也算上放宽后的条目。";
+          case BEST -> "条目很多，按最相关的一部分排出前" + MOST_COUNTED + "个，条数是全部条目的。";
+        };
     long leads = owners.leads();
     if (leads == 0) {
       return how + "相关条目都没有注明牵头单位。";
     }
-    return leads == 1 ? how : how + "有" + leads + "个单位牵头或列在首位。";
+    return leads == 1 || owners.cut() ? how : how + "有" + leads + "个单位牵头或列在首位。";
   }
 
   private static UnitShareView unit(UnitShare share, ShareLinks behind) {
     List<String> items = items(share);
     boolean named = items != share.throughCollective();
+    Behind lead = behind.lead(share);
+    Behind responsible = behind.responsible(share);
+    Behind other = behind.other(share);
+    Behind through = behind.through(share);
+    Behind all = named ? behind.named(share, items) : through;
     return new UnitShareView(
         UnitRef.of(share.unit()),
-        share.lead().size(),
-        behind.lead(share),
-        share.responsible().size(),
-        behind.responsible(share),
-        share.other().size(),
-        behind.other(share),
-        share.throughCollective().size(),
-        behind.through(share),
-        share.leaders().stream().map(Leader::name).toList(),
-        items,
-        named ? behind.named(share, items) : behind.through(share));
+        lead.count(),
+        lead.url(),
+        responsible.count(),
+        responsible.url(),
+        other.count(),
+        other.url(),
+        through.count(),
+        through.url(),
+        behind.first(share.leaders()).stream().map(Leader::name).toList(),
+        behind.first(items),
+        all.count(),
+        all.url());
   }
 
   /** Those that name the unit; where none does, those that reach it through a collective. */
@@ -151,15 +180,14 @@ final class OwnersPage implements Page.Tabular {
   }
 
   private static LeaderShareView leader(LeaderShare share, ShareLinks behind) {
-    return new LeaderShareView(LeaderRef.of(share.leader()), share.items(), behind.led(share));
+    Behind led = behind.led(share);
+    return new LeaderShareView(
+        LeaderRef.of(share.leader()), behind.first(share.items()), led.count(), led.url());
   }
 
-  private static Map<String, Brief> briefs(Owners owners, ItemIndex open) {
+  private static Map<String, Brief> briefs(Stream<UnitShare> shares, IndexView open) {
     List<String> ids =
-        Stream.concat(owners.units().stream(), owners.members().stream())
-            .flatMap(share -> items(share).stream().limit(OwnersView.SHOWN))
-            .distinct()
-            .toList();
+        shares.flatMap(share -> items(share).stream().limit(OwnersView.SHOWN)).distinct().toList();
     Map<String, Brief> briefs = new LinkedHashMap<>();
     open.items(ids).forEach(item -> briefs.put(item.id(), brief(item, open.library())));
     return briefs;
@@ -180,10 +208,10 @@ final class OwnersPage implements Page.Tabular {
     return List.of(
         Integer.toString(place),
         share.unit().name(),
-        Integer.toString(share.lead()),
-        Integer.toString(share.responsible()),
-        Integer.toString(share.other()),
-        Integer.toString(share.throughCollective()),
+        Long.toString(share.lead()),
+        Long.toString(share.responsible()),
+        Long.toString(share.other()),
+        Long.toString(share.throughCollective()),
         String.join("、", share.leaders()),
         String.join(" ", share.items()));
   }

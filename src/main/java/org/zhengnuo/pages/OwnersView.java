@@ -41,22 +41,24 @@ public record OwnersView(
    * A unit's part in the topic; the numbers count items.
    *
    * @param leaders names of the leaders of its items
-   * @param items ids of all items that name it, those it leads first; where none does, of those
-   *     that reach it through a collective
+   * @param items ids of the items that name it, those it leads first; where none does, of those
+   *     that reach it through a collective; of a long result the best
+   * @param itemsTotal how many they are in all
    * @param searchUrl the search that finds them, like the addresses beside the numbers
    */
   public record UnitShareView(
       UnitRef unit,
-      int lead,
+      long lead,
       String leadUrl,
-      int responsible,
+      long responsible,
       String responsibleUrl,
-      int other,
+      long other,
       String otherUrl,
-      int throughCollective,
+      long throughCollective,
       String throughUrl,
       List<String> leaders,
       List<String> items,
+      long itemsTotal,
       String searchUrl) {
 
     /** The first of its items. */
@@ -65,8 +67,13 @@ public record OwnersView(
     }
   }
 
-  /** A leader's part in the topic. */
-  public record LeaderShareView(LeaderRef leader, List<String> items, String searchUrl) {}
+  /**
+   * A leader's part in the topic.
+   *
+   * @param itemsTotal how many items there are, where {@code items} holds the best alone
+   */
+  public record LeaderShareView(
+      LeaderRef leader, List<String> items, long itemsTotal, String searchUrl) {}
 
   /** An item in a line. */
   public record Brief(String url, String text, String source) {}

@@ -2,6 +2,7 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Set;
+import org.zhengnuo.search.IndexView;
 
 /**
  * One page of the site. It knows no HTTP and no index library; what it throws is a {@link
@@ -37,17 +38,32 @@ public interface Page {
     return Set.of(200);
   }
 
-  View load(Parameters parameters);
+  View load(State now, Parameters parameters);
 
-  /** A page with a table: the same query, all rows. */
-  interface Tabular extends Page {
+  /** A page that shows what stands in the index. */
+  interface Indexed extends Page {
+
+    View load(IndexView open, Parameters parameters);
+
+    @Override
+    default View load(State now, Parameters parameters) {
+      return load(now.open(), parameters);
+    }
+  }
+
+  /** A page with a table: the same query, all rows; they are read while the view is open. */
+  interface Tabular extends Indexed {
 
     @Override
     default Set<Form> forms() {
       return Set.of(Form.HTML, Form.JSON, Form.CSV);
     }
 
-    Table table(Parameters parameters);
+    Table table(IndexView open, Parameters parameters);
+
+    default Table table(State now, Parameters parameters) {
+      return table(now.open(), parameters);
+    }
   }
 
   /** A page whose table is a ledger of items. */

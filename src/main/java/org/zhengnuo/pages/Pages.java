@@ -5,49 +5,71 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Progress;
 
 /**
  * The closed list of pages; help, routes and the machine-readable description are derived from it.
  */
 public final class Pages {
 
+  private final Supplier<Optional<ItemIndex>> index;
+  private final Supplier<Progress> progress;
   private final List<Page> all;
   private final ItemPage item;
 
   /**
-   * @param index the open index, empty while there is none yet
+   * @param index the index, empty while there is none yet
    * @param today the date citations give
+   * @param progress how far the reading of the seeds is
    */
-  public Pages(Supplier<Optional<ItemIndex>> index, Supplier<LocalDate> today) {
-    Supplier<ItemIndex> ready = () -> index.get().orElseThrow(PageException::notReady);
-    item = new ItemPage(ready, today);
+  public Pages(
+      Supplier<Optional<ItemIndex>> index, Supplier<LocalDate> today, Supplier<Progress> progress) {
+    this.index = index;
+    this.progress = progress;
+    item = new ItemPage(today);
     all =
         List.of(
-            new HomePage(ready),
-            new SearchPage(ready),
+            new HomePage(),
+            new SearchPage(),
+            new FacetsPage(),
             item,
-            new DocumentsPage(ready),
-            new DocumentPage(ready),
-            new UnitsPage(ready),
-            new UnitPage(ready),
-            new LeadersPage(ready),
-            new LeaderPage(ready),
-            new OwnersPage(ready),
-            new YearsPage(ready),
-            new MatrixPage(ready),
-            new ListsPage(ready),
+            new DocumentsPage(),
+            new DocumentPage(),
+            new UnitsPage(),
+            new UnitPage(),
+            new LeadersPage(),
+            new LeaderPage(),
+            new OwnersPage(),
+            new YearsPage(),
+            new MatrixPage(),
+            new ListsPage(),
             new HelpPage(this::all),
-            new SuggestPage(ready),
-            new HealthPage(index),
+            new SuggestPage(),
+            new HealthPage(),
             new OpenApiPage(this::all));
+  }
+
+  /** The pages of an index that nothing is added to. */
+  public Pages(Supplier<Optional<ItemIndex>> index, Supplier<LocalDate> today) {
+    this(index, today, () -> Progress.NONE);
   }
 
   public List<Page> all() {
     return all;
   }
 
+  /** What a request sees that begins now. */
+  public State now() {
+    return new State(index.get().map(ItemIndex::view), progress());
+  }
+
+  /** How far the reading of the seeds is. */
+  public Progress progress() {
+    return progress.get();
+  }
+
   /** An item as RIS text. */
-  public String ris(Parameters parameters) {
-    return item.ris(parameters);
+  public String ris(State now, Parameters parameters) {
+    return item.ris(now.open(), parameters);
   }
 }

@@ -1,8 +1,9 @@
 package org.zhengnuo.pages;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
@@ -11,7 +12,7 @@ import org.zhengnuo.model.Period;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 
 /**
@@ -22,15 +23,15 @@ final class Papers {
 
   private static final Filters UNOWNED = Counts.only(Facet.ROLE, Facet.NONE);
 
+  private final IndexView index;
   private final Library library;
-  private final Map<String, FacetValue> items;
-  private final Map<String, FacetValue> unowned;
 
-  Papers(ItemIndex index) {
+  /** By file, then by paper: a gazette is asked for the findings of each of its papers. */
+  private final Map<String, Map<Document, List<Finding>>> found = new HashMap<>();
+
+  Papers(IndexView index) {
+    this.index = index;
     library = index.library();
-    Counts counts = new Counts(index);
-    items = counts.by(Facet.DOCUMENT, Counts.items());
-    unowned = counts.by(Facet.DOCUMENT, Counts.items().with(UNOWNED));
   }
 
   /** The 文号, which is shorter and more distinct than a title, or else the title. */
@@ -41,8 +42,7 @@ final class Papers {
   /** The title; where several papers bear it, also the 文号, or else the place and years. */
   static String label(Document document, Library library) {
     String title = document.title();
-    long bearers = library.documents().stream().filter(d -> d.title().equals(title)).count();
-    return bearers < 2 ? title : title + "（" + mark(document) + "）";
+    return library.documentsTitled(title).size() < 2 ? title : title + "（" + mark(document) + "）";
   }
 
   private static String mark(Document document) {
@@ -61,23 +61,17 @@ final class Papers {
                     label(d, library),
                     value.count(),
                     value.selected(),
-                    value.throughCollective()))
+                    value.throughCollective(),
+                    value.ambiguous()))
         .orElse(value);
   }
 
-  List<DocumentRow> rows() {
-    return library.documents().stream().map(this::row).toList();
-  }
-
   DocumentRow row(Document document) {
-    List<Finding> findings = findings(document);
     return DocumentRow.of(
-        document, count(items, document), count(unowned, document), findings.size());
-  }
-
-  private static long count(Map<String, FacetValue> counted, Document document) {
-    FacetValue value = counted.get(document.id());
-    return value == null ? 0 : value.count();
+        document,
+        index.count(items(document.id())),
+        index.count(unowned(document.id())),
+        findings(document).size());
   }
 
   /** Its items, notices left out. */
@@ -92,12 +86,18 @@ final class Papers {
 
   /** What was found odd in a paper; what speaks of a whole file stands with its first line. */
   List<Finding> findings(Document document) {
-    return library.findings().stream()
-        .filter(f -> home(f).filter(document::equals).isPresent())
-        .toList();
+    return found
+        .computeIfAbsent(document.span().file(), this::byPaper)
+        .getOrDefault(document, List.of());
   }
 
-  private Optional<Document> home(Finding finding) {
-    return library.documentAt(finding.file(), finding.line());
+  private Map<Document, List<Finding>> byPaper(String file) {
+    Map<Document, List<Finding>> papers = new HashMap<>();
+    for (Finding finding : index.findings(file)) {
+      library
+          .documentAt(finding.file(), finding.line())
+          .ifPresent(d -> papers.computeIfAbsent(d, _ -> new ArrayList<>()).add(finding));
+    }
+    return papers;
   }
 }

@@ -5,7 +5,7 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.pages.ItemDetails.Position;
 import org.zhengnuo.pages.Parameter.Bounds;
 import org.zhengnuo.search.Hit;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 
@@ -14,9 +14,9 @@ final class Positions {
 
   static final Bounds NUMBERS = new Bounds(1, Integer.MAX_VALUE);
 
-  private final ItemIndex index;
+  private final IndexView index;
 
-  Positions(ItemIndex index) {
+  Positions(IndexView index) {
     this.index = index;
   }
 

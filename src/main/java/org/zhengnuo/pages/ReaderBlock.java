@@ -10,6 +10,7 @@ import org.zhengnuo.model.Line;
 import org.zhengnuo.pages.DocumentView.Contents;
 import org.zhengnuo.pages.DocumentView.MarginNote;
 import org.zhengnuo.pages.DocumentView.OutlineEntry;
+import org.zhengnuo.search.Snippet;
 
 /**
  * Lines of a paper that read as one: a heading, the lines of an item, or a line of its own.
@@ -24,6 +25,21 @@ public record ReaderBlock(
   /** All blocks of a paper, in printed order; a blank line has no pieces. */
   static List<ReaderBlock> of(Contents contents) {
     return new Division(contents).blocks();
+  }
+
+  /** About how many bytes of a page it takes. */
+  int weight() {
+    int weight = 70;
+    for (ReaderLine line : lines) {
+      weight += line.pieces().isEmpty() ? 24 : 100;
+      for (Snippet piece : line.pieces()) {
+        weight += 3 * piece.text().length() + (piece.hit() ? 13 : 0);
+      }
+    }
+    for (MarginNote note : notes) {
+      weight += note.marked() ? 130 + 110 * (note.leaders().size() + note.firstOwners().size()) : 0;
+    }
+    return weight;
   }
 
   /** Whether its items need a mark in the margin. */

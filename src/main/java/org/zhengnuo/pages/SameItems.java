@@ -1,7 +1,7 @@
 package org.zhengnuo.pages;
 
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.pages.ItemView.SameItem;
@@ -14,9 +14,9 @@ final class SameItems {
   /** Such as 济政发〔2023〕1号 第35项. */
   static SameItem named(String id, Library library) {
     Optional<Document> paper =
-        library.documents().stream()
-            .filter(d -> id.startsWith(d.id() + "-"))
-            .max(Comparator.comparingInt(d -> d.id().length()));
+        Stream.iterate(id.lastIndexOf('-'), at -> at > 0, at -> id.lastIndexOf('-', at - 1))
+            .flatMap(at -> library.document(id.substring(0, at)).stream())
+            .findFirst();
     String name = paper.map(d -> Papers.brief(d, library) + " " + within(id, d)).orElse(id);
     return new SameItem(id, Address.item(id), name);
   }

@@ -8,11 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.model.Unit;
 import org.zhengnuo.pages.SearchView.FacetView;
 import org.zhengnuo.pages.SearchView.Links;
 import org.zhengnuo.pages.SearchView.ReadingView;
@@ -21,7 +17,7 @@ import org.zhengnuo.pages.SearchView.SortView;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Hit;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Reading;
 import org.zhengnuo.search.Relaxation;
@@ -33,12 +29,6 @@ import org.zhengnuo.search.Sort;
  * ledger.
  */
 final class SearchPage implements Page.Ledger {
-
-  private final Supplier<ItemIndex> index;
-
-  SearchPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
 
   @Override
   public String name() {
@@ -71,31 +61,21 @@ final class SearchPage implements Page.Ledger {
   }
 
   @Override
-  public SearchView load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public SearchView load(IndexView open, Parameters parameters) {
     Library library = open.library();
     Query query = SearchParameters.query(parameters, library);
     return view(query, open.search(query), open, library);
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    ItemIndex open = index.get();
+  public Table table(IndexView open, Parameters parameters) {
     Query query = SearchParameters.query(parameters, open.library());
     return new LedgerTable(open.library(), parameters.origin())
         .of("检索结果", open.all(query.sorted(Sort.DOCUMENT)));
   }
 
-  private static SearchView view(Query query, Results found, ItemIndex open, Library library) {
+  private static SearchView view(Query query, Results found, IndexView open, Library library) {
     Map<Facet, List<FacetValue>> counted = labelled(found.facets(), library);
-    Map<Facet, List<FacetView>> facets = new EnumMap<>(Facet.class);
-    counted.forEach(
-        (facet, values) -> {
-          Map<String, List<String>> names = names(facet, library);
-          facets.put(
-              facet,
-              values.stream().map(v -> FacetLinks.view(query, facet, v, values, names)).toList());
-        });
     return new SearchView(
         query.text(),
         found.total(),
@@ -105,10 +85,12 @@ final class SearchPage implements Page.Ledger {
         readings(query, found, open),
         loosely(query, found, library),
         items(query, found.hits(), library),
-        facets,
+        facets(query, counted, library),
+        found.facetTotals(),
+        further(query, found),
         named(query, open),
         owners(query, found, open),
-        new Chips(query, open).all(counted, found.readings()),
+        new Chips(query, found, open).all(counted),
         query.filters().from(),
         query.filters().to(),
         query.filters().through(),
@@ -118,14 +100,26 @@ final class SearchPage implements Page.Ledger {
         links(query, found.total()));
   }
 
-  /** What else units and leaders are called, by id. */
-  private static Map<String, List<String>> names(Facet facet, Library library) {
-    return switch (facet) {
-      case UNIT -> library.units().stream().collect(Collectors.toMap(Unit::id, Unit::aliases));
-      case LEADER ->
-          library.leaders().stream().collect(Collectors.toMap(Leader::id, Leader::aliases));
-      case ROLE, YEAR, CHAPTER, DOCUMENT, PLACE, KIND -> Map.of();
-    };
+  private static Map<Facet, List<FacetView>> facets(
+      Query query, Map<Facet, List<FacetValue>> counted, Library library) {
+    Map<Facet, List<FacetView>> facets = new EnumMap<>(Facet.class);
+    counted.forEach(
+        (facet, values) -> facets.put(facet, new FacetLinks(query, facet, library).views(values)));
+    return facets;
+  }
+
+  /** Where the values are that a facet has beyond those shown. */
+  static Map<Facet, String> further(Query query, Results found) {
+    Map<Facet, String> further = new EnumMap<>(Facet.class);
+    found
+        .facets()
+        .forEach(
+            (facet, values) -> {
+              if (found.facetTotals().getOrDefault(facet, 0L) > values.size()) {
+                further.put(facet, FacetsPage.address(query, facet, ""));
+              }
+            });
+    return further;
   }
 
   /** Without words there is nothing to show but the text itself. */
@@ -160,17 +154,17 @@ final class SearchPage implements Page.Ledger {
   }
 
   /** How each piece was read; where all together find nothing, also what each finds alone. */
-  private static List<ReadingView> readings(Query query, Results found, ItemIndex open) {
+  private static List<ReadingView> readings(Query query, Results found, IndexView open) {
     boolean lost = found.total() == 0 && found.readings().size() > 1;
     return found.readings().stream()
         .map(r -> reading(query, r, lost ? alone(query, r, open) : OptionalLong.empty()))
         .toList();
   }
 
-  private static OptionalLong alone(Query query, Reading reading, ItemIndex open) {
+  private static OptionalLong alone(Query query, Reading reading, IndexView open) {
     return reading.kind() == Reading.Kind.EXCLUDED
         ? OptionalLong.empty()
-        : OptionalLong.of(open.search(only(query, reading).paged(1, 0)).total());
+        : OptionalLong.of(open.count(only(query, reading)));
   }
 
   private static Query only(Query query, Reading reading) {
@@ -199,12 +193,12 @@ final class SearchPage implements Page.Ledger {
   }
 
   /** What was typed may name a unit or a leader: their pages say more than a search. */
-  private static List<Named> named(Query query, ItemIndex open) {
+  private static List<Named> named(Query query, IndexView open) {
     return open.named(query.text()).stream().map(Named::of).toList();
   }
 
   /** A question for who is in charge is answered above the items. */
-  private static Optional<OwnersView> owners(Query query, Results found, ItemIndex open) {
+  private static Optional<OwnersView> owners(Query query, Results found, IndexView open) {
     boolean asked = found.readings().stream().anyMatch(r -> r.kind() == Reading.Kind.WHO);
     return asked && query.page() == 1
         ? Optional.of(OwnersPage.view(query.text(), query.filters(), open))

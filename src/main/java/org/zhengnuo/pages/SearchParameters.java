@@ -10,11 +10,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.zhengnuo.model.Document;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
@@ -30,7 +28,6 @@ import org.zhengnuo.search.Sort;
  */
 final class SearchParameters {
 
-  private static final Bounds PAGES = new Bounds(1, Integer.MAX_VALUE);
   private static final Bounds SIZES = new Bounds(0, 100);
   static final int USUAL_PAGE = 20;
   private static final int SHORTEST_PLACE = 2;
@@ -42,10 +39,14 @@ final class SearchParameters {
     return Stream.concat(
             narrowing().stream(),
             Stream.of(
-                Parameter.token("sort", "排序", tokens(Sort.values()), false),
-                Parameter.integer("page", "第几页，从1起", PAGES),
+                sort(),
+                Parameter.integer("page", "第几页，从1起", Paging.PAGES),
                 Parameter.integer("size", "每页条数，最多" + SIZES.most(), SIZES)))
         .toList();
+  }
+
+  static Parameter sort() {
+    return Parameter.token("sort", "排序", tokens(Sort.values()), false);
   }
 
   /** What {@link #filters} reads, and the typed words. */
@@ -71,8 +72,19 @@ final class SearchParameters {
         from.query(),
         filters(from, library),
         from.token(Sort.class, "sort").orElse(Sort.RELEVANCE),
-        from.integer("page", PAGES, 1),
+        from.integer("page", Paging.PAGES, 1),
         from.integer("size", SIZES, USUAL_PAGE),
+        Set.copyOf(from.texts("literal")));
+  }
+
+  /** The same without what orders and turns its hits: what a table of the search is made of. */
+  static Query narrowed(Parameters from, Library library) {
+    return new Query(
+        from.query(),
+        filters(from, library),
+        Sort.RELEVANCE,
+        1,
+        USUAL_PAGE,
         Set.copyOf(from.texts("literal")));
   }
 
@@ -127,15 +139,7 @@ final class SearchParameters {
 
   /** 兖州区 and 兖州 are 济宁市兖州区; a full name is itself. */
   private static List<String> places(String value, Library library) {
-    List<String> names =
-        Stream.of(
-                library.documents().stream().map(Document::place),
-                library.units().stream().map(Unit::place),
-                library.leaders().stream().map(Leader::place))
-            .flatMap(places -> places)
-            .map(Place::name)
-            .distinct()
-            .toList();
+    Set<String> names = library.places();
     return names.contains(value) || value.length() < SHORTEST_PLACE
         ? List.of(value)
         : names.stream().filter(name -> isShort(value, name)).toList();
@@ -158,7 +162,7 @@ final class SearchParameters {
     return first == last ? years[0] : years[0] + "-" + years[years.length - 1];
   }
 
-  private static List<String> tokens(Token[] set) {
+  static List<String> tokens(Token[] set) {
     return Stream.of(set).map(Token::token).toList();
   }
 

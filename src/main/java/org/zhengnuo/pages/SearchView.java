@@ -14,6 +14,9 @@ import org.zhengnuo.search.Sort;
  * A page of a search result; total, items and facets are those of the exact reading.
  *
  * @param interpretation how the query was read, piece by piece
+ * @param facets the greatest values of each facet, and those chosen; of year, kind and role all
+ * @param facetTotals how many values each facet has; whatever is shown
+ * @param facetUrls all values of a facet that has more than are shown
  * @param owners who owns the topic, where the query asks for it
  * @param suggestions pages of units and leaders the query names
  * @param filters what narrows the result, each with what taking it away would give
@@ -29,6 +32,8 @@ public record SearchView(
     Optional<RelaxationView> relaxation,
     List<ItemView> items,
     Map<Facet, List<FacetView>> facets,
+    Map<Facet, Long> facetTotals,
+    Map<Facet, String> facetUrls,
     List<Named> suggestions,
     Optional<OwnersView> owners,
     List<Chip> filters,
@@ -54,6 +59,11 @@ public record SearchView(
     return facets.getOrDefault(facet, List.of()).stream()
         .sorted(Comparator.comparing(v -> v.id().equals(Facet.NONE)))
         .toList();
+  }
+
+  /** How many values a facet has, whatever is shown of them. */
+  public long facetTotal(Facet facet) {
+    return facetTotals.getOrDefault(facet, (long) facet(facet).size());
   }
 
   /** How the query was read, without what is a filter of its own. */

@@ -3,73 +3,115 @@ package org.zhengnuo.pages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.pages.MatrixKind.Axis;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.LeaderShare;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.UnitShare;
 
 /**
- * The searches behind the numbers of a topic's owners. Where a looser reading had to add items, no
- * words find just these, and the search names them one by one: they are a handful.
+ * The numbers of a topic's owners and the searches behind them. Where a looser reading had to add
+ * items, no words find just these, and the search names them one by one: they are a handful. Where
+ * only the best items were weighed, the numbers are counted by the searches.
  */
 final class ShareLinks {
+  private static final int MOST_TOLD = 50;
   private static final Set<Role> RESPONSIBLE = EnumSet.of(Role.RESPONSIBLE);
   private static final Set<Role> OTHER =
       EnumSet.complementOf(EnumSet.of(Role.LEAD, Role.HOST, Role.RESPONSIBLE));
 
-  private final Query topic;
-  private final boolean relaxed;
-  private final Library library;
-
-  ShareLinks(Query topic, boolean relaxed, Library library) {
-    this.topic = topic;
-    this.relaxed = relaxed;
-    this.library = library;
+  /** What was weighed, and how the rest is counted. */
+  enum Weighed {
+    ALL,
+    LOOSER,
+    BEST
   }
 
-  String lead(UnitShare share) {
+  /** A number and the search that finds as many. */
+  record Behind(long count, String url) {}
+
+  private final Query topic;
+  private final Weighed weighed;
+  private final Library library;
+  private final ToLongFunction<Query> total;
+
+  /**
+   * @param total of a search, asked where the best alone were weighed
+   */
+  ShareLinks(Query topic, Weighed weighed, Library library, ToLongFunction<Query> total) {
+    this.topic = topic;
+    this.weighed = weighed;
+    this.library = library;
+    this.total = total;
+  }
+
+  Behind lead(UnitShare share) {
     return owned(share, share.lead(), MatrixKind.LEADING);
   }
 
-  String responsible(UnitShare share) {
+  Behind responsible(UnitShare share) {
     return owned(share, share.responsible(), RESPONSIBLE);
   }
 
-  String other(UnitShare share) {
+  Behind other(UnitShare share) {
     return owned(share, share.other(), OTHER);
   }
 
   /** All that names the unit. */
-  String named(UnitShare share, List<String> items) {
+  Behind named(UnitShare share, List<String> items) {
     return owned(share, items, MatrixKind.ANY);
   }
 
-  String through(UnitShare share) {
+  Behind through(UnitShare share) {
     Unit unit = share.unit();
     List<Axis> collectives =
-        library.units().stream()
-            .filter(u -> u.members().contains(unit.id()))
-            .map(MatrixKind::unit)
-            .toList();
-    return address(
-        share.throughCollective(),
-        CellSearch.in(topic).reaching(MatrixKind.unit(unit), collectives));
+        library.collectivesOf(unit.id()).stream().map(MatrixKind::unit).toList();
+    CellSearch exact = CellSearch.in(topic).reaching(MatrixKind.unit(unit), collectives);
+    return weighed == Weighed.BEST
+        ? new Behind(reached(unit, exact), Address.search(exact.query()))
+        : behind(share.throughCollective(), exact);
   }
 
-  String led(LeaderShare share) {
-    return address(share.items(), CellSearch.in(topic).ledBy(MatrixKind.leader(share.leader())));
+  /** What reaches it at all, less what names it: filters alone, without the words of the search. */
+  private long reached(Unit unit, CellSearch exact) {
+    boolean free =
+        topic.filters().values(Facet.UNIT).isEmpty()
+            && topic.filters().values(Facet.ROLE).isEmpty();
+    if (!free || topic.filters().through()) {
+      return total.applyAsLong(exact.query());
+    }
+    Filters named = FacetLinks.with(topic.filters(), Facet.UNIT, Set.of(unit.id()));
+    return total.applyAsLong(topic.with(Counts.through(named)))
+        - total.applyAsLong(topic.with(named));
   }
 
-  private String owned(UnitShare share, List<String> items, Set<Role> roles) {
-    return address(items, CellSearch.in(topic).ownedBy(MatrixKind.unit(share.unit()), roles));
+  Behind led(LeaderShare share) {
+    return behind(share.items(), CellSearch.in(topic).ledBy(MatrixKind.leader(share.leader())));
   }
 
-  private String address(List<String> items, CellSearch exact) {
-    return Address.search(relaxed && !items.isEmpty() ? oneByOne(items) : exact.query());
+  /** Those that are told one by one: all, unless the best alone were weighed. */
+  <T> List<T> first(List<T> all) {
+    return weighed == Weighed.BEST ? all.subList(0, Math.min(MOST_TOLD, all.size())) : all;
+  }
+
+  private Behind owned(UnitShare share, List<String> items, Set<Role> roles) {
+    return behind(items, CellSearch.in(topic).ownedBy(MatrixKind.unit(share.unit()), roles));
+  }
+
+  private Behind behind(List<String> items, CellSearch exact) {
+    return switch (weighed) {
+      case ALL -> new Behind(items.size(), Address.search(exact.query()));
+      case LOOSER ->
+          new Behind(
+              items.size(), Address.search(items.isEmpty() ? exact.query() : oneByOne(items)));
+      case BEST -> new Behind(total.applyAsLong(exact.query()), Address.search(exact.query()));
+    };
   }
 
   private static Query oneByOne(List<String> items) {

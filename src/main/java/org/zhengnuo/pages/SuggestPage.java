@@ -2,19 +2,12 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 
 /** {@code /suggest.json}: what a few typed letters may mean. */
-final class SuggestPage implements Page {
+final class SuggestPage implements Page.Indexed {
 
   private static final int MOST = 10;
-
-  private final Supplier<ItemIndex> index;
-
-  SuggestPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
 
   /** Best first. */
   public record SuggestView(String query, List<Named> suggestions) implements View {}
@@ -50,12 +43,10 @@ final class SuggestPage implements Page {
   }
 
   @Override
-  public SuggestView load(Parameters parameters) {
+  public SuggestView load(IndexView open, Parameters parameters) {
     String typed = parameters.query();
     List<Named> found =
-        typed.isEmpty()
-            ? List.of()
-            : index.get().suggest(typed, MOST).stream().map(Named::of).toList();
+        typed.isEmpty() ? List.of() : open.suggest(typed, MOST).stream().map(Named::of).toList();
     return new SuggestView(typed, found);
   }
 }

@@ -2,11 +2,18 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 
-/** Every unit, those that own most first. */
-public record UnitList(List<UnitRow> units, int total) implements View {
+/**
+ * Units, those that own most first, a page at a time.
+ *
+ * @param total how many there are on all pages
+ * @param query what they are called; empty for every unit
+ */
+public record UnitList(
+    List<UnitRow> units, long total, String query, int page, int size, long pages, ListLinks links)
+    implements View {
 
   @Override
   public String title() {
-    return "单位";
+    return (query + " 单位").strip();
   }
 }

@@ -1,24 +1,23 @@
 package org.zhengnuo.pages;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Unit;
+import org.zhengnuo.pages.MatrixKind.Axis;
 import org.zhengnuo.pages.UnitView.UnitLinks;
 import org.zhengnuo.pages.UnitView.UnitPortrait;
 import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
@@ -31,11 +30,8 @@ final class UnitPage implements Page.Ledger {
 
   private static final int ITEMS_SHOWN = 20;
 
-  private final Supplier<ItemIndex> index;
-
-  UnitPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
+  /** No collective stands for so many; whatever a paper says, the page ends. */
+  private static final int MOST_REFS = 500;
 
   @Override
   public String name() {
@@ -63,52 +59,66 @@ final class UnitPage implements Page.Ledger {
   }
 
   @Override
-  public UnitView load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public UnitView load(IndexView open, Parameters parameters) {
     Unit unit = unit(open.library(), parameters.id());
-    return new UnitView(UnitRow.of(unit, new Tally(open)), portrait(unit, open));
+    Query named = Query.of("").with(named(unit)).sorted(Sort.DOCUMENT);
+    Results found = open.search(named.paged(1, ITEMS_SHOWN));
+    Optional<FacetValue> counted =
+        found.facets().getOrDefault(Facet.UNIT, List.of()).stream()
+            .filter(v -> v.id().equals(unit.id()))
+            .findFirst();
+    Map<String, Long> roles = Tally.byId(found.facets().getOrDefault(Facet.ROLE, List.of()));
+    return new UnitView(UnitRow.of(unit, counted, roles), portrait(unit, named, found, open));
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    ItemIndex open = index.get();
+  public Table table(IndexView open, Parameters parameters) {
     Library library = open.library();
     Unit unit = unit(library, parameters.id());
     Set<String> asked =
-        Stream.concat(Stream.of(unit), within(unit, library))
+        Stream.concat(Stream.of(unit), library.collectivesOf(unit.id()).stream())
             .map(Unit::id)
             .collect(Collectors.toSet());
     return new LedgerTable(library, parameters.origin(), asked)
-        .of(unit.name() + "责任台账", open.all(Query.of("").with(through(unit))));
+        .of(unit.name() + "责任台账", open.all(Query.of("").with(Counts.through(named(unit)))));
   }
 
   private static Unit unit(Library library, String id) {
     return library.unit(id).orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的单位"));
   }
 
-  private static UnitPortrait portrait(Unit unit, ItemIndex open) {
+  private static UnitPortrait portrait(Unit unit, Query named, Results found, IndexView open) {
     Library library = open.library();
-    Query named = Query.of("").with(named(unit)).sorted(Sort.DOCUMENT);
-    Results found = open.search(named.paged(1, ITEMS_SHOWN));
-    List<Item> items = open.all(named).toList();
+    Spread spread = new Spread(open, named);
+    Spread shared = new Spread(open, Query.of(CellSearch.owner("单位", MatrixKind.unit(unit))));
     return new UnitPortrait(
-        narrowed(named, found, Facet.ROLE),
-        years(named, found),
-        narrowed(named, found, Facet.CHAPTER),
-        ChapterYears.of(named, found, items),
-        papers(named, found, library),
-        narrowed(named, found, Facet.LEADER),
-        partners(unit, items.stream(), named),
+        spread.values(Facet.ROLE),
+        spread.years(),
+        spread.values(Facet.CHAPTER),
+        ChapterYears.of(named, spread),
+        spread.papers(),
+        spread.values(Facet.LEADER),
+        partners(unit, shared, named),
         library.unit(unit.parent()).map(UnitRef::of),
-        refs(library.units().stream().filter(u -> u.parent().equals(unit.id()))),
-        refs(within(unit, library)),
+        refs(library.partsOf(unit.id()).stream()),
+        refs(library.collectivesOf(unit.id()).stream()),
         refs(unit.members().stream().flatMap(id -> library.unit(id).stream())),
         shown(named, found, open),
+        further(spread, shared),
         links(unit, named));
   }
 
+  private static Map<String, Further> further(Spread spread, Spread shared) {
+    Map<String, Further> further = new TreeMap<>();
+    spread.further(Facet.CHAPTER).ifPresent(f -> further.put("chapters", f));
+    spread.further(Facet.DOCUMENT).ifPresent(f -> further.put("documents", f));
+    spread.further(Facet.LEADER).ifPresent(f -> further.put("leaders", f));
+    shared.further(Facet.UNIT).ifPresent(f -> further.put("partners", f));
+    return further;
+  }
+
   /** What it leads stands before what it shares. */
-  private static List<ItemView> shown(Query named, Results found, ItemIndex open) {
+  private static List<ItemView> shown(Query named, Results found, IndexView open) {
     Set<String> lead = Set.of(Role.LEAD.token());
     Query led = named.with(FacetLinks.with(named.filters(), Facet.ROLE, lead));
     Results first = open.search(led.paged(1, ITEMS_SHOWN));
@@ -125,88 +135,32 @@ final class UnitPage implements Page.Ledger {
     Query usual = named.sorted(Sort.RELEVANCE);
     return new UnitLinks(
         Address.search(usual),
-        Address.search(usual.with(through(unit))),
+        Address.search(usual.with(Counts.through(named(unit)))),
         page + Form.CSV.suffix(),
         page + Form.XLSX.suffix());
   }
 
-  /** Earliest first, 未注明 last. */
-  static List<Counted> years(Query query, Results found) {
-    return narrowed(query, found, Facet.YEAR).stream()
-        .sorted(Comparator.comparing(Counted::id))
+  /**
+   * Values of one facet are OR, so that two units on one item are counted by words that name one.
+   */
+  private static List<Counted> partners(Unit unit, Spread shared, Query named) {
+    return shared.values(Facet.UNIT).stream()
+        .filter(u -> !u.id().equals(unit.id()))
+        .map(u -> new Counted(u.id(), u.label(), u.count(), both(named, u)))
         .toList();
   }
 
-  /** Papers by their 文号, which is shorter and more distinct than their titles. */
-  static List<Counted> papers(Query query, Results found, Library library) {
-    return narrowed(query, found, Facet.DOCUMENT).stream()
-        .map(
-            c ->
-                library
-                    .document(c.id())
-                    .map(d -> new Counted(c.id(), Papers.brief(d, library), c.count(), c.url()))
-                    .orElse(c))
-        .toList();
-  }
-
-  /** The same search as an address is written for it. */
-  static Query usual(Query query) {
-    return query.sorted(Sort.RELEVANCE).paged(1, SearchParameters.USUAL_PAGE);
-  }
-
-  static List<Counted> narrowed(Query query, Results found, Facet facet) {
-    Query usual = usual(query);
-    return found.facets().getOrDefault(facet, List.of()).stream()
-        .filter(v -> v.count() > 0)
-        .map(
-            v ->
-                new Counted(
-                    v.id(),
-                    v.label(),
-                    v.count(),
-                    Address.search(
-                        usual.with(FacetLinks.with(query.filters(), facet, Set.of(v.id()))))))
-        .toList();
-  }
-
-  /** Facets of one filter are OR, so that two units on one item are counted here, item by item. */
-  private static List<Counted> partners(Unit unit, Stream<Item> items, Query named) {
-    Map<Unit, Long> counted =
-        items
-            .flatMap(i -> i.ownership().owners().stream().map(Owner::unit).distinct())
-            .filter(u -> !u.id().equals(unit.id()))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return counted.entrySet().stream()
-        .sorted(
-            Map.Entry.<Unit, Long>comparingByValue()
-                .reversed()
-                .thenComparing(e -> e.getKey().name()))
-        .map(
-            e ->
-                new Counted(
-                    e.getKey().id(), e.getKey().name(), e.getValue(), both(named, e.getKey())))
-        .toList();
-  }
-
-  private static String both(Query named, Unit other) {
+  private static String both(Query named, Counted other) {
+    Axis partner = new Axis(other.id(), other.label());
     CellSearch both = CellSearch.in(named.sorted(Sort.RELEVANCE));
-    return Address.search(both.ownedBy(MatrixKind.unit(other), MatrixKind.ANY).query());
-  }
-
-  private static Stream<Unit> within(Unit unit, Library library) {
-    return library.units().stream().filter(u -> u.members().contains(unit.id()));
+    return Address.search(both.ownedBy(partner, MatrixKind.ANY).query());
   }
 
   private static List<UnitRef> refs(Stream<Unit> units) {
-    return units.map(UnitRef::of).toList();
+    return units.limit(MOST_REFS).map(UnitRef::of).toList();
   }
 
   private static Filters named(Unit unit) {
     return Counts.only(Facet.UNIT, unit.id());
-  }
-
-  private static Filters through(Unit unit) {
-    Filters named = named(unit);
-    return new Filters(named.selected(), named.from(), named.to(), true);
   }
 }

@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Unit;
@@ -35,7 +36,11 @@ public record UnitRow(
     long throughCollective,
     String throughUrl) {
 
-  static UnitRow of(Unit unit, Tally tally) {
+  /**
+   * @param counted its items; absent where it has none
+   * @param roles by token, how many of them in each role
+   */
+  static UnitRow of(Unit unit, Optional<FacetValue> counted, Map<String, Long> roles) {
     return new UnitRow(
         unit.id(),
         Address.unit(unit.id()),
@@ -45,16 +50,20 @@ public record UnitRow(
         unit.kind().label(),
         unit.collective(),
         ItemView.present(unit.parent()),
-        tally.named(unit).map(FacetValue::count).orElse(0L),
-        tally.count(unit, Role.LEAD),
-        tally.count(unit, Role.RESPONSIBLE),
-        tally.count(unit, Role.UNDERTAKING),
-        tally.count(unit, Role.HOST),
-        tally.count(unit, Role.ASSISTING),
-        tally.count(unit, Role.COOPERATING),
-        tally.named(unit).map(FacetValue::throughCollective).orElse(0L),
+        counted.map(FacetValue::count).orElse(0L),
+        count(roles, Role.LEAD),
+        count(roles, Role.RESPONSIBLE),
+        count(roles, Role.UNDERTAKING),
+        count(roles, Role.HOST),
+        count(roles, Role.ASSISTING),
+        count(roles, Role.COOPERATING),
+        counted.map(FacetValue::throughCollective).orElse(0L),
         Address.search(
             CellSearch.in(Query.of("")).reaching(MatrixKind.unit(unit), List.of()).query()));
+  }
+
+  private static long count(Map<String, Long> roles, Role role) {
+    return roles.getOrDefault(role.token(), 0L);
   }
 
   List<String> cells() {

@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,8 @@ public record UnitView(UnitRow unit, UnitPortrait portrait) implements View {
    * @param within the collectives it belongs to
    * @param members the units a collective stands for
    * @param parts units that are a part of it
-   * @param items its first items
+   * @param itemsShown its first items
+   * @param further by name of a list above, where it goes on; only of those that are cut short
    */
   public record UnitPortrait(
       List<Counted> roles,
@@ -46,6 +48,7 @@ public record UnitView(UnitRow unit, UnitPortrait portrait) implements View {
       List<UnitRef> within,
       List<UnitRef> members,
       List<ItemView> itemsShown,
+      Map<String, Further> further,
       UnitLinks links) {}
 
   /**

@@ -4,10 +4,12 @@ import static org.zhengnuo.pages.Table.column;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Suggestion;
 
-/** {@code /units}: every unit that owns an item, those that lead most first. */
+/** {@code /units}: every unit, those that own most first. */
 final class UnitsPage implements Page.Tabular {
 
   private static final List<Table.TableColumn> COLUMNS =
@@ -27,12 +29,6 @@ final class UnitsPage implements Page.Tabular {
           column("配合", 8),
           column("经集合", 8));
 
-  private final Supplier<ItemIndex> index;
-
-  UnitsPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
-
   @Override
   public String name() {
     return "units";
@@ -45,12 +41,12 @@ final class UnitsPage implements Page.Tabular {
 
   @Override
   public String summary() {
-    return "全部单位及其牵头、责任条目数";
+    return "单位及其牵头、责任条目数，可按名称查找；CSV为全表";
   }
 
   @Override
   public List<Parameter> parameters() {
-    return List.of();
+    return Paging.listed("单位的名称、简称、拼音或首字母");
   }
 
   @Override
@@ -59,23 +55,46 @@ final class UnitsPage implements Page.Tabular {
   }
 
   @Override
-  public UnitList load(Parameters parameters) {
-    ItemIndex open = index.get();
-    Tally tally = new Tally(open);
-    List<UnitRow> rows =
-        open.library().units().stream()
-            .map(unit -> UnitRow.of(unit, tally))
-            .sorted(
-                Comparator.comparingLong(UnitRow::items)
-                    .reversed()
-                    .thenComparing(UnitRow::name)
-                    .thenComparing(UnitRow::id))
-            .toList();
-    return new UnitList(rows, rows.size());
+  public UnitList load(IndexView open, Parameters parameters) {
+    String called = parameters.query();
+    Paging paging = Paging.listed(parameters);
+    Roll.Part<Unit> part = roll(open).part(called, paging);
+    List<String> counted =
+        part.entries().stream().filter(e -> e.items() > 0).map(e -> e.who().id()).toList();
+    return new UnitList(
+        rows(part.entries(), Tally.of(counted, open)),
+        part.total(),
+        called,
+        paging.page(),
+        paging.size(),
+        paging.pages(part.total()),
+        paging.links(path(), called, part.total()));
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    return new Table("单位", COLUMNS, load(parameters).units().stream().map(UnitRow::cells));
+  public Table table(IndexView open, Parameters parameters) {
+    List<Roll.Entry<Unit>> all = roll(open).whole(parameters.query());
+    return new Table("单位", COLUMNS, rows(all, Tally.ofAll(open)).stream().map(UnitRow::cells));
+  }
+
+  private static Roll<Unit> roll(IndexView open) {
+    return new Roll<>(
+        open,
+        Facet.UNIT,
+        Suggestion.Kind.UNIT,
+        open.library().units(),
+        Unit::id,
+        open.library()::unit);
+  }
+
+  private static List<UnitRow> rows(List<Roll.Entry<Unit>> entries, Tally tally) {
+    return entries.stream()
+        .map(e -> UnitRow.of(e.who(), e.counted(), tally.of(e.who().id())))
+        .sorted(
+            Comparator.comparingLong(UnitRow::items)
+                .reversed()
+                .thenComparing(UnitRow::name)
+                .thenComparing(UnitRow::id))
+        .toList();
   }
 }

@@ -5,13 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhengnuo.pages.YearsView.Choice;
 import org.zhengnuo.pages.YearsView.YearColumn;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
@@ -22,16 +21,15 @@ import org.zhengnuo.search.Sort;
  */
 final class YearsPage implements Page.Ledger {
 
+  /** Side by side as long as they can be read so; further years are chosen. */
+  private static final int MOST_COLUMNS = 16;
+
   private static final int SHOWN = 10;
+  private static final int SHOWN_OF_MANY = 5;
+  private static final int MANY = 8;
 
   /** Facets offered whole; of the others only what is chosen, to be taken back. */
   private static final Set<Facet> OFFERED = Set.of(Facet.YEAR, Facet.PLACE, Facet.KIND);
-
-  private final Supplier<ItemIndex> index;
-
-  YearsPage(Supplier<ItemIndex> index) {
-    this.index = index;
-  }
 
   @Override
   public String name() {
@@ -59,15 +57,20 @@ final class YearsPage implements Page.Ledger {
   }
 
   @Override
-  public YearsView load(Parameters parameters) {
-    ItemIndex open = index.get();
+  public YearsView load(IndexView open, Parameters parameters) {
     Query query = query(parameters, open);
     Results found = open.search(query.paged(1, 0));
+    List<FacetValue> years = years(query, found);
+    List<FacetValue> newest = years.subList(Math.max(0, years.size() - MOST_COLUMNS), years.size());
+    int shown = newest.size() > MANY ? SHOWN_OF_MANY : SHOWN;
     return new YearsView(
         query.text(),
         found.total(),
         choices(query, found),
-        years(query, found).stream().map(v -> column(query, v, open)).toList(),
+        found.facetTotals(),
+        further(query, found),
+        newest.stream().map(v -> column(query, v, shown, open)).toList(),
+        years.size(),
         query.filters().from(),
         query.filters().to(),
         query.filters().through(),
@@ -78,8 +81,7 @@ final class YearsPage implements Page.Ledger {
   }
 
   @Override
-  public Table table(Parameters parameters) {
-    ItemIndex open = index.get();
+  public Table table(IndexView open, Parameters parameters) {
     Query query = query(parameters, open);
     List<FacetValue> years = years(query, open.search(query.paged(1, 0)));
     return new YearsTable(open.library(), parameters.origin())
@@ -88,7 +90,13 @@ final class YearsPage implements Page.Ledger {
             years.stream().map(y -> open.all(of(query, y))).toList());
   }
 
-  private static Query query(Parameters parameters, ItemIndex open) {
+  private static Map<Facet, String> further(Query query, Results found) {
+    Map<Facet, String> further = SearchPage.further(query, found);
+    further.keySet().retainAll(OFFERED);
+    return further;
+  }
+
+  private static Query query(Parameters parameters, IndexView open) {
     return SearchParameters.query(parameters, open.library());
   }
 
@@ -105,9 +113,9 @@ final class YearsPage implements Page.Ledger {
     return query.with(FacetLinks.with(query.filters(), Facet.YEAR, Set.of(year.id())));
   }
 
-  private static YearColumn column(Query query, FacetValue year, ItemIndex open) {
+  private static YearColumn column(Query query, FacetValue year, int shown, IndexView open) {
     Query alone = of(query, year);
-    Results found = open.search(alone.paged(1, SHOWN));
+    Results found = open.search(alone.paged(1, shown));
     return new YearColumn(
         year.id(),
         year.label(),

@@ -9,14 +9,21 @@ import org.zhengnuo.search.Facet;
  * What the papers of several years say of one topic, a column a year, earliest first.
  *
  * @param facets what the years, places and kinds can be chosen by, and what else is chosen
- * @param columns the years chosen, or all that have hits; each with its first hits
+ * @param facetTotals how many values of each facet there are
+ * @param facetUrls where all of them are, of a facet offered that has more
+ * @param columns the years chosen, or all that have hits, the newest where they are many; each with
+ *     its first hits
+ * @param columnsTotal how many years there are, those left out too
  * @param search the same result as one list
  */
 public record YearsView(
     String query,
     long total,
     Map<Facet, List<Choice>> facets,
+    Map<Facet, Long> facetTotals,
+    Map<Facet, String> facetUrls,
     List<YearColumn> columns,
+    int columnsTotal,
     OptionalInt from,
     OptionalInt to,
     boolean through,

@@ -35,6 +35,11 @@ record Body(
     return new Body(name, place, UnitKind.COLLECTIVE, aliases, members, Optional.empty());
   }
 
+  /** As {@link org.zhengnuo.model.Unit#key()}. */
+  String key() {
+    return name + "|" + place.name();
+  }
+
   Body partOf(Body whole) {
     return new Body(name, place, kind, aliases, members, Optional.of(whole));
   }

@@ -3,11 +3,12 @@ package org.zhengnuo.roster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The packed departments, by what they are called; places of one kind share one table of calls. */
 final class DepartmentTable {
   private final List<Department> departments = Department.packed();
-  private final Map<SeatKind, Map<String, Department>> byKind = new HashMap<>();
+  private final Map<SeatKind, Map<String, Department>> byKind = new ConcurrentHashMap<>();
 
   /** The departments that a place has. */
   List<Department> of(Seat seat) {

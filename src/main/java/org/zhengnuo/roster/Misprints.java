@@ -1,20 +1,24 @@
 package org.zhengnuo.roster;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Span;
 
-/** Puts confirmed corrections in the place of misprinted names, on the lines they speak of. */
-record Misprints(List<Correction> corrections) {
+/** Puts the confirmed corrections of one file in the place of misprinted names, by their lines. */
+record Misprints(NavigableMap<Integer, List<Correction>> byLine) {
 
-  Misprints {
-    corrections = List.copyOf(corrections);
+  static Misprints of(List<Correction> corrections) {
+    NavigableMap<Integer, List<Correction>> byLine = new TreeMap<>();
+    corrections.forEach(c -> byLine.computeIfAbsent(c.line(), l -> new ArrayList<>()).add(c));
+    return new Misprints(byLine);
   }
 
   String corrected(String name, Span span) {
-    return corrections.stream()
-        .filter(c -> c.file().equals(span.file()))
-        .filter(c -> span.firstLine() <= c.line() && c.line() <= span.lastLine())
+    return byLine.subMap(span.firstLine(), true, span.lastLine(), true).values().stream()
+        .flatMap(List::stream)
         .map(c -> applied(c, name))
         .filter(corrected -> !corrected.equals(name))
         .findFirst()

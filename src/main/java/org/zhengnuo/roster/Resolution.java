@@ -4,33 +4,24 @@ import java.util.List;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Leader;
-import org.zhengnuo.model.Unit;
 
 /**
- * Papers with everybody in them known.
+ * One paper with everybody in it known by name and place; what needs all papers (ids, aliases,
+ * members) is said by the {@link Register}.
  *
  * @param documents as given, with their places
- * @param items as given, with their places, canonical owners and leaders; nothing printed is
- *     changed
- * @param units who owns something, stands in a portfolio, is a member of such a collective or the
- *     whole of such a part; in order of name
- * @param leaders who leads an item, has a portfolio, or appears in a chronicle under a leader's
- *     office; in order of name, then place
- * @param findings unknown units and leaders, and names that may be misprints of one another
+ * @param items as given, with their places, canonical owners and leaders without ids; nothing
+ *     printed is changed
+ * @param mentions who owns something, stands in a portfolio, leads an item or appears in a
+ *     chronicle under a leader's office
+ * @param findings unknown units and leaders
  */
 public record Resolution(
-    List<Document> documents,
-    List<Item> items,
-    List<Unit> units,
-    List<Leader> leaders,
-    List<Finding> findings) {
+    List<Document> documents, List<Item> items, Mentions mentions, List<Finding> findings) {
 
   public Resolution {
     documents = List.copyOf(documents);
     items = List.copyOf(items);
-    units = List.copyOf(units);
-    leaders = List.copyOf(leaders);
     findings = List.copyOf(findings);
   }
 }

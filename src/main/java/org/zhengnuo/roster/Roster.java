@@ -1,11 +1,10 @@
 package org.zhengnuo.roster;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhengnuo.format.CsvRow;
 import org.zhengnuo.model.Correction;
@@ -30,11 +29,16 @@ public final class Roster {
   private final List<Finding> findings;
   private final Gazetteer gazetteer;
   private final KnownUnits known;
+  private final Directories directories;
+  private final Office office;
 
   private Roster(List<RosterRow> rows, List<Finding> findings) {
     this.findings = List.copyOf(findings);
     gazetteer = new ZoneRows(Gazetteer.packed()).added(rows);
     known = new KnownUnits(rows, gazetteer);
+    directories = new Directories(gazetteer);
+    PlaceReader places = new PlaceReader(gazetteer);
+    office = new Office(directories.plain(), places, gazetteer);
   }
 
   /**
@@ -72,20 +76,23 @@ public final class Roster {
   }
 
   /**
-   * Gives papers, owners and leaders their places and canonical names; nothing printed is changed.
+   * Gives one paper's documents, owners and leaders their places and canonical names; nothing
+   * printed is changed. Safe for many threads.
+   *
+   * @param file name in the seeds folder
+   * @param corrections of this file
    */
   public Resolution resolve(
-      List<Document> documents, List<Item> items, List<Correction> corrections) {
+      String file, List<Document> documents, List<Item> items, List<Correction> corrections) {
     List<Document> placed = new DocumentPlaces(gazetteer, items).placed(documents);
-    Map<String, Document> byId =
-        placed.stream()
-            .collect(
-                Collectors.toMap(
-                    Document::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    Map<String, Document> byId = new HashMap<>();
+    placed.forEach(document -> byId.putIfAbsent(document.id(), document));
     ItemReader reader =
-        new ItemReader(gazetteer, new UnitReader(gazetteer, known), new Misprints(corrections));
-    items.forEach(item -> reader.read(item, byId.get(item.documentId())));
-    return reader.resolution(placed, items);
+        new ItemReader(
+            office, new UnitReader(gazetteer, known, directories), Misprints.of(corrections));
+    List<Item> resolved =
+        items.stream().map(item -> reader.read(item, byId.get(item.documentId()))).toList();
+    return new Resolution(placed, resolved, reader.mentions(file), reader.findings());
   }
 
   /**

@@ -11,7 +11,7 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.UnitKind;
 
 /**
- * Says which body a printed name means.
+ * Says which body a name printed in one paper means.
  *
  * <pre>
  * name       = known | collective | part | department | town | plain
@@ -36,16 +36,16 @@ final class UnitReader {
   private final KnownUnits known;
   private final Collectives collectives;
   private final PlainNames plain;
-  private final DepartmentTable departments = new DepartmentTable();
+  private final Directories directories;
   private final Map<Asked, Optional<Body>> answers = new HashMap<>();
-  private final Map<Place, Directory> directories = new HashMap<>();
 
-  UnitReader(Gazetteer gazetteer, KnownUnits known) {
+  UnitReader(Gazetteer gazetteer, KnownUnits known, Directories directories) {
     this.gazetteer = gazetteer;
     this.known = known;
+    this.directories = directories;
     places = new PlaceReader(gazetteer);
     collectives = new Collectives(gazetteer, this::governing);
-    plain = new PlainNames(gazetteer, places);
+    plain = directories.plain();
   }
 
   /** The body; empty where the name is none that is known and has not the form of one. */
@@ -184,8 +184,7 @@ final class UnitReader {
   }
 
   private Directory directory(Place place) {
-    return directories.computeIfAbsent(
-        place, p -> new Directory(Seat.of(p, gazetteer), departments, gazetteer));
+    return directories.of(place);
   }
 
   /** The same name in the same setting is asked for again and again. */

@@ -1,63 +1,8 @@
 package org.zhengnuo.search;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
-import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Library;
-import org.zhengnuo.model.Line;
-
-/**
- * A searchable corpus. Safe for many threads; follows the newest generation of what it was built
- * from.
- */
+/** A searchable corpus. Safe for many threads; its views follow the newest state of it. */
+@FunctionalInterface
 public interface ItemIndex {
-
-  /**
-   * Never fails on content: a query that cannot be read is taken literally and its readings say so.
-   */
-  Results search(Query query);
-
-  /**
-   * Every exact hit in the order of the query, whatever its page, of one state of the index; read
-   * lazily, so that a long result is never held as a whole.
-   */
-  Stream<Item> all(Query query);
-
-  /** How many items match: the total of the search, without anything else of it. */
-  default long count(Query query) {
-    return search(query.paged(1, 0)).total();
-  }
-
-  /** The items of these ids in the order asked; unknown ids are left out. */
-  List<Item> items(Collection<String> ids);
-
-  /** Papers, sections, units, leaders, findings and corrections. */
-  Library library();
-
-  /** The source lines of one file of the seeds; empty for an unknown file. */
-  List<Line> lines(String file);
-
-  IndexInfo info();
-
-  /**
-   * Units, leaders, section titles and frequent terms that begin with or hold what was typed, in
-   * Han, pinyin or initials; best first, none for an empty text.
-   */
-  default List<Suggestion> suggest(String typed, int size) {
-    return List.of();
-  }
-
-  /**
-   * The units and leaders that a query as a whole names, in any spelling; a page offers them as
-   * filters.
-   */
-  default List<Suggestion> named(String text) {
-    return List.of();
-  }
-
-  /** Items of the same topic in other papers and years, best first; none for an unknown id. */
-  default List<Item> related(String id, int size) {
-    return List.of();
-  }
+  /** The newest state; it never changes, and whoever asked for it closes it. */
+  IndexView view();
 }

@@ -11,13 +11,15 @@ import java.util.List;
  *     collective
  * @param members units that the topic reaches only through a collective
  * @param leaders most items first
+ * @param cut whether more items match than are weighed: then those of the lists are the best
  */
 public record Owners(
     List<Reading> readings,
     List<String> looser,
     List<UnitShare> units,
     List<UnitShare> members,
-    List<LeaderShare> leaders) {
+    List<LeaderShare> leaders,
+    boolean cut) {
 
   public Owners {
     readings = List.copyOf(readings);

@@ -21,15 +21,18 @@ import org.zhengnuo.model.Unit;
 public final class OwnersFinder {
   private static final int MOST_LOOSER = 200;
 
+  /** The best items of a topic say who owns it; of a long result the others change little. */
+  private static final int MOST_WEIGHED = 1200;
+
   /** A looser reading soon leaves the topic: its first items alone say who owns it. */
   private static final int MOST_RELAXED = 5;
 
   /** With fewer owned items than this the best looser matches are asked too. */
   private static final int FEW = 3;
 
-  private final ItemIndex index;
+  private final IndexView index;
 
-  public OwnersFinder(ItemIndex index) {
+  public OwnersFinder(IndexView index) {
     this.index = index;
   }
 
@@ -43,7 +46,7 @@ public final class OwnersFinder {
   public Owners find(String topic, Filters filters) {
     Query query = Query.of(topic).with(filters);
     Results results = index.search(query.paged(1, MOST_LOOSER));
-    List<Item> exact = owned(index.all(query));
+    List<Item> exact = owned(index.all(query).limit(MOST_WEIGHED));
     List<Item> looser = exact.size() < FEW ? relaxed(results.relaxation()) : List.of();
     if (!exact.isEmpty()) {
       looser = looser.stream().filter(item -> saysAll(item, results.readings())).toList();
@@ -56,7 +59,8 @@ public final class OwnersFinder {
         looser.stream().map(Item::id).toList(),
         ranked(tallies, reached),
         members(tallies, reached),
-        leaders(items));
+        leaders(items),
+        results.total() > MOST_WEIGHED);
   }
 
   private static List<Item> owned(Stream<Item> items) {

@@ -5,9 +5,9 @@ import java.util.Set;
 
 /** Looks up many terms at once: a list in, a table out. */
 public final class TermList {
-  private final ItemIndex index;
+  private final IndexView index;
 
-  public TermList(ItemIndex index) {
+  public TermList(IndexView index) {
     this.index = index;
   }
 

@@ -1,8 +1,8 @@
 package org.zhengnuo.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Reads a text as the tokens that decide what a search finds; texts and queries are read alike.
@@ -20,6 +20,9 @@ public final class ExactText {
   /** The token of every mark that does not vanish. */
   public static final String GAP = "、";
 
+  /** Tokens of one char, each made once; two threads may make the same one. */
+  private static final String[] SINGLE = new String[Character.MAX_VALUE + 1];
+
   private final String source;
   private final List<ExactToken> tokens = new ArrayList<>();
   private int at;
@@ -36,22 +39,32 @@ public final class ExactText {
 
   /** The texts of the tokens, in order. */
   public static List<String> words(String text) {
-    return tokens(text).stream().map(ExactToken::text).toList();
+    List<ExactToken> tokens = tokens(text);
+    List<String> words = new ArrayList<>(tokens.size());
+    for (ExactToken token : tokens) {
+      words.add(token.text());
+    }
+    return Collections.unmodifiableList(words);
   }
 
   /** The tokens joined, so that equal readings give equal strings; Latin words stay apart. */
   public static String canonical(String text) {
-    return words(text).stream()
-        .map(word -> isLatin(word) ? " " + word : word)
-        .collect(Collectors.joining());
+    StringBuilder canonical = new StringBuilder(text.length());
+    for (ExactToken token : tokens(text)) {
+      canonical.append(isLatin(token.text()) ? " " : "").append(token.text());
+    }
+    return canonical.toString();
   }
 
   /** The text with each character folded, nothing left out. */
   public static String folded(String text) {
-    return text.codePoints()
-        .map(Fold::of)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      folded.appendCodePoint(Fold.of(character));
+      at += Character.charCount(character);
+    }
+    return folded.toString();
   }
 
   private static boolean isLatin(String word) {
@@ -62,7 +75,7 @@ public final class ExactText {
     while (at < source.length()) {
       step(peek(at));
     }
-    return List.copyOf(tokens);
+    return Collections.unmodifiableList(tokens);
   }
 
   private void step(int c) {
@@ -85,9 +98,23 @@ public final class ExactText {
       tokens.add(new ExactToken(GAP, gapAt, gapAt + 1));
     }
     gapAt = -1;
-    String text = folded(source.substring(at, end)).replace(",", "");
-    tokens.add(new ExactToken(text, at, end));
+    tokens.add(new ExactToken(end == at + 1 ? single() : longer(end), at, end));
     at = end;
+  }
+
+  /** Nearly every token is one of some thousand characters. */
+  private String single() {
+    char folded = (char) Fold.of(source.charAt(at));
+    String known = SINGLE[folded];
+    if (known == null) {
+      known = String.valueOf(folded);
+      SINGLE[folded] = known;
+    }
+    return known;
+  }
+
+  private String longer(int end) {
+    return folded(source.substring(at, end)).replace(",", "");
   }
 
   private int endOfNumber() {

@@ -15,10 +15,26 @@ final class Fold {
   /** ICU holds the same table, but needs a second to open it. */
   private static final Map<Integer, Integer> SIMPLIFIED = simplified();
 
+  /** The answer for every character of one char, 128 KB: a text is folded for every snippet. */
+  private static final char[] SHORT = folded();
+
   private Fold() {}
 
   /** Simplified, half width, lower case; characters that would become several stay as they are. */
   static int of(int character) {
+    return character < SHORT.length ? SHORT[character] : computed(character);
+  }
+
+  private static char[] folded() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      int folded = computed(c);
+      table[c] = (char) (folded > Character.MAX_VALUE ? c : folded);
+    }
+    return table;
+  }
+
+  private static int computed(int character) {
     if (character < 0x80) {
       return Character.toLowerCase(character);
     }

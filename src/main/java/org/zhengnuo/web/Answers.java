@@ -18,10 +18,11 @@ import org.zhengnuo.pages.PageException;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.pages.Parameters;
 import org.zhengnuo.pages.SearchView;
+import org.zhengnuo.pages.State;
 import org.zhengnuo.pages.Table;
 import org.zhengnuo.pages.View;
 
-/** Writes a page in one of its formats. */
+/** Writes a page in one of its formats, from one state of the index. */
 final class Answers {
 
   private final Templates templates;
@@ -36,14 +37,21 @@ final class Answers {
   }
 
   void answer(Page page, Form form, Parameters parameters, Context context) throws IOException {
+    try (State now = pages.now()) {
+      answer(page, form, now, parameters, context);
+    }
+  }
+
+  private void answer(Page page, Form form, State now, Parameters parameters, Context context)
+      throws IOException {
     context.contentType(form.contentType());
     switch (form) {
-      case HTML -> html(page, page.load(parameters), context);
-      case JSON -> json(page.load(parameters), context);
-      case CSV -> csv(table(page, parameters), context);
-      case XLSX -> workbook(table(page, parameters), context);
-      case ATOM -> feed(page, parameters, context);
-      case RIS -> ris(parameters, context);
+      case HTML -> html(page, page.load(now, parameters), context);
+      case JSON -> json(page.load(now, parameters), context);
+      case CSV -> csv(table(page, now, parameters), context);
+      case XLSX -> workbook(table(page, now, parameters), context);
+      case ATOM -> feed(page, now, parameters, context);
+      case RIS -> ris(now, parameters, context);
     }
   }
 
@@ -55,12 +63,12 @@ final class Answers {
 
   private static void json(View view, Context context) {
     context.status(view.answer());
-    context.result(Json.merged(view.parts()));
+    context.result(Json.mergedBytes(view.parts()));
   }
 
-  private static Table table(Page page, Parameters parameters) {
+  private static Table table(Page page, State now, Parameters parameters) {
     return switch (page) {
-      case Page.Tabular tabular -> tabular.table(parameters);
+      case Page.Tabular tabular -> tabular.table(now, parameters);
       default -> throw new PageException(404, ErrorCode.NOT_FOUND, "这个页面没有表格", "请用 .json。");
     };
   }
@@ -84,16 +92,16 @@ final class Answers {
   }
 
   /** Newest years first and more at a time, unless the address says otherwise. */
-  private void feed(Page page, Parameters parameters, Context context) {
-    View view = page.load(parameters.or("sort", "year").or("size", "50"));
+  private void feed(Page page, State now, Parameters parameters, Context context) {
+    View view = page.load(now, parameters.or("sort", "year").or("size", "50"));
     if (!(view instanceof SearchView search)) {
       throw PageException.notFound("这个页面没有订阅源");
     }
     context.result(new Feed(parameters.origin(), started, words).of(search));
   }
 
-  private void ris(Parameters parameters, Context context) {
-    String text = pages.ris(parameters);
+  private void ris(State now, Parameters parameters, Context context) {
+    String text = pages.ris(now, parameters);
     attach(parameters.id(), Form.RIS, context);
     context.result(text);
   }

@@ -1,13 +1,16 @@
 package org.zhengnuo.web;
 
+import org.zhengnuo.search.Progress;
+
 /**
  * What every template needs besides its view.
  *
  * @param path the path asked for
  * @param query what stands in the search box
  * @param theme {@code light}, {@code dark}, or empty where the system decides
+ * @param progress how far the reading of the seeds is
  */
-public record Frame(Words words, String path, String query, String theme) {
+public record Frame(Words words, String path, String query, String theme, Progress progress) {
 
   /** The wording of a key. */
   public String say(String key, Object... values) {
@@ -34,6 +37,11 @@ public record Frame(Words words, String path, String query, String theme) {
 
   public String icon() {
     return StaticFile.ICON.url();
+  }
+
+  /** Whether papers are being read, so that not all of them can be found yet. */
+  public boolean reading() {
+    return !progress.equals(Progress.NONE);
   }
 
   /** Whether a part of the site is the one shown. */

@@ -44,7 +44,7 @@ public final class Site implements AutoCloseable {
     this.pages = pages;
     this.origin = origin;
     Words words = Words.chinese();
-    templates = new Templates(words);
+    templates = new Templates(words, pages::progress);
     errors = new Errors(templates);
     answers = new Answers(templates, pages, words);
     server = Javalin.create(config -> configure(config, host, port));

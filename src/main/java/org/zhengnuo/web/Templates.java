@@ -6,17 +6,24 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.zhengnuo.pages.ErrorView;
 import org.zhengnuo.pages.View;
+import org.zhengnuo.search.Progress;
 
 /** Renders views as HTML; what a view holds is escaped by where it stands. */
 final class Templates {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Words words;
+  private final Supplier<Progress> progress;
 
-  Templates(Words words) {
+  /**
+   * @param progress how far the reading of the seeds is, which every page says
+   */
+  Templates(Words words, Supplier<Progress> progress) {
     this.words = words;
+    this.progress = progress;
   }
 
   String page(String name, View view, Context context) {
@@ -29,7 +36,8 @@ final class Templates {
 
   /** An error page for a request too broken to have a context. */
   String error(ErrorView error) {
-    return render("error", Map.of("error", error, "frame", new Frame(words, "/", "", "")));
+    return render(
+        "error", Map.of("error", error, "frame", new Frame(words, "/", "", "", progress.get())));
   }
 
   private String render(String name, Map<String, Object> values) {
@@ -42,6 +50,6 @@ final class Templates {
     List<String> typed = QueryString.values(context).getOrDefault("q", List.of(""));
     String theme = context.cookie("theme");
     boolean known = "light".equals(theme) || "dark".equals(theme);
-    return new Frame(words, context.path(), typed.getFirst(), known ? theme : "");
+    return new Frame(words, context.path(), typed.getFirst(), known ? theme : "", progress.get());
   }
 }

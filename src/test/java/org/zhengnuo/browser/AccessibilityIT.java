@@ -23,6 +23,7 @@ class AccessibilityIT {
           "/",
           "/search?q=养老",
           "/search?unit=市商务局&role=lead&year=2023",
+          "/facets?facet=unit&q=养老",
           "/search?q=无此事项",
           "/search?q=谁负责托育",
           "/items/jining-2023-tasks-35?q=房住不炒&n=1",

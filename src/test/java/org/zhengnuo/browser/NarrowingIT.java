@@ -32,11 +32,36 @@ class NarrowingIT {
   @ParameterizedTest
   @CsvSource({"卫健, 济宁市卫生健康委员会", "weisheng, 济宁市卫生健康委员会", "swj, 济宁市商务局"})
   void findsInsideAFacet(String typed, String unit) {
-    List<String> all = units("/search?kind=task");
+    units("/search?kind=task");
+    double all =
+        browser.number(
+            "parseInt(document.querySelector('#facet-unit summary .figures').textContent)");
     browser.one("#facet-unit .inside").sendKeys(typed);
-    List<String> found = shownUnits();
-    assertThat(found).contains(unit).hasSizeLessThan(all.size());
+    browser.until(_ -> shownUnits().contains(unit));
+    assertThat(shownUnits()).hasSizeLessThan((int) all);
     assertThat(browser.all("#facet-unit .values li[hidden]")).noneMatch(WebElement::isDisplayed);
+  }
+
+  /** A unit that is not among the first is found, chosen, and what was chosen before stays. */
+  @Test
+  void choosesAmongAllValuesOfAFacet() {
+    List<String> first = units("/search?kind=task");
+    WebElement rest = browser.one("#facet-unit .rest a");
+    assertThat(rest.getText()).matches("另有 \\d+ 个");
+    browser.follow(browser.one("#facet-unit .values input"));
+    browser.until(b -> b.path().contains("unit="));
+    String chosen =
+        browser.text("document.querySelector('#facet-unit .values input:checked').value");
+    browser.one("#facet-unit .inside").sendKeys("残联");
+    browser.until(_ -> shownUnits().contains("济宁市残疾人联合会"));
+    assertThat(first).doesNotContain("济宁市残疾人联合会");
+    browser.follow(browser.one("#facet-unit .values li:not([hidden]) input"));
+    browser.until(b -> b.path().contains("lian-he-hui"));
+    assertThat(browser.path()).contains("unit=" + chosen);
+    browser.one("#facet-unit .inside").clear();
+    browser.one("#facet-unit .inside").sendKeys(" ");
+    browser.until(_ -> shownUnits().size() > 2);
+    assertThat(browser.all("#facet-unit .values input:checked")).hasSize(2);
   }
 
   @ParameterizedTest
@@ -44,7 +69,7 @@ class NarrowingIT {
   void findsNothingInWhatIsNoName(String typed) {
     units("/search?q=养老");
     browser.one("#facet-unit .inside").sendKeys(typed);
-    assertThat(shownUnits()).isEmpty();
+    browser.until(_ -> shownUnits().isEmpty());
     assertThat(browser.one("#facet-unit .nothing").isDisplayed()).isTrue();
   }
 
@@ -52,13 +77,16 @@ class NarrowingIT {
   @Test
   void keepsFacetsAndFocusWhileNarrowing() {
     units("/search?q=养老");
+    List<String> first = shownUnits();
     browser.one("#facet-unit .inside").sendKeys("ws");
+    browser.until(_ -> !shownUnits().equals(first));
     browser.one("#facet-unit .by-name").click();
     List<String> byName = shownUnits();
     browser.one("#facet-kind input[value=task]").sendKeys(Keys.SPACE);
     browser.until(b -> b.path().contains("kind=task"));
     assertThat(browser.one("#facet-unit .inside").getDomProperty("value")).isEqualTo("ws");
     assertThat(browser.one("#facet-unit .by-name").getText()).isEqualTo("按数量");
+    browser.until(_ -> !shownUnits().isEmpty() && byName.containsAll(shownUnits()));
     assertThat(byName).containsSubsequence(shownUnits());
     assertThat(browser.focused().getDomAttribute("value")).isEqualTo("task");
     saysTheTotal();
@@ -175,7 +203,11 @@ class NarrowingIT {
     return shownUnits();
   }
 
+  /** Read at once: the rows may be replaced at any moment. */
   private List<String> shownUnits() {
-    return browser.all(UNITS).stream().map(e -> e.getDomProperty("textContent")).toList();
+    String names =
+        browser.text(
+            "[...document.querySelectorAll('" + UNITS + "')].map(e => e.textContent).join('|')");
+    return names.isEmpty() ? List.of() : List.of(names.split("\\|"));
   }
 }

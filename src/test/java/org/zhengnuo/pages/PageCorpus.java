@@ -17,7 +17,6 @@ import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
-import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Numbering;
 import org.zhengnuo.model.Owner;
@@ -30,6 +29,7 @@ import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Span;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.model.UnitKind;
+import org.zhengnuo.search.Papers;
 
 /**
  * Two invented papers with their source lines: tasks with owners, a collective, a correction, a
@@ -80,8 +80,7 @@ public final class PageCorpus {
             "2．改造老旧小区120个。（牵头单位：市商务局等）",
             "3．" + ATTACK);
     List<Line> gazette = lines("望江区公报", "林致远任副市长。", "林致远负责商务。", "1月5日，林致远调研市商务局。");
-    Library library =
-        new Library(
+    return new Papers(
             List.of(
                 document(
                     "wangjiang-gazette",
@@ -103,9 +102,10 @@ public final class PageCorpus {
             List.of(
                 new Finding(FindingCode.NO_OWNER, "第3项没有责任单位", FILE, 8),
                 new Finding(FindingCode.NUMBER_NOT_ITEM, "编号“4．”没有成为条目", FILE, 8)),
-            List.of(new Correction(FILE, 7, "老旧小区", "老旧街区", "测试")));
-    return new Corpus(
-        library, List.copyOf(written.items), Map.of(FILE, lines, SECOND, gazette), "feed");
+            List.of(new Correction(FILE, 7, "老旧小区", "老旧街区", "测试")),
+            List.copyOf(written.items),
+            Map.of(FILE, lines, SECOND, gazette))
+        .corpus("feed");
   }
 
   private void tasks() {

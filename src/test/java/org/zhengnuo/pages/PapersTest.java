@@ -19,8 +19,7 @@ class PapersTest {
   private static final Document SECOND = paper("b", "政府工作报告", "云政发〔2031〕2号", 2031);
   private static final Document OTHER = paper("c", "任务分工", "云政发〔2031〕4号", 2031);
   private static final Library LIBRARY =
-      new Library(
-          List.of(FIRST, SECOND, OTHER), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Library(List.of(FIRST, SECOND, OTHER), List.of(), List.of());
 
   @Test
   void labelsEachApart() {

@@ -102,7 +102,6 @@ class ReaderTest {
 
   private static List<ReaderBlock> blocks(String query) {
     return TestPages.view(DocumentView.class, "document", "id=yunchuan-tasks", "q=" + query)
-        .contents()
         .blocks();
   }
 }

@@ -12,7 +12,6 @@ import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
-import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Numbering;
 import org.zhengnuo.model.Ownership;
@@ -20,6 +19,7 @@ import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.search.Papers;
 
 /** An invented list of removals without a date, whose verb stands in a line above the names. */
 public final class RemovalCorpus {
@@ -48,14 +48,21 @@ public final class RemovalCorpus {
             span(1, TEXT.size()),
             List.of());
     Section section = new Section(list.id(), List.of(VERB), span(2, 2));
-    Library library =
-        new Library(List.of(list), List.of(section), List.of(), List.of(), List.of(), List.of());
     List<Item> items =
         List.of(
             item(4, Action.REMOVE, "陈一", "市粮库主任"),
             item(5, Action.REMOVE, "王二", "市档案馆馆长"),
             item(6, Action.END, "赵三", "市糖厂厂长"));
-    return new Corpus(library, items, Map.of(FILE, lines), "removals");
+    return new Papers(
+            List.of(list),
+            List.of(section),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            items,
+            Map.of(FILE, lines))
+        .corpus("removals");
   }
 
   private static Item item(int line, Action action, String person, String post) {

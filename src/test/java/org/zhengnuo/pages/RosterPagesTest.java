@@ -10,6 +10,7 @@ import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Portfolio;
+import org.zhengnuo.search.Papers;
 import org.zhengnuo.search.ScanIndex;
 import org.zhengnuo.search.query.Spellings;
 
@@ -98,10 +99,7 @@ class RosterPagesTest {
     Portfolio others = new Portfolio("郑明", none, none, none, none, List.of(), List.of("林致远"), none);
     List<Item> items = new ArrayList<>(corpus.items());
     items.add(like(own, "郑明负责统计，补位：林致远。", others));
-    TestPages pages =
-        new TestPages(
-            new ScanIndex(
-                new Corpus(corpus.library(), items, corpus.lines(), "two"), Spellings.NONE));
+    TestPages pages = new TestPages(new ScanIndex(Papers.with(corpus, items), Spellings.NONE));
     LeaderView view = pages.open(LeaderView.class, "leader", "/leader?id=" + PageCorpus.LIN.id());
     assertThat(view.portrait().portfolios()).extracting(ItemView::id).containsExactly(own.id());
   }

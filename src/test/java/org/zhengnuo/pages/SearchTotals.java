@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 
 /** How many items the address of a search finds, without its page. */
 public final class SearchTotals {
 
-  private final ItemIndex index;
+  private final IndexView index;
 
-  public SearchTotals(ItemIndex index) {
+  public SearchTotals(IndexView index) {
     this.index = index;
   }
 

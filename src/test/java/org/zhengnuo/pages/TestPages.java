@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.ScanIndex;
 import org.zhengnuo.search.query.Spellings;
 
@@ -26,13 +26,13 @@ final class TestPages {
 
   private final Pages pages;
 
-  TestPages(ItemIndex index) {
-    pages = new Pages(() -> Optional.of(index), () -> LocalDate.of(2031, 2, 3));
+  TestPages(IndexView index) {
+    pages = new Pages(() -> Optional.of(() -> index), () -> LocalDate.of(2031, 2, 3));
   }
 
   /** The view of a page. */
   static <V extends View> V view(Class<V> type, String name, String... parameters) {
-    return type.cast(INVENTED.page(name).load(parameters(parameters)));
+    return type.cast(INVENTED.page(name).load(INVENTED.pages.now(), parameters(parameters)));
   }
 
   /** The rows of a page's table, each by column title. */
@@ -41,7 +41,7 @@ final class TestPages {
   }
 
   static String ris(String id) {
-    return INVENTED.pages.ris(parameters("id=" + id));
+    return INVENTED.pages.ris(INVENTED.pages.now(), parameters("id=" + id));
   }
 
   /** The view at an address of a page without an id. */
@@ -50,7 +50,7 @@ final class TestPages {
   }
 
   <V extends View> V open(Class<V> type, String name, String url) {
-    return type.cast(page(name).load(parameters(pairs(name, url))));
+    return type.cast(page(name).load(pages.now(), parameters(pairs(name, url))));
   }
 
   /** The rows of the table at an address, each by column title. */
@@ -59,7 +59,7 @@ final class TestPages {
   }
 
   private List<Map<String, String>> table(String name, String... parameters) {
-    Table table = ((Page.Tabular) page(name)).table(parameters(parameters));
+    Table table = ((Page.Tabular) page(name)).table(pages.now(), parameters(parameters));
     return table.rows().map(row -> byTitle(table, row)).toList();
   }
 

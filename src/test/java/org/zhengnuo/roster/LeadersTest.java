@@ -25,7 +25,7 @@ class LeadersTest {
     "全国人大常委会副主任, 全国",
   })
   void aLeadersPlaceFollowsTheOffice(String office, String place) {
-    Resolution resolution = new Papers().paper("济宁市兖州区", 2024).event(office, "张东").resolve();
+    Papers.Known resolution = new Papers().paper("济宁市兖州区", 2024).event(office, "张东").resolve();
     assertThat(resolution.leaders())
         .extracting(Leader::name, Leader::place)
         .containsExactly(tuple("张东", new Place(place)));
@@ -39,7 +39,7 @@ class LeadersTest {
 
   @Test
   void oneNameInOnePlaceIsOnePerson() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers()
             .paper("济宁市", 2023)
             .leaders("张东", "王宏伟")
@@ -63,7 +63,7 @@ class LeadersTest {
 
   @Test
   void aConfirmedMisprintMovesTheNameAndStaysAsAlias() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers()
             .paper("济宁市", 2023)
             .leaders("宫晓芳")
@@ -85,7 +85,7 @@ class LeadersTest {
 
   @Test
   void aPossibleMisprintIsProposedNeverApplied() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers().paper("济宁市", 2023).leaders("宫晓芳").leaders("宫晓芳").event("副市长", "官晓芳").resolve();
     assertThat(resolution.leaders()).extracting(Leader::name).containsExactly("官晓芳", "宫晓芳");
     assertThat(resolution.findings())
@@ -104,14 +104,14 @@ class LeadersTest {
   })
   void variantsLookAlikeOrHoldTheSameOffice(
       String office, String name, String otherOffice, String other, int count) {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers().paper("济宁市兖州区", 2024).event(office, name).event(otherOffice, other).resolve();
     assertThat(resolution.findings()).hasSize(count);
   }
 
   @Test
   void whatIsNoNameIsAFinding() {
-    Resolution resolution = new Papers().paper("济宁市", 2024).leaders("各市级领导", "按职责分工负责").resolve();
+    Papers.Known resolution = new Papers().paper("济宁市", 2024).leaders("各市级领导", "按职责分工负责").resolve();
     assertThat(resolution.findings())
         .singleElement()
         .satisfies(f -> assertThat(f.message()).contains("按职责分工负责"));

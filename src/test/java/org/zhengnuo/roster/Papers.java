@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Event;
+import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -137,7 +139,40 @@ final class Papers {
     return Roster.of(Csv.read(table));
   }
 
-  Resolution resolve() {
-    return roster().resolve(documents, items, corrections);
+  /** One paper with everybody in it known, ids and members too. */
+  record Known(
+      List<Document> documents,
+      List<Item> items,
+      List<Unit> units,
+      List<Leader> leaders,
+      List<Finding> findings) {}
+
+  Known resolve() {
+    Resolution paper = roster().resolve("a.txt", documents, items, corrections);
+    Register register = Register.of(Stream.of(paper.mentions()));
+    List<Unit> units = register.units(Ids.none());
+    List<Leader> leaders = register.leaders(Ids.none());
+    List<Finding> findings = new ArrayList<>(paper.findings());
+    findings.addAll(register.findings());
+    return new Known(
+        paper.documents(),
+        paper.items().stream().map(item -> known(item, units, leaders)).toList(),
+        units,
+        leaders,
+        findings);
+  }
+
+  private static Item known(Item item, List<Unit> units, List<Leader> leaders) {
+    Ownership given = item.ownership();
+    return item.withOwnership(
+        new Ownership(
+            given.leaders().stream().map(l -> of(leaders, Leader::key, l)).toList(),
+            given.owners().stream().map(o -> o.withUnit(of(units, Unit::key, o.unit()))).toList(),
+            given.clause(),
+            given.rule()));
+  }
+
+  private static <T> T of(List<T> all, Function<T, String> key, T one) {
+    return all.stream().filter(t -> key.apply(t).equals(key.apply(one))).findFirst().orElseThrow();
   }
 }

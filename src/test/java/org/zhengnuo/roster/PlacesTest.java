@@ -34,7 +34,7 @@ class PlacesTest {
 
   @Test
   void aPaperIsPlacedByIssuerThenTitleThenItsNeighbours() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers()
             .printed("济宁市人民政府", "关于学习浙江省经验的通知")
             .printed("", "大事记")

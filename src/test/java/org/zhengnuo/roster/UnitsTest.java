@@ -71,14 +71,14 @@ class UnitsTest {
     "北京市, 东城区财政局, 北京市东城区财政局",
   })
   void namesUnitsAfterTheirPlace(String place, String printed, String name) {
-    Resolution resolution = new Papers().paper(place, 2023).owners(printed).resolve();
+    Papers.Known resolution = new Papers().paper(place, 2023).owners(printed).resolve();
     assertThat(owner(resolution, 0).name()).isEqualTo(name);
     assertThat(resolution.findings()).isEmpty();
   }
 
   @Test
   void keepsTheBodiesOfTwoPlacesApart() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers()
             .paper("济宁市", 2023)
             .owners("市财政局")
@@ -94,7 +94,7 @@ class UnitsTest {
 
   @Test
   void tellsTheUsualSpellings() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers()
             .paper("济宁市兖州区", 2024)
             .owners("区工业和信息化局", "市自然资源和规划局", "市文化和旅游局", "区发展和改革委员会", "区住房城乡建设局")
@@ -108,7 +108,7 @@ class UnitsTest {
 
   @Test
   void aNameWithoutPrefixTakesThatOfTheOneBeforeIt() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers().paper("济宁市", 2023).owners("省工业和信息化厅", "政务和数据局", "市财政局", "审计局").resolve();
     assertThat(resolution.items().getFirst().ownership().owners())
         .extracting(o -> o.unit().name())
@@ -117,7 +117,7 @@ class UnitsTest {
 
   @Test
   void aBracketNamesAPart() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers().paper("济宁市", 2023).owners("市制造强市建设指挥部（新材料产业集群发展专班）").resolve();
     Unit part = owner(resolution, 0);
     assertThat(part.name()).isEqualTo("济宁市制造强市建设指挥部（新材料产业集群发展专班）");
@@ -127,14 +127,14 @@ class UnitsTest {
 
   @Test
   void aBranchIsAPartOfTheCitysBureau() {
-    Resolution resolution = new Papers().paper("济宁市兖州区", 2023).owners("济宁市公安局兖州分局").resolve();
+    Papers.Known resolution = new Papers().paper("济宁市兖州区", 2023).owners("济宁市公安局兖州分局").resolve();
     assertThat(owner(resolution, 0).place()).isEqualTo(new Place("济宁市兖州区"));
     assertThat(named(resolution, "济宁市公安局").id()).isEqualTo(owner(resolution, 0).parent());
   }
 
   @Test
   void rosterRowsMergeWhatNoRuleKnows() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers()
             .rows("国网济宁供电公司兖州供电中心,济宁市兖州区,enterprise,供电部、区供电部,国网济宁供电公司,,,\n")
             .paper("济宁市兖州区", 2024)
@@ -158,7 +158,7 @@ class UnitsTest {
 
   @Test
   void collectivesReachTheirMembers() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers()
             .rows(ZONES)
             .paper("济宁市", 2023)
@@ -180,7 +180,7 @@ class UnitsTest {
 
   @Test
   void othersAreThoseTheItemDoesNotName() {
-    Resolution resolution =
+    Papers.Known resolution =
         new Papers()
             .rows(ZONES)
             .paper("济宁市", 2023)
@@ -220,7 +220,8 @@ class UnitsTest {
 
   @Test
   void whatHasNotTheFormOfABodyIsAFinding() {
-    Resolution resolution = new Papers().paper("济宁市", 2023).owners("市财政局").owners("加快发展").resolve();
+    Papers.Known resolution =
+        new Papers().paper("济宁市", 2023).owners("市财政局").owners("加快发展").resolve();
     assertThat(resolution.findings())
         .singleElement()
         .satisfies(
@@ -256,15 +257,15 @@ class UnitsTest {
     return org.assertj.core.groups.Tuple.tuple(values);
   }
 
-  private static Unit owner(Resolution resolution, int index) {
+  private static Unit owner(Papers.Known resolution, int index) {
     return resolution.items().getFirst().ownership().owners().get(index).unit();
   }
 
-  private static Unit named(Resolution resolution, String name) {
+  private static Unit named(Papers.Known resolution, String name) {
     return resolution.units().stream().filter(u -> u.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private static List<String> aliases(Resolution resolution, String name) {
+  private static List<String> aliases(Papers.Known resolution, String name) {
     return named(resolution, name).aliases();
   }
 }

@@ -18,7 +18,7 @@ import org.zhengnuo.search.query.Spellings;
 public abstract class ItemIndexContract {
 
   /** An index of this corpus; whoever opens it closes it. */
-  protected abstract ItemIndex index(Corpus corpus, Spellings spellings);
+  protected abstract IndexView index(Corpus corpus, Spellings spellings);
 
   private Results search(Query query) {
     return index(SampleCorpus.small(), Spellings.NONE).search(query);
@@ -189,7 +189,7 @@ public abstract class ItemIndexContract {
   @Test
   void aliasesAreUsedAndShownUnlessSwitchedOff() {
     Spellings spellings = term -> term.equals("老破小") ? List.of("老旧小区") : List.of();
-    ItemIndex index = index(SampleCorpus.small(), spellings);
+    IndexView index = index(SampleCorpus.small(), spellings);
     Results results = index.search(Query.of("老破小"));
     assertThat(results.total()).isEqualTo(3);
     assertThat(results.readings().getFirst().aliases()).containsExactly("老旧小区");
@@ -252,7 +252,8 @@ public abstract class ItemIndexContract {
     Results results = search(Query.of("").with(through));
     assertThat(results.total()).isEqualTo(3);
     assertThat(results.facets().get(Facet.UNIT))
-        .contains(new FacetValue(SampleCorpus.DISTRICT_GOVERNMENT.id(), "云川市望江区人民政府", 1, true, 2));
+        .contains(
+            new FacetValue(SampleCorpus.DISTRICT_GOVERNMENT.id(), "云川市望江区人民政府", 1, true, 2, false));
   }
 
   @Test
@@ -260,13 +261,13 @@ public abstract class ItemIndexContract {
     Results results = search(filtered(Facet.YEAR, "2032"));
     assertThat(results.facets().get(Facet.YEAR))
         .containsExactly(
-            new FacetValue("2031", "2031年", 5, false, 0),
-            new FacetValue("2032", "2032年", 2, true, 0),
-            new FacetValue("2030", "2030年", 1, false, 0),
-            new FacetValue("2031-2035", "2031–2035年", 1, false, 0),
-            new FacetValue("none", "未注明", 1, false, 0));
+            new FacetValue("2031", "2031年", 5, false, 0, false),
+            new FacetValue("2032", "2032年", 2, true, 0, false),
+            new FacetValue("2030", "2030年", 1, false, 0, false),
+            new FacetValue("2031-2035", "2031–2035年", 1, false, 0, false),
+            new FacetValue("none", "未注明", 1, false, 0, false));
     assertThat(results.facets().get(Facet.PLACE))
-        .containsExactly(new FacetValue("云川市望江区", "云川市望江区", 2, false, 0));
+        .containsExactly(new FacetValue("云川市望江区", "云川市望江区", 2, false, 0, false));
   }
 
   @Test
@@ -324,10 +325,12 @@ public abstract class ItemIndexContract {
   @Test
   void recordsComeBackAsTheyWere() {
     Corpus corpus = SampleCorpus.small();
-    ItemIndex index = index(corpus, Spellings.NONE);
-    assertThat(index.library()).isEqualTo(corpus.library());
+    IndexView index = index(corpus, Spellings.NONE);
+    assertThat(index.library().documents()).isEqualTo(corpus.library().documents());
+    assertThat(index.library().units()).isEqualTo(corpus.library().units());
+    assertThat(index.library().leaders()).isEqualTo(corpus.library().leaders());
     assertThat(index.lines("yunchuan-2031-tasks.txt"))
-        .isEqualTo(corpus.lines().get("yunchuan-2031-tasks.txt"));
+        .isEqualTo(corpus.lines("yunchuan-2031-tasks.txt"));
     assertThat(index.lines("nothing.txt")).isEmpty();
     Item item = corpus.items().getFirst();
     assertThat(index.items(List.of("unknown", item.id()))).containsExactly(item);

@@ -14,7 +14,6 @@ import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
-import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Numbering;
 import org.zhengnuo.model.Owner;
@@ -209,8 +208,8 @@ public final class SampleCorpus {
             .map(i -> new Section(i.documentId(), i.path(), i.span()))
             .distinct()
             .toList();
-    Library library = new Library(documents, sections, UNITS, LEADERS, List.of(), corrections);
-    return new Corpus(library, items, lines, hash);
+    return new Papers(documents, sections, UNITS, LEADERS, List.of(), corrections, items, lines)
+        .corpus(hash);
   }
 
   static Heading chapter(int number, String title) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -24,6 +25,7 @@ import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.query.Clause;
@@ -43,7 +45,7 @@ import org.zhengnuo.text.ExactText;
  * plain as the rules it stands for; it knows no Lucene and no bit sets. It has no opinion on
  * relevance and relaxes nothing.
  */
-public final class ScanIndex implements ItemIndex {
+public final class ScanIndex implements IndexView {
   private final Corpus corpus;
   private final Spellings spellings;
   private final List<Item> items;
@@ -71,7 +73,14 @@ public final class ScanIndex implements ItemIndex {
             .map(highlighter::hit)
             .toList();
     Map<Facet, List<FacetValue>> facets = facets(matching, query.filters());
-    return new Results(passing.size(), hits, facets, read.readings(), Optional.empty());
+    return new Results(
+        passing.size(),
+        hits,
+        facets,
+        totals(facets),
+        read.readings(),
+        Optional.empty(),
+        filters -> matching.stream().filter(i -> passes(i, filters, null)).count());
   }
 
   @Override
@@ -183,7 +192,7 @@ public final class ScanIndex implements ItemIndex {
     item.ownership().owners().forEach(owner -> values.add(owner.printed()));
     for (Leader leader : item.ownership().leaders()) {
       values.add(leader.name());
-      for (Correction correction : corpus.library().corrections()) {
+      for (Correction correction : corpus.corrections()) {
         addIf(
             here(correction, item) && correction.correct().equals(leader.name()),
             correction.printed(),
@@ -200,7 +209,7 @@ public final class ScanIndex implements ItemIndex {
 
   private String corrected(String text, Item item) {
     String result = text;
-    for (Correction correction : corpus.library().corrections()) {
+    for (Correction correction : corpus.corrections()) {
       if (here(correction, item)) {
         result = result.replace(correction.printed(), correction.correct());
       }
@@ -321,10 +330,64 @@ public final class ScanIndex implements ItemIndex {
               .filter(v -> v.count() > 0 || v.throughCollective() > 0 || v.selected())
               .sorted(
                   Comparator.comparing((FacetValue v) -> -v.count())
-                      .thenComparing(FacetValue::label))
+                      .thenComparing(FacetValue::label)
+                      .thenComparing(FacetValue::id))
               .toList());
     }
+    facets.replaceAll((facet, values) -> values.stream().map(v -> told(facet, v, values)).toList());
     return facets;
+  }
+
+  private static FacetValue told(Facet facet, FacetValue value, List<FacetValue> values) {
+    boolean ambiguous =
+        values.stream()
+            .filter(other -> !other.id().equals(value.id()))
+            .map(FacetValue::label)
+            .anyMatch(
+                label ->
+                    facet == Facet.CHAPTER
+                        ? label.contains(value.label())
+                        : label.equals(value.label()));
+    return new FacetValue(
+        value.id(),
+        value.label(),
+        value.count(),
+        value.selected(),
+        value.throughCollective(),
+        ambiguous);
+  }
+
+  private static Map<Facet, Long> totals(Map<Facet, List<FacetValue>> facets) {
+    Map<Facet, Long> totals = new EnumMap<>(Facet.class);
+    facets.forEach((facet, values) -> totals.put(facet, (long) values.size()));
+    return totals;
+  }
+
+  /** By name, alias or id; no pinyin. */
+  @Override
+  public FacetValues values(Query query, Facet facet, FacetRequest request) {
+    List<FacetValue> values =
+        search(query).facets().get(facet).stream()
+            .filter(v -> (v.label() + v.id()).contains(request.called()))
+            .toList();
+    List<FacetValue> page =
+        values.stream().skip((request.page() - 1L) * request.size()).limit(request.size()).toList();
+    return new FacetValues(values.size(), page);
+  }
+
+  @Override
+  public List<Section> sections(String documentId) {
+    return corpus.sections().stream().filter(s -> s.documentId().equals(documentId)).toList();
+  }
+
+  @Override
+  public List<Finding> findings(String file) {
+    return corpus.allFindings().stream().filter(f -> f.file().equals(file)).toList();
+  }
+
+  @Override
+  public List<Correction> corrections(String file) {
+    return corpus.corrections().stream().filter(c -> c.file().equals(file)).toList();
   }
 
   private List<FacetValue> simple(Facet facet, List<Item> others, Filters filters) {
@@ -335,7 +398,7 @@ public final class ScanIndex implements ItemIndex {
             id -> {
               long count = others.stream().filter(i -> values(facet, i).contains(id)).count();
               return new FacetValue(
-                  id, label(facet, id), count, chosen(facet, id, filters.values(facet)), 0);
+                  id, label(facet, id), count, chosen(facet, id, filters.values(facet)), 0, false);
             })
         .toList();
   }
@@ -351,7 +414,7 @@ public final class ScanIndex implements ItemIndex {
       long all =
           others.stream().filter(i -> ownedBy(i, throughRoles, id::equals, _ -> true)).count();
       boolean selected = chosen(Facet.UNIT, id, filters.values(Facet.UNIT));
-      values.add(new FacetValue(id, label(Facet.UNIT, id), named, selected, all - named));
+      values.add(new FacetValue(id, label(Facet.UNIT, id), named, selected, all - named, false));
     }
     return values;
   }
@@ -364,7 +427,7 @@ public final class ScanIndex implements ItemIndex {
     for (String token : tokens) {
       long count = others.stream().filter(i -> ownedBy(i, units, _ -> true, token::equals)).count();
       boolean selected = filters.values(Facet.ROLE).contains(token);
-      values.add(new FacetValue(token, label(Facet.ROLE, token), count, selected, 0));
+      values.add(new FacetValue(token, label(Facet.ROLE, token), count, selected, 0, false));
     }
     return values;
   }
@@ -403,11 +466,11 @@ public final class ScanIndex implements ItemIndex {
 
   @Override
   public List<Line> lines(String file) {
-    return corpus.lines().getOrDefault(file, List.of());
+    return corpus.lines(file);
   }
 
   @Override
   public IndexInfo info() {
-    return new IndexInfo(0, corpus.hash(), 1);
+    return new IndexInfo(0, corpus.hash(), 1, corpus.allFindings().size());
   }
 }

@@ -5,7 +5,7 @@ import org.zhengnuo.search.query.Spellings;
 
 class ScanIndexTest extends ItemIndexContract {
   @Override
-  protected ItemIndex index(Corpus corpus, Spellings spellings) {
+  protected IndexView index(Corpus corpus, Spellings spellings) {
     return new ScanIndex(corpus, spellings);
   }
 }

@@ -8,13 +8,19 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
+import org.zhengnuo.model.Section;
 import org.zhengnuo.pages.PageCorpus;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetRequest;
+import org.zhengnuo.search.FacetValues;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexInfo;
-import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 
@@ -22,7 +28,7 @@ import org.zhengnuo.search.Results;
  * An index of as many items as one likes, all made as they are asked for, that counts how many it
  * was asked for. Their text is random, so that no packing makes it short.
  */
-final class LongIndex implements ItemIndex {
+final class LongIndex implements IndexView {
 
   private static final int TEXT_LENGTH = 400;
 
@@ -47,7 +53,8 @@ final class LongIndex implements ItemIndex {
             .limit(query.size())
             .map(Hit::unmarked)
             .toList();
-    return new Results(total, hits, Map.of(), List.of(), Optional.empty());
+    return new Results(
+        total, hits, Map.of(), Map.of(), List.of(), Optional.empty(), filters -> total);
   }
 
   @Override
@@ -92,6 +99,26 @@ final class LongIndex implements ItemIndex {
   @Override
   public Library library() {
     return PageCorpus.corpus().library();
+  }
+
+  @Override
+  public FacetValues values(Query query, Facet facet, FacetRequest request) {
+    return new FacetValues(0, List.of());
+  }
+
+  @Override
+  public List<Section> sections(String documentId) {
+    return List.of();
+  }
+
+  @Override
+  public List<Finding> findings(String file) {
+    return List.of();
+  }
+
+  @Override
+  public List<Correction> corrections(String file) {
+    return List.of();
   }
 
   @Override

@@ -28,9 +28,11 @@ import org.zhengnuo.ingest.Ingest;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.pages.PageCorpus;
 import org.zhengnuo.pages.SearchTotals;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Progress;
 import org.zhengnuo.search.RandomCorpus;
 import org.zhengnuo.search.SampleCorpus;
-import org.zhengnuo.search.lucene.IndexFolder;
+import org.zhengnuo.search.lucene.CorpusWriter;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.query.Vocabulary;
 
@@ -96,10 +98,11 @@ class PagesNumbersTest {
   @ParameterizedTest
   @EnumSource(Papers.class)
   void numbersAreTheTotalsOfTheirLinks(Papers papers, @TempDir Path folder) throws Exception {
-    new IndexFolder(folder).write(papers.corpus());
+    CorpusWriter.write(papers.corpus(), folder);
     try (LuceneItemIndex index = new LuceneItemIndex(folder, Vocabulary::packed);
-        TestSite site = TestSite.over(index)) {
-      SearchTotals search = new SearchTotals(index);
+        IndexView view = index.view();
+        TestSite site = TestSite.of(index, () -> Progress.NONE)) {
+      SearchTotals search = new SearchTotals(view);
       for (String address : walked(site)) {
         check(address, Jsoup.parse(site.get(address).body()), search);
       }

@@ -9,10 +9,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.pages.PageCorpus;
 import org.zhengnuo.pages.Pages;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.Progress;
 import org.zhengnuo.search.ScanIndex;
 import org.zhengnuo.search.query.Spellings;
 
@@ -22,12 +25,17 @@ final class TestSite implements AutoCloseable {
   private final Site site;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Optional<ItemIndex> index) {
+  private TestSite(Optional<IndexView> index) {
     this(index, "");
   }
 
-  private TestSite(Optional<ItemIndex> index, String publicUrl) {
-    Pages pages = new Pages(() -> index, () -> LocalDate.of(2031, 2, 3));
+  private TestSite(Optional<IndexView> index, String publicUrl) {
+    this(() -> index.map(view -> () -> view), () -> Progress.NONE, publicUrl);
+  }
+
+  private TestSite(
+      Supplier<Optional<ItemIndex>> index, Supplier<Progress> progress, String publicUrl) {
+    Pages pages = new Pages(index, () -> LocalDate.of(2031, 2, 3), progress);
     site = Site.start(pages, "127.0.0.1", 0, publicUrl);
   }
 
@@ -41,19 +49,28 @@ final class TestSite implements AutoCloseable {
 
   /** A site whose every search fails. */
   static TestSite broken() {
-    ItemIndex broken =
-        (ItemIndex)
+    IndexView broken =
+        (IndexView)
             Proxy.newProxyInstance(
-                ItemIndex.class.getClassLoader(),
-                new Class<?>[] {ItemIndex.class},
+                IndexView.class.getClassLoader(),
+                new Class<?>[] {IndexView.class},
                 (_, method, _) -> {
                   throw new IllegalStateException("secret of " + method.getName());
                 });
     return new TestSite(Optional.of(broken));
   }
 
-  static TestSite over(ItemIndex index) {
+  static TestSite over(IndexView index) {
     return new TestSite(Optional.of(index));
+  }
+
+  /** Of an index that hands out its own views. */
+  static TestSite of(ItemIndex index, Supplier<Progress> progress) {
+    return new TestSite(() -> Optional.of(index), progress, "");
+  }
+
+  static TestSite starting(Progress progress) {
+    return new TestSite(Optional::empty, () -> progress, "");
   }
 
   static TestSite starting() {

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhengnuo.search.Progress;
 
 /** The wording is whole: every key a template asks for is there, and no other. */
 class WordsTest {
@@ -50,7 +51,7 @@ class WordsTest {
     assertThat(named).contains("lines", "labelled", "table");
     assertThat(words().stringPropertyNames().stream().filter(key -> key.startsWith(RULE)))
         .containsExactlyInAnyOrderElementsOf(named.stream().map(RULE::concat).toList());
-    Frame frame = new Frame(Words.chinese(), "/", "", "");
+    Frame frame = new Frame(Words.chinese(), "/", "", "", Progress.NONE);
     assertThat(frame.rule("unheard")).isEqualTo("unheard");
     assertThat(frame.rule("lines")).isNotEqualTo("lines");
   }

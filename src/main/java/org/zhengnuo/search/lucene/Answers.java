@@ -1,23 +1,19 @@
 package org.zhengnuo.search.lucene;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Leader;
-import org.zhengnuo.model.Period;
-import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
-import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.FacetRequest;
+import org.zhengnuo.search.FacetValues;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.Query;
@@ -26,15 +22,12 @@ import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
 import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.query.Clause;
-import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.NameHighlighter;
-import org.zhengnuo.search.query.NearSpellings;
 import org.zhengnuo.search.query.Parts;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
 import org.zhengnuo.search.query.ReadQuery;
 import org.zhengnuo.search.query.Spellings;
-import org.zhengnuo.search.query.Suggestions;
 import org.zhengnuo.search.query.UnitNames;
 import org.zhengnuo.text.ExactText;
 
@@ -43,108 +36,110 @@ final class Answers {
   /** Fewer owned items than this, and a looser reading is offered as well. */
   private static final int FEW = 10;
 
-  private static final Comparator<Optional<Period>> NEWEST =
-      Comparator.comparing(period -> period.map(p -> -p.to()).orElse(Integer.MAX_VALUE));
-
-  private final Contents contents;
-  private final List<Item> items;
-  private final FacetTable facets;
+  private final Snapshot snapshot;
   private final UnitNames unitNames;
-  private final ClauseSearch clauses;
+  private final ItemReader items;
+  private final ClauseQueries queries;
+  private final FacetFilters filters;
+  private final FacetTable facets;
   private final Ranking ranking;
-  private final Supplier<Relaxer> relaxer;
-  private final Supplier<Suggestions> suggestions;
-  private final Supplier<NearSpellings> people;
-  private final Kindred kindred;
+  private final Looser looser;
 
-  Answers(IndexSearcher searcher, Contents contents, StoredRecords records) {
-    this.contents = contents;
-    items = contents.items();
-    facets = new FacetTable(items, contents.library());
-    unitNames = new UnitNames(contents.library().units());
-    clauses =
-        new ClauseSearch(
-            searcher,
-            items.size(),
-            new YearRange(items),
-            new Named(items, contents.library(), facets));
-    ranking = new Ranking(clauses, new Subjects(contents, unitNames), items);
-    SoftSearch soft = new SoftSearch(clauses, items);
-    relaxer = new Once<>(() -> new Relaxer(ranking, soft, guesses()));
-    people = new Once<>(() -> new NearSpellings(people(contents.library().leaders())));
-    kindred = new Kindred(searcher, clauses, items);
-    suggestions =
-        new Once<>(
-            () ->
-                new Suggestions(new SuggestionList(contents, everything(), records.terms()).all()));
+  Answers(
+      Snapshot snapshot,
+      UnitNames unitNames,
+      ItemReader items,
+      ClauseQueries queries,
+      FacetFilters filters,
+      FacetTable facets,
+      Ranking ranking,
+      Looser looser) {
+    this.snapshot = snapshot;
+    this.unitNames = unitNames;
+    this.items = items;
+    this.queries = queries;
+    this.filters = filters;
+    this.facets = facets;
+    this.ranking = ranking;
+    this.looser = looser;
   }
 
-  private Guesses guesses() {
-    return new Guesses(new NearSpellings(texts()), suggestions(), clauses, items);
-  }
-
-  private Map<Facet, List<FacetValue>> everything() {
-    return facets.count(Matches.all(items.size()).items(), Filters.NONE);
-  }
-
-  private Suggestions suggestions() {
-    return suggestions.get();
+  Looser looser() {
+    return looser;
   }
 
   /** What was written down of a term is how often papers say it; its search also finds aliases. */
   List<Suggestion> suggest(String typed, int size, Spellings given) {
-    return suggestions().matching(typed, size).stream()
+    return looser.suggest(typed, size).stream()
         .map(s -> s.kind() == Suggestion.Kind.TERM ? s.counting(count(Query.of(s.id()), given)) : s)
         .toList();
   }
 
-  Kindred kindred() {
-    return kindred;
-  }
-
-  /**
-   * The units and leaders that go by the text; where none does, leaders whose name is nearly that.
-   */
   List<Suggestion> named(String text) {
-    Set<String> units = unitNames.called(text).stream().map(Unit::id).collect(Collectors.toSet());
-    List<Suggestion> called = suggestions().called(text, units);
-    return called.isEmpty()
-        ? Stream.of(people.get().alike(text), people.get().oneOff(text))
-            .flatMap(List::stream)
-            .distinct()
-            .flatMap(name -> suggestions().called(name, Set.of()).stream())
-            .toList()
-        : called;
+    return looser.named(text, unitNames);
   }
 
   Results search(Query query, Spellings given) {
     Spellings spellings = spellings(given);
     ReadQuery read = read(query, spellings);
-    Matches matches = ranking.search(read.clause());
-    FixedBitSet passing = passing(matches, query);
-    List<Integer> ordered = ordered(passing, matches.scores(), query.sort());
+    Found found = found(read.clause(), query, last(query));
+    FacetTable.Counted counted = facets.count(found.matches(), query.filters());
     return new Results(
-        ordered.size(),
-        hits(ordered, query, query.page(), read.clause()),
-        facets.count(matches.items(), query.filters()),
+        found.total(),
+        hits(page(found, query), query.size(), read.clause()),
+        counted.shown(),
+        counted.totals(),
         read.readings(),
-        few(ordered) && loosens(read.clause())
-            ? relaxation(read.clause(), matches, passing, query, spellings)
-            : Optional.empty());
+        few(found.passing()) && loosens(read.clause())
+            ? relaxation(read.clause(), found, query, spellings)
+            : Optional.empty(),
+        other -> passing(found.matches(), other).cardinality());
   }
 
   /** Every exact hit, in order. */
   Stream<Item> all(Query query, Spellings given) {
     Clause clause = read(query, spellings(given)).clause();
-    Matches matches =
-        query.sort() == Sort.RELEVANCE ? ranking.search(clause) : clauses.search(clause);
-    return ordered(passing(matches, query), matches.scores(), query.sort()).stream()
-        .map(items::get);
+    Found found = found(clause, query, snapshot.runs.size());
+    StoredFields stored = items.stored();
+    return IntStream.of(docs(found, query.sort(), 0, Integer.MAX_VALUE))
+        .mapToObj(doc -> items.read(stored, doc));
   }
 
   long count(Query query, Spellings given) {
-    Matches matches = clauses.search(read(query, spellings(given)).clause());
-    return passing(matches, query).cardinality();
+    Clause clause = read(query, spellings(given)).clause();
+    return found(clause, query, 0).total();
+  }
+
+  FacetValues values(Query query, Facet facet, FacetRequest request, Spellings given) {
+    Clause clause = read(query, spellings(given)).clause();
+    Found found = found(clause, query, 0);
+    FacetTable.Counted counted = facets.count(found.matches(), query.filters(), EnumSet.of(facet));
+    IntPredicate wanted = called(facet, request.called());
+    long most = (long) request.page() * request.size();
+    int cut = (int) Math.min(most, Integer.MAX_VALUE);
+    return new FacetValues(
+        counted.total(facet, wanted),
+        counted.values(facet, wanted, cut, false).stream().skip(most - request.size()).toList());
+  }
+
+  private IntPredicate called(Facet facet, String name) {
+    if (name.isBlank()) {
+      return _ -> true;
+    }
+    String[] ids = facets.ids(facet);
+    String[] labels = facets.labels(facet);
+    String canonical = ExactText.canonical(name);
+    Set<String> known =
+        switch (facet) {
+          case UNIT -> looser.ids(Suggestion.Kind.UNIT, name);
+          case LEADER -> looser.ids(Suggestion.Kind.LEADER, name);
+          case CHAPTER -> looser.ids(Suggestion.Kind.SECTION, name);
+          case ROLE, YEAR, DOCUMENT, PLACE, KIND -> Set.of();
+        };
+    return i ->
+        known.contains(ids[i])
+            || ids[i].contains(name)
+            || ExactText.canonical(labels[i]).contains(canonical);
   }
 
   private static ReadQuery read(Query query, Spellings spellings) {
@@ -155,14 +150,85 @@ final class Answers {
     return unitNames.orElse(given.and(new Quantities()));
   }
 
-  private FixedBitSet passing(Matches matches, Query query) {
-    FixedBitSet passing = matches.items().clone();
-    passing.and(facets.passing(query.filters()));
-    return passing;
+  /**
+   * What a search found.
+   *
+   * @param matches whatever matches the words
+   * @param passing of these what passes the filters
+   * @param positions the best of them, best first; none where the order is that of documents
+   */
+  private record Found(FixedBitSet matches, FixedBitSet passing, int[] positions) {
+    long total() {
+      return passing.cardinality();
+    }
   }
 
-  private boolean few(List<Integer> ordered) {
-    return ordered.stream().filter(o -> !items.get(o).ownership().none()).limit(FEW).count() < FEW;
+  /**
+   * @param most how many of the best are wanted in their order
+   */
+  private Found found(Clause clause, Query query, int most) {
+    FixedBitSet allowed = filters.passing(query.filters());
+    if (clause instanceof Clause.Everything) {
+      int[] best = query.sort() == Sort.YEAR ? newest(allowed, most) : new int[0];
+      return new Found(snapshot.everything, allowed, best);
+    }
+    Worth worth = worth(clause, query.sort());
+    boolean scored = worth != null && worth.scores() && most > 0;
+    Gather gather = new Gather(snapshot, allowed, worth, Math.min(most, snapshot.runs.size()));
+    snapshot.collect(scored ? ranking.query(clause) : queries.of(clause), gather);
+    FixedBitSet matches = gather.matches();
+    return new Found(matches, both(matches, allowed), gather.positions());
+  }
+
+  /** Without words all are worth the same. */
+  private Worth worth(Clause clause, Sort sort) {
+    return switch (sort) {
+      case DOCUMENT -> null;
+      case YEAR -> Worth.byYear(snapshot.segments);
+      case RELEVANCE -> ranking.worth(clause);
+    };
+  }
+
+  private int[] newest(FixedBitSet passing, int most) {
+    if (most == 0) {
+      return new int[0];
+    }
+    LongHeap best = new LongHeap(Math.min(most, Math.max(1, snapshot.runs.size())));
+    snapshot.each(
+        passing,
+        (segment, leaf, doc) ->
+            best.insertWithOverflow(
+                Gather.key(segment.lastYear[doc], snapshot.position(leaf, doc))));
+    return Gather.positions(best);
+  }
+
+  private FixedBitSet both(FixedBitSet matches, FixedBitSet allowed) {
+    if (allowed == snapshot.everything) {
+      return matches;
+    }
+    FixedBitSet both = matches.clone();
+    both.and(allowed);
+    return both;
+  }
+
+  private FixedBitSet passing(FixedBitSet matches, Filters asked) {
+    FixedBitSet allowed = filters.passing(asked);
+    return matches == snapshot.everything ? allowed : both(matches, allowed);
+  }
+
+  private boolean few(FixedBitSet passing) {
+    int[] owned = {0};
+    for (int doc = next(passing, 0); doc >= 0 && owned[0] < FEW; doc = next(passing, doc + 1)) {
+      int leaf = snapshot.leafOf(doc);
+      boolean own = snapshot.segments.get(leaf).owned(doc - snapshot.leaves.get(leaf).docBase);
+      owned[0] += own ? 1 : 0;
+    }
+    return owned[0] < FEW;
+  }
+
+  private static int next(FixedBitSet set, int from) {
+    int doc = from < set.length() ? set.nextSetBit(from) : Integer.MAX_VALUE;
+    return doc == Integer.MAX_VALUE ? -1 : doc;
   }
 
   /** Filters alone leave nothing to read in another way. */
@@ -171,50 +237,62 @@ final class Answers {
   }
 
   private Optional<Relaxation> relaxation(
-      Clause clause, Matches exact, FixedBitSet passing, Query query, Spellings spellings) {
-    Relaxer.Loosened loosened = relaxer.get().relax(clause, exact, spellings);
-    FixedBitSet further = passing(loosened.matches(), query);
-    further.andNot(passing);
-    List<Integer> ordered = ordered(further, loosened.matches().scores(), Sort.RELEVANCE);
-    List<Hit> hits = hits(ordered, query, 1, loosened.marks());
-    boolean nothing = ordered.isEmpty() && passing.cardinality() > 0;
+      Clause clause, Found exact, Query query, Spellings spellings) {
+    FixedBitSet allowed = filters.passing(query.filters());
+    Relaxer.Loosened loosened =
+        looser.relax(new SoftSearch.Exact(clause, exact.matches()), allowed, spellings);
+    Scored further = loosened.found().without(exact.passing());
+    boolean nothing = further.size() == 0 && exact.total() > 0;
     return nothing || loosened.dropped().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Relaxation(loosened.dropped(), loosened.message(), ordered.size(), hits));
+        : Optional.of(
+            new Relaxation(
+                loosened.dropped(),
+                loosened.message(),
+                further.size(),
+                hits(best(further, query.size()), query.size(), loosened.marks())));
   }
 
-  private List<Integer> ordered(FixedBitSet found, float[] scores, Sort sort) {
-    List<Integer> ordinals =
-        new ArrayList<>(IntStream.range(0, found.length()).filter(found::get).boxed().toList());
-    switch (sort) {
-      case DOCUMENT -> {}
-      case RELEVANCE -> ordinals.sort(Comparator.comparing(ordinal -> -scores[ordinal]));
-      case YEAR -> ordinals.sort(Comparator.comparing(o -> items.get(o).period(), NEWEST));
+  private int[] best(Scored scored, int most) {
+    if (most == 0 || scored.size() == 0) {
+      return new int[0];
     }
-    return ordinals;
+    LongHeap best = new LongHeap(Math.min(most, scored.size()));
+    for (int i = 0; i < scored.size(); i++) {
+      int worth = Float.floatToRawIntBits(scored.scores()[i]);
+      best.insertWithOverflow(Gather.key(worth, snapshot.position(scored.docs()[i])));
+    }
+    return IntStream.of(Gather.positions(best)).map(snapshot.runs::doc).toArray();
   }
 
-  private List<Hit> hits(List<Integer> ordered, Query query, int page, Clause marks) {
+  /** How many hits are there up to the end of the page. */
+  private static int last(Query query) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) query.page() * query.size());
+  }
+
+  private int[] page(Found found, Query query) {
+    return docs(found, query.sort(), (query.page() - 1L) * query.size(), query.size());
+  }
+
+  private int[] docs(Found found, Sort sort, long skip, int size) {
+    if (found.positions().length > 0) {
+      return IntStream.of(found.positions())
+          .skip(skip)
+          .limit(size)
+          .map(snapshot.runs::doc)
+          .toArray();
+    }
+    IntStream.Builder docs = IntStream.builder();
+    snapshot.runs.inOrder(found.passing(), skip, size, docs::add);
+    return docs.build().toArray();
+  }
+
+  private List<Hit> hits(int[] docs, int size, Clause marks) {
     NameHighlighter highlighter = new NameHighlighter(marks);
-    return ordered.stream()
-        .skip((page - 1L) * query.size())
-        .limit(query.size())
-        .map(items::get)
-        .map(highlighter::hit)
-        .toList();
-  }
-
-  private static List<List<String>> people(List<Leader> leaders) {
-    return leaders.stream().map(leader -> ExactText.words(leader.name())).toList();
-  }
-
-  private List<List<String>> texts() {
-    return items.stream()
-        .flatMap(
-            item ->
-                ItemField.ANYWHERE.stream()
-                    .flatMap(field -> field.values(item, contents.library()).stream()))
-        .map(ExactText::words)
+    StoredFields stored = items.stored();
+    return IntStream.of(docs)
+        .limit(size)
+        .mapToObj(doc -> highlighter.hit(items.read(stored, doc)))
         .toList();
   }
 }

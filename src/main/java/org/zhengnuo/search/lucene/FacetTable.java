@@ -1,90 +1,374 @@
 package org.zhengnuo.search.lucene;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
-import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Token;
+import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
 
-/**
- * Which items have which facet value, as one bit set a value: some thousands of items fit a few
- * memory words.
- */
+/** The facets of one generation: what their values are called, and how they are counted. */
 final class FacetTable {
-  private static final Comparator<FacetValue> BY_COUNT =
-      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::label);
+  static final String NONE_LABEL = "未注明";
 
-  private final int size;
-  private final Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
-  private final OwnerColumn owners;
-  private final YearRange years;
-  private final FacetNames names;
+  /** The facets whose values are few: shown whole. */
+  private static final Set<Facet> WHOLE = EnumSet.of(Facet.YEAR, Facet.KIND, Facet.ROLE);
 
-  FacetTable(List<Item> items, Library library) {
-    size = items.size();
-    names = new FacetNames(items, library);
-    owners = new OwnerColumn(items, library);
-    years = new YearRange(items);
+  /** How many values of any other facet are shown. */
+  private static final int SHOWN = 20;
+
+  private final Snapshot snapshot;
+  private final FacetFilters filters;
+  private final Map<Facet, String[]> ids = new EnumMap<>(Facet.class);
+  private final Map<Facet, String[]> labels = new EnumMap<>(Facet.class);
+
+  /** By facet and label, the values that bear it, where several do. */
+  private final Map<Facet, Map<String, List<Integer>>> namesakes = new EnumMap<>(Facet.class);
+
+  private final int[][] members;
+  private final Map<Integer, int[]> longerChapters = new ConcurrentHashMap<>();
+  private final Once<FacetCounts> everything;
+
+  FacetTable(Snapshot snapshot, Library library, Names names, FacetFilters filters) {
+    this.snapshot = snapshot;
+    this.filters = filters;
     for (Facet facet : Facet.values()) {
-      if (!ofOwners(facet)) {
-        columns.put(facet, FacetColumn.of(facet, items, library));
-      }
+      name(facet, library, names);
     }
+    members = members(library, names);
+    everything = new Once<>(() -> counted(snapshot.everything, Set.of(Facet.values())));
   }
 
-  /** The items that pass every filter. */
-  FixedBitSet passing(Filters filters) {
-    FixedBitSet all = new FixedBitSet(size);
-    all.set(0, size);
-    return passing(all, filters, Optional.empty());
+  private void name(Facet facet, Library library, Names names) {
+    String[] values = facet == Facet.ROLE ? roles() : snapshot.values.get(facet);
+    boolean withNone = facet == Facet.LEADER || facet == Facet.UNIT || facet == Facet.ROLE;
+    int size = values.length + (withNone ? 1 : 0);
+    String[] id = new String[size];
+    String[] label = new String[size];
+    for (int i = 0; i < values.length; i++) {
+      Value value = value(facet, values[i], library, names);
+      id[i] = value.id();
+      label[i] = value.label();
+    }
+    if (withNone) {
+      id[values.length] = Facet.NONE;
+      label[values.length] = NONE_LABEL;
+    }
+    ids.put(facet, id);
+    labels.put(facet, label);
+    Map<String, List<Integer>> bearers = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      bearers.computeIfAbsent(label[i], _ -> new ArrayList<>(1)).add(i);
+    }
+    bearers.values().removeIf(all -> all.size() < 2);
+    namesakes.put(facet, bearers);
+  }
+
+  private record Value(String id, String label) {}
+
+  private static String[] roles() {
+    return IntStream.range(0, Role.values().length)
+        .mapToObj(i -> Role.values()[i].token())
+        .toArray(String[]::new);
+  }
+
+  private static Value value(Facet facet, String value, Library library, Names names) {
+    if (value.equals(Facet.NONE)) {
+      return new Value(value, NONE_LABEL);
+    }
+    return switch (facet) {
+      case LEADER -> {
+        Leader leader = names.leader(value);
+        yield new Value(leader.id(), leader.name());
+      }
+      case UNIT -> {
+        Unit unit = names.unit(value);
+        yield new Value(unit.id(), unit.name());
+      }
+      case ROLE -> new Value(value, Token.find(Role.class, value).orElseThrow().label());
+      case KIND -> new Value(value, Token.find(ItemKind.class, value).orElseThrow().label());
+      case DOCUMENT -> new Value(value, library.document(value).map(Document::title).orElse(value));
+      case YEAR -> new Value(value, value.replace('-', '–') + "年");
+      case CHAPTER, PLACE -> new Value(value, value);
+    };
+  }
+
+  private int[][] members(Library library, Names names) {
+    String[] keys = snapshot.values.get(Facet.UNIT);
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < keys.length; i++) {
+      numbers.put(ids.get(Facet.UNIT)[i], i);
+    }
+    int[][] all = new int[keys.length][];
+    for (int i = 0; i < keys.length; i++) {
+      List<String> standing = names.unit(keys[i]).members();
+      if (!standing.isEmpty()) {
+        all[i] = standing.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+      }
+    }
+    return all;
+  }
+
+  private FacetCounts counted(FixedBitSet items, Set<Facet> facets) {
+    return FacetCounts.of(snapshot, items, facets, OwnerSelection.ALL, members);
+  }
+
+  /** Every value over all items. */
+  FacetCounts everything() {
+    return everything.get();
+  }
+
+  String[] ids(Facet facet) {
+    return ids.get(facet);
+  }
+
+  String[] labels(Facet facet) {
+    return labels.get(facet);
   }
 
   /** Every facet, each counted among the matches that pass all other filters. */
-  Map<Facet, List<FacetValue>> count(FixedBitSet matches, Filters filters) {
-    Map<Facet, List<FacetValue>> counted = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      FixedBitSet others = passing(matches, filters, Optional.of(facet));
-      List<FacetValue> values =
-          ofOwners(facet)
-              ? owners.count(facet, others, selection(filters))
-              : columns.get(facet).count(others, names.ids(facet, filters.values(facet)));
-      counted.put(facet, values.stream().sorted(BY_COUNT).toList());
-    }
-    return counted;
+  Counted count(FixedBitSet matches, Filters asked) {
+    return count(matches, asked, EnumSet.allOf(Facet.class));
   }
 
-  /** Unit and role narrow one owner together, so that the filter of one takes both away. */
-  private FixedBitSet passing(FixedBitSet matches, Filters filters, Optional<Facet> without) {
-    FixedBitSet kept = matches.clone();
-    years.keep(filters, kept);
-    for (Map.Entry<Facet, FacetColumn> column : columns.entrySet()) {
-      Set<String> values = filters.values(column.getKey());
-      if (!without.equals(Optional.of(column.getKey())) && !values.isEmpty()) {
-        kept.and(column.getValue().having(names.ids(column.getKey(), values)));
+  /** Some of the facets. */
+  Counted count(FixedBitSet matches, Filters asked, Set<Facet> facets) {
+    Map<Facet, FixedBitSet> others = filters.others(asked);
+    OwnerSelection selection = selection(asked);
+    Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
+    Set<Facet> free = EnumSet.copyOf(facets);
+    free.removeAll(others.keySet());
+    if (!free.isEmpty()) {
+      FacetCounts together = count(snapshot, matches, filters.passing(asked), free, selection);
+      free.forEach(facet -> counts.put(facet, together));
+    }
+    others.forEach(
+        (facet, passing) -> {
+          if (facets.contains(facet)) {
+            Set<Facet> alone = EnumSet.of(facet);
+            counts.put(facet, count(snapshot, matches, passing, alone, selection));
+          }
+        });
+    return new Counted(counts, asked);
+  }
+
+  /** All items under no filter of owners are counted once for all. */
+  private FacetCounts count(
+      Snapshot of,
+      FixedBitSet matches,
+      FixedBitSet passing,
+      Set<Facet> facets,
+      OwnerSelection selection) {
+    boolean all = matches == of.everything && passing == of.everything;
+    if (all && selection == OwnerSelection.ALL) {
+      return everything();
+    }
+    return FacetCounts.of(of, both(matches, passing), facets, selection, members);
+  }
+
+  /** What is in both sets; neither is changed. */
+  private FixedBitSet both(FixedBitSet matches, FixedBitSet passing) {
+    if (passing == snapshot.everything) {
+      return matches;
+    }
+    if (matches == snapshot.everything) {
+      return passing;
+    }
+    FixedBitSet both = matches.clone();
+    both.and(passing);
+    return both;
+  }
+
+  private OwnerSelection selection(Filters asked) {
+    Set<String> roles = asked.values(Facet.ROLE);
+    if (asked.values(Facet.UNIT).isEmpty() && roles.isEmpty()) {
+      return OwnerSelection.ALL;
+    }
+    Set<String> units = filters.ids(Facet.UNIT, asked);
+    boolean narrowed = !asked.values(Facet.UNIT).isEmpty();
+    return OwnerSelection.of(narrowed ? taken(units, asked.through()) : null, units, roles);
+  }
+
+  private boolean[] taken(Set<String> units, boolean through) {
+    String[] id = ids.get(Facet.UNIT);
+    boolean[] taken = new boolean[id.length];
+    for (int i = 0; i < id.length; i++) {
+      taken[i] = units.contains(id[i]);
+    }
+    for (int i = 0; through && i < members.length; i++) {
+      int[] standing = members[i] == null ? new int[0] : members[i];
+      taken[i] |= IntStream.of(standing).anyMatch(member -> units.contains(id[member]));
+    }
+    return taken;
+  }
+
+  /** The counts of one search, from which its values are picked. */
+  final class Counted {
+    private final Map<Facet, FacetCounts> counts;
+    private final Filters asked;
+
+    private Counted(Map<Facet, FacetCounts> counts, Filters asked) {
+      this.counts = counts;
+      this.asked = asked;
+    }
+
+    /** The greatest values and those selected; of some facets all. */
+    Map<Facet, List<FacetValue>> shown() {
+      Map<Facet, List<FacetValue>> shown = new EnumMap<>(Facet.class);
+      for (Facet facet : counts.keySet()) {
+        int most = WHOLE.contains(facet) ? Integer.MAX_VALUE : SHOWN;
+        shown.put(facet, values(facet, _ -> true, most, true));
+      }
+      return shown;
+    }
+
+    /** How many values of a facet there are. */
+    long total(Facet facet, IntPredicate wanted) {
+      boolean[] selected = selected(facet);
+      return IntStream.range(0, ids.get(facet).length)
+          .filter(i -> there(facet, i, selected) && wanted.test(i))
+          .count();
+    }
+
+    /** How many values each facet has. */
+    Map<Facet, Long> totals() {
+      Map<Facet, Long> totals = new EnumMap<>(Facet.class);
+      for (Facet facet : counts.keySet()) {
+        totals.put(facet, total(facet, _ -> true));
+      }
+      return totals;
+    }
+
+    /**
+     * The values of a facet by count, then label.
+     *
+     * @param wanted which of them, by number
+     * @param most how many
+     * @param withSelected whether those selected are added to them
+     */
+    List<FacetValue> values(Facet facet, IntPredicate wanted, int most, boolean withSelected) {
+      boolean[] selected = selected(facet);
+      int size = ids.get(facet).length;
+      PriorityQueue<Integer> best =
+          new PriorityQueue<>((one, other) -> -compare(facet, one, other));
+      Set<Integer> chosen = new HashSet<>();
+      for (int i = 0; i < size; i++) {
+        if (there(facet, i, selected) && wanted.test(i)) {
+          if (withSelected && selected[i]) {
+            chosen.add(i);
+          }
+          offer(facet, i, most, best);
+        }
+      }
+      chosen.addAll(best);
+      return chosen.stream()
+          .sorted((one, other) -> compare(facet, one, other))
+          .map(i -> value(facet, i, selected))
+          .toList();
+    }
+
+    private void offer(Facet facet, int value, int most, PriorityQueue<Integer> best) {
+      if (best.size() < most) {
+        best.add(value);
+      } else if (most > 0 && compare(facet, value, best.peek()) < 0) {
+        best.poll();
+        best.add(value);
       }
     }
-    if (without.filter(FacetTable::ofOwners).isEmpty()) {
-      owners.keep(selection(filters), kept);
+
+    private int compare(Facet facet, int one, int other) {
+      int[] count = counts.get(facet).of(facet);
+      if (count[one] != count[other]) {
+        return Integer.compare(count[other], count[one]);
+      }
+      int byLabel = labels.get(facet)[one].compareTo(labels.get(facet)[other]);
+      return byLabel != 0 ? byLabel : ids.get(facet)[one].compareTo(ids.get(facet)[other]);
     }
-    return kept;
+
+    private boolean there(Facet facet, int value, boolean[] selected) {
+      return counts.get(facet).of(facet)[value] > 0 || through(facet, value) > 0 || selected[value];
+    }
+
+    private int through(Facet facet, int value) {
+      int[] through = counts.get(facet).through();
+      return facet == Facet.UNIT && value < through.length ? through[value] : 0;
+    }
+
+    /** A value that no item has is none. */
+    private boolean[] selected(Facet facet) {
+      Set<String> chosen = filters.ids(facet, asked);
+      String[] id = ids.get(facet);
+      boolean[] selected = new boolean[id.length];
+      if (!chosen.isEmpty()) {
+        int[] all = everything().of(facet);
+        int[] through = everything().through();
+        for (int i = 0; i < id.length; i++) {
+          boolean held =
+              all[i] > 0
+                  || facet == Facet.ROLE
+                  || facet == Facet.UNIT && i < through.length && through[i] > 0;
+          selected[i] = held && chosen.contains(id[i]);
+        }
+      }
+      return selected;
+    }
+
+    private FacetValue value(Facet facet, int i, boolean[] selected) {
+      return new FacetValue(
+          ids.get(facet)[i],
+          labels.get(facet)[i],
+          counts.get(facet).of(facet)[i],
+          selected[i],
+          through(facet, i),
+          ambiguous(facet, i, selected));
+    }
+
+    private boolean ambiguous(Facet facet, int value, boolean[] selected) {
+      if (facet == Facet.CHAPTER) {
+        int[] longer = longerChapters.computeIfAbsent(value, FacetTable.this::longer);
+        return IntStream.of(longer).anyMatch(i -> there(facet, i, selected));
+      }
+      List<Integer> bearers =
+          namesakes.get(facet).getOrDefault(labels.get(facet)[value], List.of());
+      return bearers.stream().anyMatch(i -> i != value && there(facet, i, selected));
+    }
   }
 
-  private OwnerSelection selection(Filters filters) {
-    return new OwnerSelection(
-        !filters.values(Facet.UNIT).isEmpty(),
-        names.ids(Facet.UNIT, filters.values(Facet.UNIT)),
-        filters.values(Facet.ROLE),
-        filters.through());
+  /** The chapters whose titles hold that of this one. */
+  private int[] longer(int chapter) {
+    String[] titles = labels.get(Facet.CHAPTER);
+    return IntStream.range(0, titles.length)
+        .filter(i -> i != chapter && titles[i].contains(titles[chapter]))
+        .toArray();
   }
 
-  private static boolean ofOwners(Facet facet) {
-    return facet == Facet.UNIT || facet == Facet.ROLE;
+  /** Numbers of the values of a facet by count over all items; for lists that suggest. */
+  List<Integer> numbers(Facet facet) {
+    int[] count = everything().of(facet);
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < count.length && i < ids.get(facet).length; i++) {
+      if (count[i] > 0) {
+        numbers.add(i);
+      }
+    }
+    return Collections.unmodifiableList(numbers);
   }
 }

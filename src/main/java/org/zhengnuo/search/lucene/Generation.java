@@ -1,40 +1,123 @@
 package org.zhengnuo.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
+import org.zhengnuo.model.Section;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.IndexInfo;
-import org.zhengnuo.search.Query;
-import org.zhengnuo.search.Results;
-import org.zhengnuo.search.Suggestion;
-import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.search.lucene.LuceneItemStore.FindingRecords;
+import org.zhengnuo.search.lucene.LuceneItemStore.FrequentTerms;
+import org.zhengnuo.search.lucene.LuceneItemStore.LeaderRecords;
+import org.zhengnuo.search.lucene.LuceneItemStore.UnitRecords;
+import org.zhengnuo.search.query.UnitNames;
 
-/** One commit, opened: it never changes, so whoever holds it sees one state of the index. */
+/**
+ * One commit, opened: it never changes, so whoever holds it sees one state of the index. It keeps
+ * columns, dictionaries and caches; items stay where they are stored.
+ */
 final class Generation {
   private final DirectoryReader reader;
   private final StoredRecords records;
   private final IndexInfo info;
-  private final Contents contents;
-  private final Map<String, Item> byId = new HashMap<>();
+  private final Library library;
+  private final Snapshot snapshot;
+  private final ItemReader items;
   private final Answers answers;
+  private final Supplier<List<Finding>> across;
 
-  Generation(DirectoryReader reader) throws IOException {
+  Generation(DirectoryReader reader, SegmentCache segments, Words words) throws IOException {
     this.reader = reader;
-    IndexSearcher searcher = new IndexSearcher(reader);
-    records = new StoredRecords(searcher);
+    records = new StoredRecords(reader);
     info = IndexFolder.info(reader.getIndexCommit());
-    contents = Contents.of(reader);
-    contents.items().forEach(item -> byId.put(item.id(), item));
-    answers = new Answers(searcher, contents, records);
+    List<Unit> units =
+        records.one(RecordType.UNITS, UnitRecords.class).map(UnitRecords::units).orElse(List.of());
+    List<Leader> leaders =
+        records
+            .one(RecordType.LEADERS, LeaderRecords.class)
+            .map(LeaderRecords::leaders)
+            .orElse(List.of());
+    library = new Library(documents(), units, leaders);
+    units.forEach(unit -> segments.columns().of(Facet.UNIT).add(unit.key()));
+    snapshot = new Snapshot(reader, segments);
+    Names names = new Names(units, leaders);
+    items = new ItemReader(snapshot, names);
+    across = new Once<>(this::findingsAcross);
+    answers = answers(names, segments.columns(), words);
+  }
+
+  private List<Document> documents() throws IOException {
+    List<Document> documents = new ArrayList<>();
+    records.each(RecordType.PAPER, PaperRecord.class, p -> documents.addAll(p.documents()));
+    documents.sort(Comparator.comparing(Document::id));
+    return documents;
+  }
+
+  private Answers answers(Names names, Columns columns, Words words) {
+    TreeSet<String> printed = new TreeSet<>();
+    snapshot.segments.forEach(segment -> printed.addAll(segment.printed));
+    NameQueries nameQueries = new NameQueries(library, printed);
+    UnitNames unitNames = new UnitNames(library.units());
+    ClauseQueries queries =
+        new ClauseQueries(library, nameQueries, new TokenStatistics(snapshot.searcher));
+    FacetFilters filters = new FacetFilters(snapshot, library);
+    FacetTable facets = new FacetTable(snapshot, library, names, filters);
+    Ranking ranking =
+        new Ranking(snapshot, queries, new Subjects(library, unitNames, columns), words);
+    Looser looser =
+        new Looser(
+            library,
+            snapshot,
+            queries,
+            nameQueries,
+            items,
+            facets,
+            ranking,
+            words,
+            new Once<>(this::terms));
+    return new Answers(snapshot, unitNames, items, queries, filters, facets, ranking, looser);
+  }
+
+  private List<TermRecord> terms() {
+    try {
+      return records
+          .one(RecordType.TERMS, FrequentTerms.class)
+          .map(FrequentTerms::terms)
+          .orElse(List.of());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private List<Finding> findingsAcross() {
+    try {
+      return records
+          .one(RecordType.FINDINGS, FindingRecords.class)
+          .map(FindingRecords::findings)
+          .orElse(List.of());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   DirectoryReader reader() {
@@ -46,40 +129,71 @@ final class Generation {
   }
 
   Library library() {
-    return contents.library();
+    return library;
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   List<Item> items(Collection<String> ids) {
-    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    StoredFields stored = items.stored();
+    return ids.stream()
+        .flatMap(id -> find(id).stream())
+        .map(doc -> items.read(stored, doc))
+        .toList();
+  }
+
+  /** The number of the item in the index. */
+  private Optional<Integer> find(String id) {
+    try {
+      TopDocs found = snapshot.searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
+      return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(found.scoreDocs[0].doc);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  List<Section> sections(String documentId) {
+    return library
+        .document(documentId)
+        .map(document -> details(document.span().file()).sections())
+        .orElse(List.of())
+        .stream()
+        .filter(section -> section.documentId().equals(documentId))
+        .toList();
+  }
+
+  List<Finding> findings(String file) {
+    return Stream.concat(
+            details(file).findings().stream(),
+            across.get().stream().filter(finding -> finding.file().equals(file)))
+        .toList();
+  }
+
+  List<Correction> corrections(String file) {
+    return details(file).corrections();
+  }
+
+  private PaperDetails details(String file) {
+    return record(RecordType.DETAILS, file, PaperDetails.class).orElse(PaperDetails.NONE);
   }
 
   List<Line> lines(String file) {
-    return records.lines(file);
+    return record(RecordType.LINES, file, FileLines.class).map(FileLines::lines).orElse(List.of());
   }
 
-  Results search(Query query, Spellings spellings) {
-    return answers.search(query, spellings);
-  }
-
-  Stream<Item> all(Query query, Spellings spellings) {
-    return answers.all(query, spellings);
-  }
-
-  long count(Query query, Spellings spellings) {
-    return answers.count(query, spellings);
-  }
-
-  List<Suggestion> suggest(String typed, int size, Spellings spellings) {
-    return answers.suggest(typed, size, spellings);
-  }
-
-  List<Suggestion> named(String text) {
-    return answers.named(text);
+  private <T> Optional<T> record(RecordType type, String file, Class<T> shape) {
+    try {
+      return records.ofFile(type, file, shape);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   List<Item> related(String id, int size) {
     return items(List.of(id)).stream()
-        .flatMap(item -> answers.kindred().of(item, size).stream())
+        .flatMap(item -> answers.looser().kindred(item, size).stream())
         .toList();
   }
 }

@@ -1,11 +1,13 @@
 package org.zhengnuo.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhengnuo.model.Item;
-import org.zhengnuo.search.query.Clause;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.TopDocs;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.NearSpellings;
 import org.zhengnuo.search.query.Suggestions;
@@ -15,15 +17,24 @@ import org.zhengnuo.text.ExactText;
 final class Guesses {
   private final NearSpellings near;
   private final Suggestions suggestions;
-  private final ClauseSearch clauses;
-  private final List<Item> items;
-  private final Words words = new Words();
+  private final Snapshot snapshot;
+  private final ClauseQueries queries;
+  private final ItemReader items;
+  private final Words words;
 
-  Guesses(NearSpellings near, Suggestions suggestions, ClauseSearch clauses, List<Item> items) {
+  Guesses(
+      NearSpellings near,
+      Suggestions suggestions,
+      Snapshot snapshot,
+      ClauseQueries queries,
+      ItemReader items,
+      Words words) {
     this.near = near;
     this.suggestions = suggestions;
-    this.clauses = clauses;
+    this.snapshot = snapshot;
+    this.queries = queries;
     this.items = items;
+    this.words = words;
   }
 
   /**
@@ -60,12 +71,17 @@ final class Guesses {
 
   /** Whether it begins and ends where words do, in one of the texts that hold it. */
   private boolean isTerm(String guess) {
-    Matches holding = clauses.search(new Clause.Phrase(Set.of(ItemField.TEXT), List.of(guess)));
-    return IntStream.range(0, items.size())
-        .filter(holding::has)
-        .limit(3)
-        .mapToObj(ordinal -> items.get(ordinal).text())
-        .anyMatch(text -> standsAlone(guess, text));
+    return holding(guess).stream().anyMatch(text -> standsAlone(guess, text));
+  }
+
+  private List<String> holding(String guess) {
+    try {
+      StoredFields stored = items.stored();
+      TopDocs some = snapshot.searcher.search(queries.phrase(ItemField.TEXT, guess), 3);
+      return Stream.of(some.scoreDocs).map(hit -> items.read(stored, hit.doc).text()).toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private boolean standsAlone(String guess, String text) {

@@ -7,12 +7,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.query.ItemField;
 
 /** Finds what other papers say on the topic of an item, by its telling words. */
@@ -23,26 +28,43 @@ final class Kindred {
   /** How near another item must come to the item itself. */
   private static final float LEAST = 0.2f;
 
-  private final IndexSearcher searcher;
-  private final ClauseSearch clauses;
-  private final List<Item> items;
-  private final Words words = new Words();
+  private final Snapshot snapshot;
+  private final ClauseQueries queries;
+  private final ItemReader items;
+  private final Words words;
 
-  Kindred(IndexSearcher searcher, ClauseSearch clauses, List<Item> items) {
-    this.searcher = searcher;
-    this.clauses = clauses;
+  Kindred(Snapshot snapshot, ClauseQueries queries, ItemReader items, Words words) {
+    this.snapshot = snapshot;
+    this.queries = queries;
     this.items = items;
+    this.words = words;
   }
 
   List<Item> of(Item item, int size) {
-    Matches matches = clauses.run(telling(item)).least(LEAST);
-    return IntStream.range(0, items.size())
-        .filter(matches::has)
-        .filter(ordinal -> !items.get(ordinal).documentId().equals(item.documentId()))
-        .boxed()
-        .sorted(Comparator.comparing(ordinal -> -matches.scores()[ordinal]))
-        .limit(size)
-        .map(items::get)
+    BooleanQuery telling = telling(item);
+    Term paper = new Term(IndexFields.facet(Facet.DOCUMENT), item.documentId());
+    Query elsewhere =
+        new BooleanQuery.Builder()
+            .add(telling, BooleanClause.Occur.MUST)
+            .add(new TermQuery(paper), BooleanClause.Occur.MUST_NOT)
+            .build();
+    try {
+      TopDocs best = snapshot.searcher.search(telling, 1);
+      float least = best.scoreDocs.length == 0 ? 0 : best.scoreDocs[0].score * LEAST;
+      return read(snapshot.searcher.search(elsewhere, size), least);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private List<Item> read(TopDocs found, float least) {
+    StoredFields stored = items.stored();
+    return Stream.of(found.scoreDocs)
+        .filter(hit -> hit.score >= least)
+        .sorted(
+            Comparator.comparing((ScoreDoc hit) -> -hit.score)
+                .thenComparing(hit -> snapshot.position(hit.doc)))
+        .map(hit -> items.read(stored, hit.doc))
         .toList();
   }
 
@@ -56,7 +78,7 @@ final class Kindred {
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(TELLING)
-        .map(entry -> ClauseSearch.phrase(ItemField.TEXT, entry.getKey()))
+        .map(entry -> queries.phrase(ItemField.TEXT, entry.getKey()))
         .forEach(term -> query.add(term, BooleanClause.Occur.SHOULD));
     return query.build();
   }
@@ -88,8 +110,8 @@ final class Kindred {
 
   private double rarity(String word) {
     try {
-      int holding = searcher.getIndexReader().docFreq(new Term(IndexFields.WORDS, word));
-      return Math.log((1.0 + items.size()) / (1 + holding));
+      int holding = snapshot.reader.docFreq(new Term(IndexFields.WORDS, word));
+      return Math.log((1.0 + snapshot.runs.size()) / (1 + holding));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

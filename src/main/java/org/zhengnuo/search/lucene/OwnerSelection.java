@@ -1,26 +1,49 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.Set;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.search.Facet;
 
 /**
- * Which owners a filter takes: those that are one of the units and in one of the roles.
+ * Which owners the filters of unit and role take, by number.
  *
- * @param narrowed whether units were asked for, even if none of them is known
- * @param units ids; all where not narrowed
- * @param roles tokens; all where empty
- * @param through whether a collective counts for its members
+ * @param units by number of a unit, whether it is asked for, by name or as one that stands for a
+ *     unit asked for; null where units are not narrowed
+ * @param noUnit whether items that name no unit are asked for, or units are not narrowed
+ * @param roles one bit a role; all where roles are not narrowed
+ * @param noRole whether items without any owner are asked for, or roles are not narrowed
  */
-record OwnerSelection(boolean narrowed, Set<String> units, Set<String> roles, boolean through) {
+record OwnerSelection(boolean[] units, boolean noUnit, int roles, boolean noRole) {
+  static final OwnerSelection ALL = new OwnerSelection(null, true, -1, true);
 
-  boolean takesAll() {
-    return !narrowed && roles.isEmpty();
+  static OwnerSelection of(boolean[] units, Set<String> unitIds, Set<String> roleTokens) {
+    int roles = roleTokens.isEmpty() ? -1 : 0;
+    for (Role role : Role.values()) {
+      roles |= roleTokens.contains(role.token()) ? 1 << role.ordinal() : 0;
+    }
+    return new OwnerSelection(
+        units,
+        units == null || unitIds.contains(Facet.NONE),
+        roles,
+        roleTokens.isEmpty() || roleTokens.contains(Facet.NONE));
   }
 
-  boolean takesUnit(String unit) {
-    return !narrowed || units.contains(unit);
+  boolean takesUnit(int unit) {
+    return units == null || units[unit];
   }
 
-  boolean takesRole(String role) {
-    return roles.isEmpty() || roles.contains(role);
+  /**
+   * @param owner as {@link Segment#owners} holds it
+   */
+  boolean takesRole(int owner) {
+    return (roles >>> Segment.role(owner).ordinal() & 1) == 1;
+  }
+
+  boolean takesNoUnit() {
+    return noUnit;
+  }
+
+  boolean takesNoRole() {
+    return noRole;
   }
 }

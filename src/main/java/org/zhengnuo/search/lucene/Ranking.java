@@ -1,66 +1,148 @@
 package org.zhengnuo.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.zhengnuo.model.Item;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.Parts;
 import org.zhengnuo.text.ExactText;
 
 /**
- * What a clause matches and in which order: exact phrases decide, smartcn's words add a little,
- * owned items stand above narrative, and what repeats an owned item stands below it.
+ * What a clause matches and what each match is worth: exact phrases decide, smartcn's words add a
+ * little to what they match.
  */
 final class Ranking {
   private static final float WORDS = 0.2f;
-  private static final float OWNED = 1.5f;
-  private static final float REPEATED = 0.5f;
+  private static final int MOST_WORDS = 100;
 
-  private final ClauseSearch clauses;
+  private final Snapshot snapshot;
+  private final ClauseQueries queries;
   private final Subjects subjects;
-  private final List<Item> items;
-  private final Words words = new Words();
+  private final Words words;
 
-  Ranking(ClauseSearch clauses, Subjects subjects, List<Item> items) {
-    this.clauses = clauses;
+  Ranking(Snapshot snapshot, ClauseQueries queries, Subjects subjects, Words words) {
+    this.snapshot = snapshot;
+    this.queries = queries;
     this.subjects = subjects;
-    this.items = items;
+    this.words = words;
   }
 
-  Matches search(Clause clause) {
-    Matches exact = clauses.search(clause);
-    float[] worth = exact.scores().clone();
-    Matches byWords = byWords(clause);
-    for (int ordinal = 0; ordinal < worth.length; ordinal++) {
-      if (exact.has(ordinal)) {
-        worth[ordinal] = (worth[ordinal] + WORDS * byWords.scores()[ordinal]) * standing(ordinal);
-      }
+  /** Matches what the clause matches; scores by phrases and words. */
+  Query query(Clause clause) {
+    Query exact = queries.of(clause);
+    Query byWords = byWords(clause);
+    return byWords instanceof MatchNoDocsQuery
+        ? exact
+        : new BooleanQuery.Builder()
+            .add(exact, Occur.MUST)
+            .add(new BoostQuery(byWords, WORDS), Occur.SHOULD)
+            .build();
+  }
+
+  private Query byWords(Clause clause) {
+    List<String> all =
+        Parts.of(clause).wanted().stream()
+            .flatMap(phrase -> words.of(phrase.typed()).stream())
+            .filter(word -> ExactText.words(word).size() > 1)
+            .distinct()
+            .limit(MOST_WORDS)
+            .toList();
+    if (all.isEmpty()) {
+      return new MatchNoDocsQuery("no words");
     }
-    return subjects.preferred(clause, new Matches(exact.items(), worth));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    all.forEach(word -> query.add(new TermQuery(new Term(IndexFields.WORDS, word)), Occur.SHOULD));
+    return query.build();
+  }
+
+  Worth worth(Clause clause) {
+    return Worth.byRelevance(snapshot.segments, snapshot.repeating, subjects.of(clause));
   }
 
   /** Whether anything matches. */
   boolean finds(Clause clause) {
-    return clauses.search(clause).items().cardinality() > 0;
+    try {
+      TopDocs found = snapshot.searcher.search(queries.of(clause), 1);
+      return found.scoreDocs.length > 0;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
-  private float standing(int ordinal) {
-    Item item = items.get(ordinal);
-    return item.ownership().none() ? item.sameText().isEmpty() ? 1 : REPEATED : OWNED;
+  /** All matches of a clause within a set, each with its worth. */
+  Scored scored(Clause clause, FixedBitSet within) {
+    Worth worth = worth(clause);
+    return gathered(
+        query(clause),
+        within,
+        (leaf, doc, scorer) -> Float.intBitsToFloat(worth.of(leaf, doc, scorer)));
   }
 
-  private Matches byWords(Clause clause) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    Parts.of(clause).wanted().stream()
-        .flatMap(phrase -> words.of(phrase.typed()).stream())
-        .filter(word -> ExactText.words(word).size() > 1)
-        .distinct()
-        .limit(100)
-        .map(word -> new TermQuery(new Term(IndexFields.WORDS, word)))
-        .forEach(word -> query.add(word, BooleanClause.Occur.SHOULD));
-    return clauses.run(query.build());
+  /** All matches of a Lucene query within a set, each with its score. */
+  Scored scored(Query query, FixedBitSet within) {
+    return gathered(query, within, (_, _, scorer) -> scorer.score());
+  }
+
+  private Scored gathered(Query query, FixedBitSet within, Weighing weighing) {
+    Scored.Builder gathered = new Scored.Builder(64);
+    snapshot.collect(query, new Gathering(within, weighing, gathered));
+    return gathered.build();
+  }
+
+  /** The best score of a query anywhere, 0 where nothing matches; reads no more than it must. */
+  float best(Query query) {
+    try {
+      TopDocs top = snapshot.searcher.search(query, 1);
+      return top.scoreDocs.length == 0 ? 0 : top.scoreDocs[0].score;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Weighing {
+    float of(int leaf, int doc, Scorable scorer) throws IOException;
+  }
+
+  private record Gathering(FixedBitSet within, Weighing weighing, Scored.Builder gathered)
+      implements Collector {
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+      return new LeafCollector() {
+        private Scorable scorer;
+
+        @Override
+        public void setScorer(Scorable current) {
+          scorer = current;
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+          if (within.get(leaf.docBase + doc)) {
+            gathered.add(leaf.docBase + doc, weighing.of(leaf.ord, doc, scorer));
+          }
+        }
+      };
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE;
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.Parts;
@@ -31,10 +32,11 @@ final class Relaxer {
   /**
    * What a looser reading finds; nothing where there is nothing to loosen.
    *
-   * @param exact what the query itself matches
+   * @param exact the query itself and what it matches, filters or not
+   * @param within the items that may be found
    */
-  Loosened relax(Clause clause, Matches exact, Spellings spellings) {
-    Parts parts = Parts.of(clause);
+  Loosened relax(SoftSearch.Exact exact, FixedBitSet within, Spellings spellings) {
+    Parts parts = Parts.of(exact.clause());
     Map<String, List<String>> guessed = new LinkedHashMap<>();
     for (Clause.Phrase phrase : parts.wanted()) {
       if (!ranking.finds(phrase)) {
@@ -43,9 +45,9 @@ final class Relaxer {
     }
     List<Clause.Phrase> read = parts.wanted().stream().map(p -> guessed(p, guessed)).toList();
     List<String> kindred = kindred(read, spellings);
-    Matches loose = soft.search(read, kindred, exact).and(ranking.search(parts.required()));
+    Scored loose = required(parts, soft.search(read, kindred, exact, within), within);
     boolean plain = guessed.values().stream().allMatch(List::isEmpty);
-    Matches all = plain ? loose : loose.or(guess(read, parts));
+    Scored all = plain ? loose : loose.or(guess(read, parts, within));
     Clause marks = new Clause.Any(Stream.concat(read.stream(), parts(read, kindred)).toList());
     Told told = new Told(dropped(parts, guessed), guessed, words(read), kindred);
     return new Loosened(told.dropped(), told.message(all), marks, all);
@@ -66,9 +68,14 @@ final class Relaxer {
     return other.isEmpty() ? phrase : new Clause.Phrase(phrase.fields(), other);
   }
 
-  private Matches guess(List<Clause.Phrase> read, Parts parts) {
+  private Scored guess(List<Clause.Phrase> read, Parts parts, FixedBitSet within) {
     Clause wanted = read.size() == 1 ? read.getFirst() : new Clause.All(List.copyOf(read));
-    return ranking.search(wanted).and(ranking.search(parts.required())).raised(GUESSED);
+    return required(parts, ranking.scored(wanted, within), within).raised(GUESSED);
+  }
+
+  private Scored required(Parts parts, Scored found, FixedBitSet within) {
+    boolean free = parts.required() instanceof Clause.All(List<Clause> none) && none.isEmpty();
+    return free ? found : found.and(ranking.scored(parts.required(), within));
   }
 
   private List<String> words(List<Clause.Phrase> read) {
@@ -108,14 +115,14 @@ final class Relaxer {
       List<String> words,
       List<String> kindred) {
 
-    String message(Matches found) {
+    String message(Scored found) {
       StringBuilder message = new StringBuilder();
       guessed.forEach(
           (term, other) -> {
             message.append("没有“").append(term).append("”");
             message.append(other.isEmpty() ? "。" : "，按拼音或一字之差读作" + quoted(other) + "。");
           });
-      if (found.items().cardinality() == 0) {
+      if (found.size() == 0) {
         return message.append("也没有相近的条目，可以换个说法，或少写几个词。").toString();
       }
       String asked = guessed.isEmpty() ? "不要求" + together() + "，" : "";
@@ -143,5 +150,5 @@ final class Relaxer {
    *
    * @param marks what to mark in the snippets
    */
-  record Loosened(List<String> dropped, String message, Clause marks, Matches matches) {}
+  record Loosened(List<String> dropped, String message, Clause marks, Scored found) {}
 }

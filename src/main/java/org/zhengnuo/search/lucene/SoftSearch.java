@@ -1,15 +1,17 @@
 package org.zhengnuo.search.lucene;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.zhengnuo.model.Item;
+import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.text.ExactText;
@@ -28,34 +30,69 @@ final class SoftSearch {
   /** How much of the best score an item must reach. */
   private static final float LEAST = 0.03f;
 
+  /** A pasted paragraph is no topic: its first words alone are loosened. */
+  private static final int MOST_FEATURES = 200;
+
+  private static final int MOST_GIVING = 2_000;
+
   private static final Map<ItemField, Float> FIELDS =
-      Map.of(
-          ItemField.TEXT, 1f,
-          ItemField.TITLE, 1.2f,
-          ItemField.PATH, 0.3f);
+      new TreeMap<>(
+          Map.of(
+              ItemField.TEXT, 1f,
+              ItemField.TITLE, 1.2f,
+              ItemField.PATH, 0.3f));
 
-  private final ClauseSearch clauses;
-  private final List<Item> items;
-  private final Words words = new Words();
+  private final Snapshot snapshot;
+  private final ClauseQueries queries;
+  private final Ranking ranking;
+  private final Words words;
 
-  SoftSearch(ClauseSearch clauses, List<Item> items) {
-    this.clauses = clauses;
-    this.items = items;
+  SoftSearch(Snapshot snapshot, ClauseQueries queries, Ranking ranking, Words words) {
+    this.snapshot = snapshot;
+    this.queries = queries;
+    this.ranking = ranking;
+    this.words = words;
   }
 
   /**
    * Items that share something with the phrases.
    *
-   * @param exact what the phrases themselves match
+   * @param exact the query itself and all it matches
+   * @param within the items that may be found
    */
-  Matches search(List<Clause.Phrase> phrases, List<String> kindred, Matches exact) {
+  Scored search(
+      List<Clause.Phrase> phrases, List<String> kindred, Exact exact, FixedBitSet within) {
     Map<String, Float> features = new LinkedHashMap<>();
     for (Clause.Phrase phrase : phrases) {
       phrase.spellings().forEach(term -> addParts(term, features));
     }
     kindred.forEach(term -> add(term, KINDRED, features));
-    return neighbours(exact, clauses.run(anyOf(features))).least(LEAST);
+    Query query = anyOf(features);
+    Scored all = ranking.scored(query, within).or(neighbours(exact, within));
+    float best = within == snapshot.everything ? all.best() : best(query, exact);
+    return all.least(Math.max(all.best(), best) * LEAST);
   }
+
+  /** The best score whatever the filters; of very many exact hits the neighbours are left out. */
+  private float best(Query query, Exact exact) {
+    Scored beside =
+        exact.matches().cardinality() <= MOST_GIVING
+            ? neighbours(exact, snapshot.everything)
+            : Scored.NONE;
+    FixedBitSet near = new FixedBitSet(snapshot.everything.length());
+    for (int doc : beside.docs()) {
+      near.set(doc);
+    }
+    float best = beside.size() == 0 ? 0 : ranking.scored(query, near).or(beside).best();
+    return Math.max(best, ranking.best(query));
+  }
+
+  /**
+   * A query with what it matches.
+   *
+   * @param matches whatever filters there are
+   */
+  record Exact(Clause clause, FixedBitSet matches) {}
 
   /** The words of a term that are longer than one token. */
   List<String> words(String term) {
@@ -75,47 +112,63 @@ final class SoftSearch {
         .filter(i -> !tokens.get(i).equals(ExactText.GAP))
         .filter(i -> !tokens.get(i + 1).equals(ExactText.GAP))
         .mapToObj(i -> tokens.get(i) + " " + tokens.get(i + 1))
+        .limit(MOST_FEATURES)
         .toList();
   }
 
   private static void add(String phrase, float weight, Map<String, Float> features) {
-    features.merge(ExactText.canonical(phrase), weight, Math::max);
+    if (features.size() < MOST_FEATURES) {
+      features.merge(ExactText.canonical(phrase), weight, Math::max);
+    }
   }
 
-  private static Query anyOf(Map<String, Float> features) {
+  private Query anyOf(Map<String, Float> features) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     features.forEach(
         (phrase, weight) -> query.add(anywhere(phrase, weight), BooleanClause.Occur.SHOULD));
     return query.build();
   }
 
-  private static Query anywhere(String phrase, float weight) {
-    List<Query> fields =
-        FIELDS.entrySet().stream()
-            .<Query>map(
-                field ->
-                    new BoostQuery(
-                        ClauseSearch.phrase(field.getKey(), phrase), weight * field.getValue()))
-            .toList();
+  private Query anywhere(String phrase, float weight) {
+    List<Query> fields = new ArrayList<>();
+    FIELDS.forEach(
+        (field, share) ->
+            fields.add(new BoostQuery(queries.phrase(field, phrase), weight * share)));
     return new DisjunctionMaxQuery(fields, 0.1f);
   }
 
-  /** Adds a little for each exact hit at most two items away under the same headings. */
-  private Matches neighbours(Matches exact, Matches shared) {
-    Matches sum = shared.or(Matches.none(items.size()));
-    for (int ordinal = 0; ordinal < items.size(); ordinal++) {
-      for (int away = -2; away <= 2; away++) {
-        if (away != 0 && exact.has(ordinal + away) && together(ordinal, ordinal + away)) {
-          sum.add(ordinal, NEIGHBOUR * exact.scores()[ordinal + away] / Math.abs(away));
-        }
-      }
-    }
-    return sum;
+  /** A little for each exact hit at most two items away under the same headings. */
+  private Scored neighbours(Exact exact, FixedBitSet within) {
+    FixedBitSet giving = new FixedBitSet(snapshot.everything.length());
+    TreeMap<Integer, List<int[]>> taking = new TreeMap<>();
+    snapshot.each(
+        exact.matches(),
+        (segment, leaf, doc) -> {
+          int base = snapshot.leaves.get(leaf).docBase;
+          for (int away = -2; away <= 2; away++) {
+            int beside = doc + away;
+            if (away != 0 && segment.together(doc, beside) && within.get(base + beside)) {
+              giving.set(base + doc);
+              taking
+                  .computeIfAbsent(base + beside, _ -> new ArrayList<>(4))
+                  .add(new int[] {base + doc, Math.abs(away)});
+            }
+          }
+        });
+    return taking.isEmpty() ? Scored.NONE : given(taking, ranking.scored(exact.clause(), giving));
   }
 
-  private boolean together(int one, int other) {
-    Item item = items.get(one);
-    Item beside = items.get(other);
-    return item.documentId().equals(beside.documentId()) && item.path().equals(beside.path());
+  private static Scored given(TreeMap<Integer, List<int[]>> taking, Scored giving) {
+    Scored.Builder given = new Scored.Builder(taking.size());
+    taking.forEach(
+        (doc, from) -> {
+          float sum = 0;
+          for (int[] one : from) {
+            int at = java.util.Arrays.binarySearch(giving.docs(), one[0]);
+            sum += at < 0 ? 0 : NEIGHBOUR * giving.scores()[at] / one[1];
+          }
+          given.add(doc, sum);
+        });
+    return given.build();
   }
 }

@@ -1,42 +1,36 @@
 package org.zhengnuo.search.lucene;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.zhengnuo.model.Item;
+import java.util.stream.Stream;
+import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Leader;
-import org.zhengnuo.model.Owner;
-import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Unit;
-import org.zhengnuo.search.Leading;
+import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.UnitNames;
 
 /**
- * Ranks what a unit or a leader owns, where the query is nothing but a name: first what they lead,
- * then the rest.
+ * Whom a query means that is nothing but a name: what they lead ranks first, then the rest of what
+ * they own.
  */
 final class Subjects {
-  private static final float LEADS = 3000;
-  private static final float FIRST = 2000;
-  private static final float SHARES = 1000;
-
-  private final Contents contents;
+  private final Library library;
   private final UnitNames names;
+  private final Columns columns;
 
-  Subjects(Contents contents, UnitNames names) {
-    this.contents = contents;
+  Subjects(Library library, UnitNames names, Columns columns) {
+    this.library = library;
     this.names = names;
+    this.columns = columns;
   }
 
-  /**
-   * The same matches; where a name was asked for, its items are worth their part in them, all else
-   * as before.
-   */
-  Matches preferred(Clause clause, Matches matches) {
+  /** Nobody where anything else than one name was asked for. */
+  Meant of(Clause clause) {
     return switch (clause) {
-      case Clause.Phrase phrase -> preferred(phrase, matches);
-      case Clause.Named(Clause.Phrase phrase) -> preferred(phrase, matches);
+      case Clause.Phrase phrase -> meant(phrase.typed());
+      case Clause.Named(Clause.Phrase phrase) -> meant(phrase.typed());
       case Clause.Everything _,
           Clause.Years _,
           Clause.OfKind _,
@@ -44,44 +38,59 @@ final class Subjects {
           Clause.All _,
           Clause.Any _,
           Clause.Not _ ->
-          matches;
+          Meant.NOBODY;
     };
   }
 
-  private Matches preferred(Clause.Phrase phrase, Matches matches) {
-    Set<String> units =
-        names.called(phrase.typed()).stream().map(Unit::id).collect(Collectors.toSet());
-    Set<String> leaders =
-        contents.library().leadersCalled(phrase.typed()).stream()
-            .map(Leader::id)
-            .collect(Collectors.toSet());
-    if (units.isEmpty() && leaders.isEmpty()) {
-      return matches;
-    }
-    float[] scores = matches.scores().clone();
-    for (int ordinal = 0; ordinal < scores.length; ordinal++) {
-      Item item = contents.items().get(ordinal);
-      float part = Math.max(led(item, leaders), owned(item, units));
-      scores[ordinal] = part > 0 ? part : scores[ordinal];
-    }
-    return new Matches(matches.items(), scores);
+  private Meant meant(String name) {
+    List<Unit> units = names.called(name);
+    List<Leader> leaders = library.leadersCalled(name);
+    return units.isEmpty() && leaders.isEmpty()
+        ? Meant.NOBODY
+        : new Meant(
+            numbers(Facet.UNIT, units.stream().map(Unit::key)),
+            numbers(Facet.LEADER, leaders.stream().map(Leader::key)));
   }
 
-  private static float led(Item item, Set<String> leaders) {
-    return item.ownership().leaders().stream().anyMatch(l -> leaders.contains(l.id())) ? LEADS : 0;
+  private FixedBitSet numbers(Facet facet, Stream<String> keys) {
+    Collection<Integer> found =
+        keys.map(columns.of(facet)::find).filter(number -> number >= 0).toList();
+    FixedBitSet numbers =
+        new FixedBitSet(found.stream().mapToInt(Integer::intValue).max().orElse(0) + 1);
+    found.forEach(numbers::set);
+    return numbers;
   }
 
-  private static float owned(Item item, Set<String> units) {
-    List<Owner> leading = Leading.of(item.ownership());
-    List<Owner> own =
-        item.ownership().owners().stream().filter(o -> units.contains(o.unit().id())).toList();
-    if (own.isEmpty()) {
+  /** Units and leaders by number. */
+  record Meant(FixedBitSet units, FixedBitSet leaders) {
+    static final Meant NOBODY = new Meant(new FixedBitSet(1), new FixedBitSet(1));
+
+    /** What the greatest part of them in an item is worth, 0 where they have none. */
+    float part(Segment segment, int doc) {
+      return this == NOBODY ? 0 : Math.max(led(segment, doc), owned(segment, doc));
+    }
+
+    private float led(Segment segment, int doc) {
+      for (int i = segment.leaderStart[doc]; i < segment.leaderStart[doc + 1]; i++) {
+        if (holds(leaders, segment.leaders[i])) {
+          return Part.LEADS.worth();
+        }
+      }
       return 0;
     }
-    List<Owner> led = own.stream().filter(leading::contains).toList();
-    if (led.isEmpty()) {
-      return SHARES;
+
+    private float owned(Segment segment, int doc) {
+      float best = 0;
+      for (int i = segment.ownerStart[doc]; i < segment.ownerStart[doc + 1]; i++) {
+        if (holds(units, Segment.unit(segment.owners[i]))) {
+          best = Math.max(best, Segment.part(segment.owners[i]).worth());
+        }
+      }
+      return best;
     }
-    return led.getFirst().role() == Role.RESPONSIBLE ? FIRST : LEADS;
+
+    private static boolean holds(FixedBitSet numbers, int number) {
+      return number < numbers.length() && numbers.get(number);
+    }
   }
 }

@@ -1,57 +1,52 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
-import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.query.PlaceNames;
 import org.zhengnuo.search.query.Suggestible;
 
 /** Everything of one generation that can be suggested, with its names and counts. */
 final class SuggestionList {
-  private final Contents contents;
-  private final Map<Facet, List<FacetValue>> counts;
+  private final Library library;
+  private final FacetTable facets;
   private final List<TermRecord> terms;
 
-  /**
-   * @param counts every facet over all items
-   */
-  SuggestionList(Contents contents, Map<Facet, List<FacetValue>> counts, List<TermRecord> terms) {
-    this.contents = contents;
-    this.counts = counts;
+  SuggestionList(Library library, FacetTable facets, List<TermRecord> terms) {
+    this.library = library;
+    this.facets = facets;
     this.terms = terms;
   }
 
   List<Suggestible> all() {
     List<Suggestible> all = new ArrayList<>();
-    Map<String, Long> units = counted(Facet.UNIT);
-    contents.library().units().forEach(unit -> all.add(unit(unit, units)));
-    Map<String, Long> leaders = counted(Facet.LEADER);
-    contents.library().leaders().forEach(leader -> all.add(leader(leader, leaders)));
+    Map<String, Integer> units = counted(Facet.UNIT);
+    library.units().forEach(u -> all.add(unit(u, units.getOrDefault(u.id(), 0))));
+    Map<String, Integer> leaders = counted(Facet.LEADER);
+    library.leaders().forEach(l -> all.add(leader(l, leaders.getOrDefault(l.id(), 0))));
     counted(Facet.CHAPTER).forEach((title, count) -> all.add(section(title, count)));
     terms.forEach(term -> all.add(term(term)));
     return all;
   }
 
-  private Map<String, Long> counted(Facet facet) {
-    Map<String, Long> counted = new HashMap<>();
-    counts.get(facet).stream()
-        .filter(value -> !value.id().equals(Facet.NONE))
-        .forEach(value -> counted.put(value.id(), value.count()));
-    return counted;
+  private Map<String, Integer> counted(Facet facet) {
+    String[] ids = facets.ids(facet);
+    int[] counts = facets.everything().of(facet);
+    return facets.numbers(facet).stream()
+        .filter(number -> !ids[number].equals(Facet.NONE))
+        .collect(Collectors.toMap(number -> ids[number], number -> counts[number], Integer::sum));
   }
 
-  private static Suggestible unit(Unit unit, Map<String, Long> counts) {
-    Suggestion suggestion =
-        new Suggestion(
-            Suggestion.Kind.UNIT, unit.id(), unit.name(), counts.getOrDefault(unit.id(), 0L));
+  private static Suggestible unit(Unit unit, long count) {
+    Suggestion suggestion = new Suggestion(Suggestion.Kind.UNIT, unit.id(), unit.name(), count);
     Stream<String> full = Stream.concat(Stream.of(unit.name()), unit.aliases().stream());
     List<String> names = full.flatMap(name -> withoutPlace(name, unit.place())).distinct().toList();
     return new Suggestible(suggestion, names);
@@ -66,13 +61,9 @@ final class SuggestionList {
             .map(prefix -> name.substring(prefix.length())));
   }
 
-  private static Suggestible leader(Leader leader, Map<String, Long> counts) {
+  private static Suggestible leader(Leader leader, long count) {
     Suggestion suggestion =
-        new Suggestion(
-            Suggestion.Kind.LEADER,
-            leader.id(),
-            leader.name(),
-            counts.getOrDefault(leader.id(), 0L));
+        new Suggestion(Suggestion.Kind.LEADER, leader.id(), leader.name(), count);
     List<String> names =
         Stream.concat(Stream.of(leader.name()), leader.aliases().stream()).toList();
     return new Suggestible(suggestion, names);

@@ -2,10 +2,14 @@ package org.zhengnuo.search.lucene;
 
 import java.util.List;
 
-/** All frequent terms, most items first, as one record of the index. */
-record TermRecords(List<TermRecord> terms) {
-
+/**
+ * The terms counted so far, as one record of the index.
+ *
+ * @param counts in how many items each of the terms stands, in their order
+ */
+record TermRecords(List<String> terms, List<Integer> counts) {
   TermRecords {
     terms = List.copyOf(terms);
+    counts = List.copyOf(counts);
   }
 }

@@ -3,6 +3,8 @@ package org.zhengnuo.search.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.search.Snippet;
 import org.zhengnuo.text.ExactText;
@@ -14,7 +16,8 @@ public final class Highlighter {
   private static final int BEFORE = 40;
   private static final String CUT = "…";
 
-  private final List<List<String>> phrases;
+  /** By their first tokens, so that a text is gone through once, however many there are. */
+  private final Map<String, List<List<String>>> phrases;
 
   public Highlighter(Clause clause) {
     this(phrases(clause).flatMap(phrase -> phrase.spellings().stream()).toList());
@@ -26,7 +29,7 @@ public final class Highlighter {
             .map(ExactText::words)
             .filter(words -> !words.isEmpty())
             .distinct()
-            .toList();
+            .collect(Collectors.groupingBy(List::getFirst));
   }
 
   /**
@@ -80,9 +83,9 @@ public final class Highlighter {
     }
     List<ExactToken> tokens = ExactText.tokens(text);
     BitSet hits = new BitSet(text.length());
-    for (List<String> phrase : phrases) {
-      for (int first = 0; first + phrase.size() <= tokens.size(); first++) {
-        if (matches(phrase, tokens, first)) {
+    for (int first = 0; first < tokens.size(); first++) {
+      for (List<String> phrase : phrases.getOrDefault(tokens.get(first).text(), List.of())) {
+        if (first + phrase.size() <= tokens.size() && matches(phrase, tokens, first)) {
           hits.set(tokens.get(first).start(), tokens.get(first + phrase.size() - 1).end());
         }
       }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
-import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Owner;
 
 /** The parts of an item that can be searched. */
@@ -34,16 +34,16 @@ public enum ItemField implements SearchField {
   }
 
   @Override
-  public List<String> values(Item item, Library library) {
+  public List<String> values(Item item, Document document, List<Correction> corrections) {
     return switch (this) {
-      case TITLE -> asPrintedAndCorrected(item.title(), item, library);
-      case TEXT -> asPrintedAndCorrected(item.text(), item, library);
+      case TITLE -> asPrintedAndCorrected(item.title(), item, corrections);
+      case TEXT -> asPrintedAndCorrected(item.text(), item, corrections);
       case PATH -> item.path().stream().map(Heading::printed).toList();
       case LEADER -> item.ownership().leaders().stream().flatMap(ItemField::names).toList();
       case OWNER -> item.ownership().owners().stream().flatMap(ItemField::names).toList();
       case CHAPTER -> item.chapter().map(Heading::title).stream().toList();
-      case CODE -> library.document(item.documentId()).map(d -> d.code()).stream().toList();
-      case PRINTED -> printed(item, library);
+      case CODE -> List.of(document.code());
+      case PRINTED -> printed(item, corrections);
     };
   }
 
@@ -57,32 +57,32 @@ public enum ItemField implements SearchField {
     return this;
   }
 
-  private static List<String> asPrintedAndCorrected(String text, Item item, Library library) {
+  private static List<String> asPrintedAndCorrected(
+      String text, Item item, List<Correction> corrections) {
     String corrected =
-        corrections(item, library)
+        within(item, corrections)
             .reduce(text, (t, c) -> t.replace(c.printed(), c.correct()), (first, _) -> first);
     return corrected.equals(text) ? List.of(text) : List.of(text, corrected);
   }
 
-  private static Stream<Correction> corrections(Item item, Library library) {
-    return library.corrections().stream()
-        .filter(c -> c.file().equals(item.span().file()))
+  private static Stream<Correction> within(Item item, List<Correction> corrections) {
+    return corrections.stream()
         .filter(c -> c.line() >= item.span().firstLine() && c.line() <= item.span().lastLine());
   }
 
   /** A leader whose name is misprinted in the item stands here with both forms. */
-  private static List<String> printed(Item item, Library library) {
+  private static List<String> printed(Item item, List<Correction> corrections) {
     return Stream.concat(
             item.ownership().leaders().stream()
-                .flatMap(leader -> asPrinted(leader.name(), item, library)),
+                .flatMap(leader -> asPrinted(leader.name(), item, corrections)),
             item.ownership().owners().stream().map(Owner::printed))
         .toList();
   }
 
-  private static Stream<String> asPrinted(String name, Item item, Library library) {
+  private static Stream<String> asPrinted(String name, Item item, List<Correction> corrections) {
     return Stream.concat(
         Stream.of(name),
-        corrections(item, library)
+        within(item, corrections)
             .filter(correction -> correction.correct().equals(name))
             .map(Correction::printed));
   }

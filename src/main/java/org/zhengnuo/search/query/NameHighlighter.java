@@ -20,11 +20,17 @@ import org.zhengnuo.text.ExactText;
  */
 public final class NameHighlighter {
   private final Highlighter texts;
+  private final Clause clause;
   private final Map<SearchField, Said> fields = new HashMap<>();
+
+  /** Few units own the items of a page: each is marked once. */
+  private final Map<Owner, List<Snippet>> owners = new HashMap<>();
+
+  private final Map<Leader, List<Snippet>> leaders = new HashMap<>();
 
   public NameHighlighter(Clause clause) {
     texts = new Highlighter(clause);
-    SearchField.all().forEach(field -> fields.put(field, Said.of(clause, field)));
+    this.clause = clause;
   }
 
   /** The item with what was matched in its text and names. */
@@ -37,15 +43,25 @@ public final class NameHighlighter {
   }
 
   private List<Snippet> leader(Leader leader) {
-    return fields
-        .get(ItemField.LEADER)
-        .in(leader.name(), names(leader.id(), leader.name(), leader.aliases()));
+    return leaders.computeIfAbsent(leader, this::marked);
   }
 
   private List<Snippet> owner(Owner owner) {
-    return fields
-        .get(new OwnersIn(owner.role()))
+    return owners.computeIfAbsent(owner, this::marked);
+  }
+
+  private List<Snippet> marked(Leader leader) {
+    return said(ItemField.LEADER)
+        .in(leader.name(), names(leader.id(), leader.name(), leader.aliases()));
+  }
+
+  private List<Snippet> marked(Owner owner) {
+    return said(new OwnersIn(owner.role()))
         .in(owner.printed(), names(owner.unit().id(), owner.unit().name(), owner.unit().aliases()));
+  }
+
+  private Said said(SearchField field) {
+    return fields.computeIfAbsent(field, asked -> Said.of(clause, asked));
   }
 
   private static Stream<String> names(String id, String name, List<String> aliases) {
@@ -80,7 +96,7 @@ public final class NameHighlighter {
 
     /** The pieces of a name; none where nothing of it is meant. */
     List<Snippet> in(String shown, Stream<String> called) {
-      if (called.map(ExactText::canonical).anyMatch(names::contains)) {
+      if (!names.isEmpty() && called.map(ExactText::canonical).anyMatch(names::contains)) {
         return List.of(new Snippet(shown, true));
       }
       List<Snippet> pieces = highlighter.whole(shown);

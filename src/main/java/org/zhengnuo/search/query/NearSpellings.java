@@ -1,36 +1,56 @@
 package org.zhengnuo.search.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.zhengnuo.text.ExactText;
-import org.zhengnuo.text.Pinyin;
 
 /**
  * Finds what a mistyped term may have meant, among the runs that really stand in the texts: the
- * same sounds, or one character off. Digits are never guessed.
+ * same sounds, or one character off. Digits are never guessed. A run is put together character by
+ * character, each of which must stand beside the one before somewhere; how many are tried is
+ * bounded.
  */
 public final class NearSpellings {
   private static final int MOST = 3;
 
-  private final List<List<String>> texts;
-  private final Map<String, String> sounds = new ConcurrentHashMap<>();
+  /** Beginnings followed at a time. */
+  private static final int MOST_BEGUN = 300;
 
-  /**
-   * @param texts every searchable value, as exact tokens
-   */
-  public NearSpellings(List<List<String>> texts) {
-    this.texts = List.copyOf(texts);
-    texts.stream().flatMap(List::stream).forEach(this::sound);
+  /** Runs that are counted. */
+  private static final int MOST_COUNTED = 100;
+
+  /** Looks for two characters side by side: some 20 ms at a million items. */
+  private static final int MOST_LOOKS = 6_000;
+
+  /** A longer term is no slip of the pen. */
+  private static final int LONGEST = 12;
+
+  private static final int LONGEST_SYLLABLE = 6;
+
+  private final TextRuns texts;
+
+  public NearSpellings(TextRuns texts) {
+    this.texts = texts;
   }
 
   /** The runs that sound like the term, commonest first; none for a term with digits. */
   public List<String> alike(String term) {
     List<String> words = ExactText.words(term);
-    return readable(words, 2) ? runs(words.size(), run -> soundsLike(words, run)) : List.of();
+    if (!readable(words, 2)) {
+      return List.of();
+    }
+    Search search = new Search();
+    List<List<String>> begun = List.of(List.of());
+    for (String word : words) {
+      Set<String> sounding = texts.sounding(NearNames.sound(word));
+      begun = search.longer(begun, sounding);
+    }
+    return commonest(begun);
   }
 
   /**
@@ -38,11 +58,39 @@ public final class NearSpellings {
    */
   public List<String> oneOff(String term) {
     List<String> words = ExactText.words(term);
-    return readable(words, 3) ? runs(words.size(), run -> differences(words, run) == 1) : List.of();
+    if (!readable(words, 3)) {
+      return List.of();
+    }
+    List<List<String>> near = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      for (String other : others(words, at)) {
+        List<String> run = new ArrayList<>(words);
+        run.set(at, other);
+        near.add(run);
+      }
+    }
+    return commonest(near);
   }
 
-  private static boolean readable(List<String> words, int least) {
-    return words.size() >= least && words.stream().allMatch(NearSpellings::isHan);
+  /** What may stand in the place of one token, beside those around it. */
+  private Set<String> others(List<String> words, int at) {
+    Search search = new Search();
+    Set<String> others = new LinkedHashSet<>();
+    Set<String> tried =
+        at == 0 ? texts.before(words.subList(1, words.size())) : texts.behind(words.get(at - 1));
+    for (String other : tried) {
+      boolean fits = at == 0 || at + 1 == words.size() || search.together(other, words.get(at + 1));
+      if (fits && NearNames.isHan(other) && !other.equals(words.get(at))) {
+        others.add(other);
+      }
+    }
+    return at + 1 == words.size() ? standing(words, others) : others;
+  }
+
+  /** Behind a frequent token stand many: only those whose whole run could stand are left. */
+  private Set<String> standing(List<String> words, Set<String> others) {
+    List<String> head = words.subList(0, words.size() - 1);
+    return texts.items(head) == 0 ? Set.of() : others;
   }
 
   /**
@@ -54,85 +102,73 @@ public final class NearSpellings {
     if (typed.length() < 3) {
       return List.of();
     }
-    Map<String, Integer> found = new HashMap<>();
-    for (List<String> text : texts) {
-      for (int start = 0; start < text.size(); start++) {
-        int end = end(text, start, typed);
-        if (end - start > 1) {
-          found.merge(String.join("", text.subList(start, end)), 1, Integer::sum);
-        }
+    Search search = new Search();
+    Map<Integer, List<List<String>>> begun = new LinkedHashMap<>();
+    begun.put(0, List.of(List.of()));
+    for (int at = 0; at < typed.length(); at++) {
+      List<List<String>> here = begun.getOrDefault(at, List.of());
+      int longest = Math.min(typed.length(), at + LONGEST_SYLLABLE);
+      for (int end = at + 1; end <= longest && !here.isEmpty(); end++) {
+        Set<String> sounding = texts.sounding(typed.substring(at, end));
+        List<List<String>> longer = search.longer(here, sounding);
+        begun.merge(end, longer, NearSpellings::joined);
       }
     }
-    return commonest(found);
+    return commonest(
+        begun.getOrDefault(typed.length(), List.of()).stream()
+            .filter(run -> run.size() > 1)
+            .toList());
   }
 
-  /**
-   * Where the run from {@code start} that is read like the letters ends; {@code start} where there
-   * is none.
-   */
-  private int end(List<String> text, int start, String typed) {
-    int read = 0;
-    for (int at = start; at < text.size(); at++) {
-      String sound = sounds.getOrDefault(text.get(at), "");
-      if (sound.isEmpty() || !typed.startsWith(sound, read)) {
-        return start;
-      }
-      read += sound.length();
-      if (read == typed.length()) {
-        return at + 1;
-      }
-    }
-    return start;
+  private static List<List<String>> joined(List<List<String>> some, List<List<String>> others) {
+    List<List<String>> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all.size() > MOST_BEGUN ? all.subList(0, MOST_BEGUN) : all;
   }
 
-  private List<String> runs(int length, Predicate<List<String>> near) {
-    Map<String, Integer> found = new HashMap<>();
-    for (List<String> text : texts) {
-      for (int start = 0; start + length <= text.size(); start++) {
-        List<String> run = text.subList(start, start + length);
-        if (near.test(run)) {
-          found.merge(String.join("", run), 1, Integer::sum);
-        }
+  private static boolean readable(List<String> words, int least) {
+    return words.size() >= least
+        && words.size() <= LONGEST
+        && words.stream().allMatch(NearNames::isHan);
+  }
+
+  private List<String> commonest(List<List<String>> runs) {
+    Map<String, Long> found = new LinkedHashMap<>();
+    for (List<String> run : runs.subList(0, Math.min(runs.size(), MOST_COUNTED))) {
+      long items = run.isEmpty() ? 0 : texts.items(run);
+      if (items > 0) {
+        found.put(String.join("", run), items);
       }
     }
-    return commonest(found);
-  }
-
-  private static List<String> commonest(Map<String, Integer> found) {
     return found.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private boolean soundsLike(List<String> words, List<String> run) {
-    for (int i = 0; i < words.size(); i++) {
-      String sound = sound(words.get(i));
-      if (sound.isEmpty() || !sound.equals(sounds.get(run.get(i)))) {
-        return false;
+  /** Counts its looks; when they are used up nothing stands beside anything. */
+  private final class Search {
+    private int looks;
+
+    boolean together(String first, String second) {
+      return looks++ < MOST_LOOKS && texts.together(first, second);
+    }
+
+    List<List<String>> longer(List<List<String>> begun, Set<String> next) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> run : begun) {
+        for (String token : next) {
+          if (longer.size() < MOST_BEGUN && (run.isEmpty() || together(run.getLast(), token))) {
+            List<String> grown = new ArrayList<>(run);
+            grown.add(token);
+            longer.add(grown);
+          }
+        }
       }
+      return longer;
     }
-    return true;
-  }
-
-  private static int differences(List<String> words, List<String> run) {
-    int differences = 0;
-    for (int i = 0; i < words.size() && differences < 2; i++) {
-      boolean equal = words.get(i).equals(run.get(i));
-      differences += equal ? 0 : isHan(run.get(i)) ? 1 : 2;
-    }
-    return differences;
-  }
-
-  private String sound(String word) {
-    return sounds.computeIfAbsent(
-        word, w -> isHan(w) ? String.join("", Pinyin.syllables(w)).replace('v', 'u') : "");
-  }
-
-  private static boolean isHan(String word) {
-    return Character.isIdeographic(word.codePointAt(0));
   }
 }

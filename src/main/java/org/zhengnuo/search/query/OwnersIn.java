@@ -1,15 +1,16 @@
 package org.zhengnuo.search.query;
 
 import java.util.List;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Role;
 
 /** The names of the owners in one role. */
 public record OwnersIn(Role role) implements SearchField {
 
   @Override
-  public List<String> values(Item item, Library library) {
+  public List<String> values(Item item, Document document, List<Correction> corrections) {
     return item.ownership().owners().stream()
         .filter(owner -> owner.role() == role)
         .flatMap(ItemField::names)

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Owners;
 import org.zhengnuo.search.OwnersFinder;
 import org.zhengnuo.search.Query;
@@ -32,17 +33,20 @@ import org.zhengnuo.search.query.Vocabulary;
 /** Order, relaxations, suggestions and owners on the invented corpus. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest {
-  private LuceneItemIndex index;
+  private LuceneItemIndex opened;
+  private IndexView index;
 
   @BeforeAll
   void open(@TempDir Path folder) {
-    new IndexFolder(folder).write(SampleCorpus.small());
-    index = new LuceneItemIndex(folder, Vocabulary::packed);
+    CorpusWriter.write(SampleCorpus.small(), folder);
+    opened = new LuceneItemIndex(folder, Vocabulary::packed);
+    index = opened.view();
   }
 
   @AfterAll
   void close() throws IOException {
     index.close();
+    opened.close();
   }
 
   private static List<String> ids(List<Hit> hits) {
@@ -155,15 +159,16 @@ class AnswersTest {
   /** Aliases may change at any time, and a count with them. */
   @Test
   void countsWhatASuggestedTermFinds(@TempDir Path other) throws IOException {
-    new IndexFolder(other).write(SampleCorpus.small());
+    CorpusWriter.write(SampleCorpus.small(), other);
     Spellings alias = term -> term.equals("改造") ? List.of("贷款") : List.of();
-    try (LuceneItemIndex aliased = new LuceneItemIndex(other, () -> alias)) {
+    try (LuceneItemIndex withAlias = new LuceneItemIndex(other, () -> alias);
+        IndexView aliased = withAlias.view()) {
       assertThat(counts(aliased, "改造")).isEqualTo(counts(index, "改造") + 1);
       assertThat(counts(aliased, "改造")).isEqualTo(aliased.search(Query.of("改造")).total());
     }
   }
 
-  private static long counts(LuceneItemIndex index, String term) {
+  private static long counts(IndexView index, String term) {
     return index.suggest(term, 10).stream()
         .filter(s -> s.kind() == Suggestion.Kind.TERM && s.id().equals(term))
         .mapToLong(Suggestion::count)

@@ -107,7 +107,7 @@ class SpellingsTest {
   void nearSpellingsStandInTheTexts() {
     NearSpellings near =
         new NearSpellings(
-            List.of(
+            ScanRuns.of(
                 ExactText.words("建设口袋公园8处"), ExactText.words("林致远"), ExactText.words("新增托位、托育机构")));
     assertThat(near.alike("口代公园")).containsExactly("口袋公园");
     assertThat(near.oneOff("口罩公园")).containsExactly("口袋公园");

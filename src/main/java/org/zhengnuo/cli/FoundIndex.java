@@ -1,0 +1,50 @@
+package org.zhengnuo.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.lucene.LuceneItemIndex;
+import org.zhengnuo.search.lucene.UnusableIndexException;
+
+/** An index that may not be there yet: it is looked for when it is asked for. */
+final class FoundIndex implements Supplier<Optional<ItemIndex>>, AutoCloseable {
+
+  private static final long LOOK_EVERY = Duration.ofMillis(250).toNanos();
+
+  private final Supplier<LuceneItemIndex> opening;
+  private Optional<LuceneItemIndex> found = Optional.empty();
+  private long nextLook = System.nanoTime();
+
+  /**
+   * @param opening throws {@link UnusableIndexException} where there is none that can be read
+   */
+  FoundIndex(Supplier<LuceneItemIndex> opening) {
+    this.opening = opening;
+  }
+
+  @Override
+  public synchronized Optional<ItemIndex> get() {
+    if (found.isEmpty() && System.nanoTime() - nextLook >= 0) {
+      nextLook = System.nanoTime() + LOOK_EVERY;
+      look();
+    }
+    return found.map(index -> index);
+  }
+
+  private void look() {
+    try {
+      found = Optional.of(opening.get());
+    } catch (UnusableIndexException none) {
+      found = Optional.empty();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (found.isPresent()) {
+      found.get().close();
+    }
+  }
+}

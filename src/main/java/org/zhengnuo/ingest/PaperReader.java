@@ -1,0 +1,200 @@
+package org.zhengnuo.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhengnuo.format.Json;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.PaperRecords;
+import org.zhengnuo.parse.Context;
+import org.zhengnuo.parse.Genres;
+import org.zhengnuo.parse.Parsed;
+import org.zhengnuo.read.Readers;
+import org.zhengnuo.read.Reading;
+import org.zhengnuo.roster.Mentions;
+import org.zhengnuo.roster.Resolution;
+import org.zhengnuo.text.Paper;
+
+/** Reads one paper after another, each for itself. Safe for many threads. */
+final class PaperReader {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PaperReader.class);
+
+  private final Tables tables;
+  private final String code;
+
+  /**
+   * @param code a word that changes when the code that reads changes
+   */
+  PaperReader(Tables tables, String code) {
+    this.tables = tables;
+    this.code = code;
+  }
+
+  /** A paper as it is stored, and what is remembered of it. */
+  record Read(PaperRecords records, Digest digest) {}
+
+  /** A word that changes when anything changes that the reading of a paper depends on. */
+  String key(String file, String stem, String sha256) {
+    return new Fingerprint()
+        .add(code)
+        .add(tables.rosterHash())
+        .add(stem)
+        .add(sha256)
+        .add(tables.catalog().about(file, stem))
+        .add(tables.corrections().about(file).toString())
+        .hex();
+  }
+
+  /**
+   * The edge of the loop: whatever goes wrong with one paper is said of that paper.
+   *
+   * @param stem begins the ids of its documents
+   * @throws OutOfMemoryError where it might be read when nothing else is
+   */
+  Read read(String file, String stem, byte[] bytes, String sha256) {
+    String key = key(file, stem, sha256);
+    try {
+      return read(file, stem, bytes, sha256, key);
+    } catch (RuntimeException | StackOverflowError | LinkageError unforeseen) {
+      LOG.error("{} could not be parsed", file, unforeseen);
+      return lost(file, key, "解析失败，请报告这个问题（日志中有详情）");
+    }
+  }
+
+  /** A paper of which nothing is known but that it could not be read. */
+  Read lost(String file, String key, String why) {
+    return nothing(file, key, List.of(unreadable(file, why)));
+  }
+
+  static Finding unreadable(String file, String why) {
+    return new Finding(FindingCode.UNREADABLE, "“" + file + "”" + why, file, 0);
+  }
+
+  private static Read nothing(String file, String key, List<Finding> findings) {
+    Digest digest =
+        new Digest(List.of(), 0, findings, List.of(), List.of(), List.of(), Mentions.none(file));
+    return new Read(
+        new PaperRecords(
+            file,
+            key,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            findings,
+            List.of(),
+            Json.text(digest)),
+        digest);
+  }
+
+  private Read read(String file, String stem, byte[] bytes, String sha256, String key) {
+    List<Finding> findings = new ArrayList<>(tables.catalog().check(file, sha256));
+    Reading reading = Readers.read(file, bytes);
+    findings.addAll(reading.findings());
+    if (reading.paper().isEmpty()) {
+      return nothing(file, key, findings);
+    }
+    Paper paper = reading.paper().get();
+    Parsed parsed =
+        Genres.best(paper).parse(paper, Context.of(stem, tables.roster().joinedNames()));
+    List<Correction> confirmed = tables.corrections().confirmed(file, paper.lines());
+    Resolution resolved =
+        tables.roster().resolve(file, completed(parsed, confirmed), parsed.items(), confirmed);
+    Reconciliation again = new Reconciliation(paper, parsed);
+    findings.addAll(parsed.findings());
+    findings.addAll(again.findings());
+    findings.addAll(resolved.findings());
+    findings.addAll(placeless(resolved.documents()));
+    Digest digest =
+        new Digest(
+            reports(resolved, again),
+            resolved.items().size(),
+            findings,
+            unseen(file, confirmed),
+            claims(resolved),
+            TextGroup.of(resolved.items()),
+            resolved.mentions());
+    return new Read(
+        new PaperRecords(
+            file,
+            key,
+            resolved.documents(),
+            parsed.sections(),
+            resolved.items(),
+            paper.lines(),
+            findings,
+            confirmed,
+            Json.text(digest)),
+        digest);
+  }
+
+  private List<Document> completed(Parsed parsed, List<Correction> confirmed) {
+    List<Document> completed = new ArrayList<>();
+    for (Document document : parsed.documents()) {
+      Document known = tables.catalog().completed(document, completed.isEmpty());
+      completed.add(Corrections.applied(known, confirmed));
+    }
+    return completed;
+  }
+
+  private List<Correction> unseen(String file, List<Correction> confirmed) {
+    return tables.corrections().about(file).stream().filter(c -> !confirmed.contains(c)).toList();
+  }
+
+  private static List<DocumentReport> reports(Resolution resolved, Reconciliation again) {
+    Map<String, List<Item>> stored =
+        resolved.items().stream()
+            .filter(item -> item.kind() != ItemKind.NOTICE)
+            .collect(Collectors.groupingBy(Item::documentId));
+    return resolved.documents().stream()
+        .map(d -> report(d, stored.getOrDefault(d.id(), List.of()), again))
+        .toList();
+  }
+
+  private static DocumentReport report(Document document, List<Item> items, Reconciliation again) {
+    long numbered = again.numberedLines(document.span().firstLine(), document.span().lastLine());
+    long unowned = items.stream().filter(i -> i.ownership().owners().isEmpty()).count();
+    return new DocumentReport(document, numbered, items.size(), unowned, 0);
+  }
+
+  /** Items of restarted numbers (a-4-2-1) claim what another file's name could be, a-4-2. */
+  private static List<String> claims(Resolution resolved) {
+    Set<String> claims = new TreeSet<>();
+    resolved.documents().forEach(document -> claims.add(document.id()));
+    for (Item item : resolved.items()) {
+      String head = head(item.id());
+      for (; head.length() > item.documentId().length(); head = head(head)) {
+        claims.add(head);
+      }
+    }
+    return List.copyOf(claims);
+  }
+
+  private static String head(String id) {
+    return id.substring(0, Math.max(0, id.lastIndexOf('-')));
+  }
+
+  private static List<Finding> placeless(List<Document> documents) {
+    return documents.stream()
+        .filter(d -> d.place().unknown())
+        .map(
+            d ->
+                new Finding(
+                    FindingCode.UNKNOWN_PLACE,
+                    "看不出“" + d.title() + "”是哪里的文件，请在 " + Catalog.FILE + " 的 place 列填写",
+                    d.span().file(),
+                    d.span().firstLine()))
+        .toList();
+  }
+}

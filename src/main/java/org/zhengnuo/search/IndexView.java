@@ -1,0 +1,84 @@
+package org.zhengnuo.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.model.Section;
+
+/**
+ * One state of an index: whatever is asked of it speaks of the same items, also while a newer one
+ * is written. Safe for many threads until it is closed.
+ */
+public interface IndexView extends AutoCloseable {
+
+  /**
+   * Never fails on content: a query that cannot be read is taken literally and its readings say so.
+   */
+  Results search(Query query);
+
+  /**
+   * Every exact hit in the order of the query, whatever its page; read lazily, so that a long
+   * result is never held as a whole.
+   */
+  Stream<Item> all(Query query);
+
+  /** How many items match: the total of the search, without anything else of it. */
+  default long count(Query query) {
+    return search(query.paged(1, 0)).total();
+  }
+
+  /**
+   * The values of one facet beyond those that a search carries, counted under all other filters of
+   * the query, by count, then label.
+   */
+  FacetValues values(Query query, Facet facet, FacetRequest request);
+
+  /** The items of these ids in the order asked; unknown ids are left out. */
+  List<Item> items(Collection<String> ids);
+
+  /** The papers, units and leaders. */
+  Library library();
+
+  /** The headed stretches of one paper, in printed order; none for an unknown one. */
+  List<Section> sections(String documentId);
+
+  /** What was found odd in one file of the seeds, in order of line. */
+  List<Finding> findings(String file);
+
+  /** The corrections of one file of the seeds that were taken over. */
+  List<Correction> corrections(String file);
+
+  /** The source lines of one file of the seeds; empty for an unknown file. */
+  List<Line> lines(String file);
+
+  IndexInfo info();
+
+  /**
+   * Units, leaders, section titles and frequent terms that begin with or hold what was typed, in
+   * Han, pinyin or initials; best first, none for an empty text.
+   */
+  default List<Suggestion> suggest(String typed, int size) {
+    return List.of();
+  }
+
+  /**
+   * The units and leaders that a query as a whole names, in any spelling; a page offers them as
+   * filters.
+   */
+  default List<Suggestion> named(String text) {
+    return List.of();
+  }
+
+  /** Items of the same topic in other papers and years, best first; none for an unknown id. */
+  default List<Item> related(String id, int size) {
+    return List.of();
+  }
+
+  @Override
+  default void close() {}
+}

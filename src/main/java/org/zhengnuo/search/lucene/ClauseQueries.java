@@ -1,0 +1,218 @@
+package org.zhengnuo.search.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.query.Clause;
+import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.OwnersIn;
+import org.zhengnuo.search.query.SearchField;
+import org.zhengnuo.text.ExactText;
+
+/** Clauses as Lucene queries; what decides but is worth nothing scores 0. */
+final class ClauseQueries {
+  /** An exact phrase in the item stands above one in a heading, a heading above owners. */
+  private static final Map<ItemField, Float> WEIGHTS =
+      new EnumMap<>(
+          Map.of(
+              ItemField.TITLE,
+              4f,
+              ItemField.TEXT,
+              3f,
+              ItemField.PATH,
+              1.5f,
+              ItemField.CHAPTER,
+              1.5f,
+              ItemField.OWNER,
+              1f,
+              ItemField.LEADER,
+              1f,
+              ItemField.CODE,
+              1f,
+              ItemField.PRINTED,
+              1f));
+
+  private static final float ALIAS = 0.9f;
+
+  /** The query reader bounds what is typed; a term with many aliases is five fields times each. */
+  private static final int MOST_CLAUSES = 1 << 16;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  /** Every item. */
+  static final Query ITEMS =
+      worthless(new TermQuery(new Term(IndexFields.TYPE, RecordType.ITEM.token())));
+
+  private final Library library;
+  private final NameQueries names;
+  private final TokenStatistics statistics;
+
+  ClauseQueries(Library library, NameQueries names, TokenStatistics statistics) {
+    this.library = library;
+    this.names = names;
+    this.statistics = statistics;
+  }
+
+  Query of(Clause clause) {
+    return switch (clause) {
+      case Clause.Everything _ -> ITEMS;
+      case Clause.Phrase phrase -> phrase(phrase);
+      case Clause.Named(Clause.Phrase phrase) -> named(phrase);
+      case Clause.Years(Period period) -> worthless(years(period.from(), period.to()));
+      case Clause.OfKind(var kind) -> worthless(term(IndexFields.facet(Facet.KIND), kind.token()));
+      case Clause.OneItem(String id) -> worthless(term(IndexFields.ID, id));
+      case Clause.All(List<Clause> parts) -> all(parts);
+      case Clause.Any(List<Clause> parts) -> any(parts);
+      case Clause.Not(Clause part) -> all(List.of(clause));
+    };
+  }
+
+  /** Items that begin not after {@code to} and end not before {@code from}. */
+  static Query years(int from, int to) {
+    if (from > to) {
+      return IntRange.newContainsQuery(IndexFields.YEARS, new int[] {to}, new int[] {from});
+    }
+    return IntRange.newIntersectsQuery(IndexFields.YEARS, new int[] {from}, new int[] {to});
+  }
+
+  private static Query worthless(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0);
+  }
+
+  private static Query term(String field, String text) {
+    return new TermQuery(new Term(field, text));
+  }
+
+  private Query all(List<Clause> parts) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean wants = false;
+    for (Clause part : parts) {
+      if (part instanceof Clause.Not(Clause excluded)) {
+        query.add(of(excluded), Occur.MUST_NOT);
+      } else {
+        query.add(of(part), Occur.MUST);
+        wants = true;
+      }
+    }
+    return wants ? query.build() : query.add(ITEMS, Occur.MUST).build();
+  }
+
+  private Query any(List<Clause> parts) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    parts.forEach(part -> query.add(of(part), Occur.SHOULD));
+    return query.build();
+  }
+
+  private Query phrase(Clause.Phrase phrase) {
+    List<Query> variants = new ArrayList<>();
+    for (String spelling : phrase.spellings()) {
+      List<String> tokens = ExactText.words(spelling);
+      float weight = spelling.equals(phrase.typed()) ? 1 : ALIAS;
+      for (SearchField field : tokens.isEmpty() ? Set.<SearchField>of() : phrase.fields()) {
+        Query query = phrase(field, tokens);
+        if (!(query instanceof MatchNoDocsQuery)) {
+          variants.add(new BoostQuery(query, weight * WEIGHTS.get(field.family())));
+        }
+      }
+    }
+    return variants.isEmpty()
+        ? new MatchNoDocsQuery("nobody is called so")
+        : new DisjunctionMaxQuery(variants, 0.1f);
+  }
+
+  private Query phrase(SearchField field, List<String> tokens) {
+    return IndexFields.TEXTS.contains(field.family()) && field instanceof ItemField text
+        ? phrase(text, tokens)
+        : names.phrase(field, tokens);
+  }
+
+  /** Tokens side by side in a field of running text. */
+  Query phrase(ItemField field, List<String> tokens) {
+    return new ExactPhrase(field, tokens, statistics);
+  }
+
+  /** The same for a spelling as typed. */
+  Query phrase(ItemField field, String spelling) {
+    List<String> tokens = ExactText.words(spelling);
+    return tokens.isEmpty() ? new MatchNoDocsQuery("no words") : phrase(field, tokens);
+  }
+
+  /** The items of the one who is meant exactly; otherwise those of the phrase. */
+  private Query named(Clause.Phrase phrase) {
+    return phrase.fields().stream()
+        .flatMap(field -> meant(field, phrase.typed()))
+        .findFirst()
+        .orElseGet(() -> phrase(phrase));
+  }
+
+  private Stream<Query> meant(SearchField field, String name) {
+    if (field.family() == ItemField.LEADER) {
+      List<Leader> called = library.leadersCalled(name);
+      Set<String> keys = exactly(called, library.leaders(), Leader::id, Leader::name, name);
+      return of(IndexFields.facet(Facet.LEADER), keys(keys, this::leaderKey));
+    }
+    Set<String> ids =
+        exactly(library.unitsCalled(name), library.units(), Unit::id, Unit::name, name);
+    return field instanceof OwnersIn(Role role)
+        ? of(IndexFields.OWNER, keys(ids, id -> IndexFields.owner(role, unitKey(id))))
+        : of(IndexFields.facet(Facet.UNIT), keys(ids, this::unitKey));
+  }
+
+  private static Stream<Query> of(String field, Set<String> terms) {
+    return terms.isEmpty() ? Stream.of() : Stream.of(worthless(NameQueries.any(field, terms)));
+  }
+
+  private static Set<String> keys(Set<String> ids, Function<String, String> key) {
+    return ids.stream().map(key).collect(Collectors.toSet());
+  }
+
+  private String leaderKey(String id) {
+    return library.leader(id).orElseThrow().key();
+  }
+
+  private String unitKey(String id) {
+    return library.unit(id).orElseThrow().key();
+  }
+
+  /** Letter by letter first: 各县（市、区）政府 and 各县市、区政府 may be two. */
+  private static <T> Set<String> exactly(
+      List<T> called, List<T> all, Function<T, String> id, Function<T, String> name, String typed) {
+    Set<String> ids =
+        called.stream()
+            .filter(each -> id.apply(each).equals(typed) || name.apply(each).equals(typed))
+            .map(id)
+            .collect(Collectors.toSet());
+    if (!ids.isEmpty()) {
+      return ids;
+    }
+    String canonical = ExactText.canonical(typed);
+    return all.stream()
+        .filter(each -> ExactText.canonical(name.apply(each)).equals(canonical))
+        .map(id)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,280 @@
+package org.zhengnuo.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Place;
+import org.zhengnuo.model.Role;
+import org.zhengnuo.model.Token;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.query.PlaceNames;
+
+/**
+ * Which items pass the filters of a search. Filters that narrow the same thing are one group: a
+ * facet, unit and role together, a range of years; the sets of the last groups asked for are kept.
+ */
+final class FacetFilters {
+  /** At a million items a set has 125 KB. */
+  private static final int KEPT = 64;
+
+  private final Snapshot snapshot;
+  private final Library library;
+  private final List<Place> places;
+  private final Map<Group, FixedBitSet> kept =
+      new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Group, FixedBitSet> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  FacetFilters(Snapshot snapshot, Library library) {
+    this.snapshot = snapshot;
+    this.library = library;
+    places =
+        Stream.of(snapshot.values.get(Facet.PLACE))
+            .filter(name -> !name.equals(Facet.NONE))
+            .map(Place::new)
+            .toList();
+  }
+
+  /**
+   * What one filter narrows to.
+   *
+   * @param facet UNIT for units and roles together; empty for a range of years
+   * @param values ids
+   * @param roles tokens, with UNIT only
+   * @param narrowed whether units were asked for, even if none of them is known
+   */
+  private record Group(
+      Optional<Facet> facet,
+      Set<String> values,
+      Set<String> roles,
+      boolean narrowed,
+      boolean through,
+      int from,
+      int to) {}
+
+  /** The ids that a facet's values mean: what a user may call them is looked up. */
+  Set<String> ids(Facet facet, Filters filters) {
+    Set<String> ids = new HashSet<>();
+    for (String name : filters.values(facet)) {
+      addIds(facet, name, ids);
+    }
+    return ids;
+  }
+
+  private void addIds(Facet facet, String name, Set<String> ids) {
+    if (name.equals(Facet.NONE)) {
+      ids.add(name);
+      return;
+    }
+    switch (facet) {
+      case LEADER -> library.leadersCalled(name).stream().map(Leader::id).forEach(ids::add);
+      case UNIT -> library.unitsCalled(name).stream().map(Unit::id).forEach(ids::add);
+      case PLACE ->
+          PlaceNames.called(name, places.stream()).stream().map(Place::name).forEach(ids::add);
+      case DOCUMENT -> library.documentsCalled(name).stream().map(Document::id).forEach(ids::add);
+      case ROLE, YEAR, CHAPTER, KIND -> ids.add(name);
+    }
+  }
+
+  /** The items that pass; everything where nothing narrows. Never to be changed by the caller. */
+  FixedBitSet passing(Filters filters) {
+    return passing(groups(filters).values());
+  }
+
+  /**
+   * For each facet that is narrowed, the items that pass all other filters; those of unit and role
+   * are the same.
+   */
+  Map<Facet, FixedBitSet> others(Filters filters) {
+    Map<Facet, Group> groups = groups(filters);
+    Map<Facet, FixedBitSet> others = new EnumMap<>(Facet.class);
+    for (Facet facet : groups.keySet()) {
+      if (groups.get(facet).facet().isPresent()) {
+        Map<Facet, Group> rest = new EnumMap<>(groups);
+        rest.remove(facet);
+        others.put(facet, passing(rest.values()));
+      }
+    }
+    if (others.containsKey(Facet.UNIT)) {
+      others.put(Facet.ROLE, others.get(Facet.UNIT));
+    }
+    return others;
+  }
+
+  private FixedBitSet passing(Collection<Group> groups) {
+    FixedBitSet passing = null;
+    for (Group group : groups) {
+      FixedBitSet items = items(group);
+      if (passing == null && groups.size() == 1) {
+        return items;
+      }
+      if (passing == null) {
+        passing = items.clone();
+      } else {
+        passing.and(items);
+      }
+    }
+    return passing == null ? snapshot.everything : passing;
+  }
+
+  /** A range of years goes by the name of the role, which has no group of its own. */
+  private Map<Facet, Group> groups(Filters filters) {
+    Map<Facet, Group> groups = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      boolean ofOwners = facet == Facet.UNIT || facet == Facet.ROLE;
+      if (!filters.values(facet).isEmpty()) {
+        groups.put(
+            ofOwners ? Facet.UNIT : facet, ofOwners ? owners(filters) : single(facet, filters));
+      }
+    }
+    if (filters.from().isPresent() || filters.to().isPresent()) {
+      int from = filters.from().orElse(Integer.MIN_VALUE);
+      int to = filters.to().orElse(Integer.MAX_VALUE);
+      groups.put(
+          Facet.ROLE, new Group(Optional.empty(), Set.of(), Set.of(), false, false, from, to));
+    }
+    return groups;
+  }
+
+  private Group single(Facet facet, Filters filters) {
+    return new Group(Optional.of(facet), ids(facet, filters), Set.of(), true, false, 0, 0);
+  }
+
+  private Group owners(Filters filters) {
+    return new Group(
+        Optional.of(Facet.UNIT),
+        ids(Facet.UNIT, filters),
+        Set.copyOf(filters.values(Facet.ROLE)),
+        !filters.values(Facet.UNIT).isEmpty(),
+        filters.through(),
+        0,
+        0);
+  }
+
+  private FixedBitSet items(Group group) {
+    synchronized (kept) {
+      FixedBitSet known = kept.get(group);
+      if (known != null) {
+        return known;
+      }
+    }
+    FixedBitSet items = gathered(query(group));
+    synchronized (kept) {
+      kept.put(group, items);
+    }
+    return items;
+  }
+
+  private Query query(Group group) {
+    if (group.facet().isEmpty()) {
+      return ClauseQueries.years(group.from(), group.to());
+    }
+    Facet facet = group.facet().get();
+    if (facet == Facet.UNIT) {
+      return owners(group);
+    }
+    Set<String> terms =
+        facet == Facet.LEADER
+            ? group.values().stream().map(this::leaderKey).collect(Collectors.toSet())
+            : group.values();
+    return NameQueries.any(IndexFields.facet(facet), terms);
+  }
+
+  private String leaderKey(String id) {
+    return library.leader(id).map(Leader::key).orElse(id);
+  }
+
+  /** One owner that is one of the units and in one of the roles. */
+  private Query owners(Group group) {
+    if (!group.narrowed()) {
+      return NameQueries.any(IndexFields.facet(Facet.ROLE), group.roles());
+    }
+    boolean anyRole = group.roles().isEmpty();
+    Set<String> keys = unitKeys(group);
+    Set<String> terms = new HashSet<>();
+    for (String key : keys) {
+      if (anyRole) {
+        terms.add(key);
+      } else {
+        group.roles().stream()
+            .flatMap(role -> Token.find(Role.class, role).stream())
+            .forEach(role -> terms.add(IndexFields.owner(role, key)));
+      }
+    }
+    if (group.values().contains(Facet.NONE) && (anyRole || group.roles().contains(Facet.NONE))) {
+      return either(anyRole, terms);
+    }
+    return NameQueries.any(anyRole ? IndexFields.facet(Facet.UNIT) : IndexFields.OWNER, terms);
+  }
+
+  private static Query either(boolean anyRole, Set<String> terms) {
+    Query none = NameQueries.any(IndexFields.facet(Facet.UNIT), Set.of(Facet.NONE));
+    Query some =
+        NameQueries.any(anyRole ? IndexFields.facet(Facet.UNIT) : IndexFields.OWNER, terms);
+    return new org.apache.lucene.search.DisjunctionMaxQuery(List.of(none, some), 0);
+  }
+
+  private Set<String> unitKeys(Group group) {
+    List<Unit> units = new ArrayList<>();
+    for (String id : group.values()) {
+      library.unit(id).ifPresent(units::add);
+      if (group.through()) {
+        units.addAll(library.collectivesOf(id));
+      }
+    }
+    return units.stream().map(Unit::key).collect(Collectors.toSet());
+  }
+
+  /** Every item that matches a query. */
+  private FixedBitSet gathered(Query query) {
+    FixedBitSet items = new FixedBitSet(snapshot.everything.length());
+    try {
+      Weight weight =
+          snapshot.searcher.createWeight(
+              snapshot.searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      for (LeafReaderContext leaf : snapshot.leaves) {
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer != null) {
+          add(scorer.iterator(), leaf.docBase, items);
+        }
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    items.and(snapshot.everything);
+    return items;
+  }
+
+  private static void add(DocIdSetIterator hits, int base, FixedBitSet items) throws IOException {
+    for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+      items.set(base + hit);
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package org.zhengnuo.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.zhengnuo.format.FormatException;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.PaperRecords;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.model.Place;
+import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.IndexInfo;
+import org.zhengnuo.search.ItemStore;
+
+/**
+ * Writes the index of a folder. Every paper is one block of neighbouring documents; every state is
+ * one Lucene commit, so that whoever reads, even after a crash at any moment, sees the old index or
+ * the new one.
+ */
+public final class LuceneItemStore implements ItemStore {
+  private static final Comparator<Item> BY_DOCUMENT_AND_LINE =
+      Comparator.comparing(Item::documentId)
+          .thenComparing(item -> item.span().firstLine())
+          .thenComparing(item -> item.span().lastLine());
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final ThreadLocal<Words> words = ThreadLocal.withInitial(Words::new);
+  private final TermCounts terms;
+  private final Map<String, String> papers;
+  private final Map<String, Integer> findings = new HashMap<>();
+
+  private LuceneItemStore(Path folder) throws IOException {
+    this.folder = folder;
+    directory = FSDirectory.open(folder);
+    boolean keeps = IndexFolder.readable(directory);
+    writer = new IndexWriter(directory, config(keeps));
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      StoredRecords records = new StoredRecords(reader);
+      papers = new TreeMap<>();
+      records
+          .all(RecordType.PAPER, PaperRecord.class)
+          .forEach(
+              paper -> {
+                papers.put(paper.file(), paper.key());
+                findings.put(paper.file(), paper.findings());
+              });
+      terms = TermCounts.of(records.one(RecordType.COUNTS, TermRecords.class));
+    }
+  }
+
+  /**
+   * Opens the folder for writing; what this program cannot read there makes room for what it can.
+   *
+   * @throws UnusableIndexException where another process writes it, or nobody can
+   */
+  public static LuceneItemStore open(Path folder) {
+    try {
+      IndexFolder.discardUnreadable(folder);
+      return new LuceneItemStore(folder);
+    } catch (LockObtainFailedException locked) {
+      throw new UnusableIndexException("索引目录“" + folder + "”正被另一个进程写入，请等它结束后再试。", locked);
+    } catch (IOException | FormatException failure) {
+      throw unwritable(folder, failure);
+    }
+  }
+
+  /**
+   * No commit on close: what an exception leaves half written must stay unseen. Merges join
+   * neighbours, so that papers written in order stay in order.
+   */
+  private static IndexWriterConfig config(boolean keeps) {
+    LogByteSizeMergePolicy merges = new LogByteSizeMergePolicy();
+    merges.setMergeFactor(8);
+    return new IndexWriterConfig()
+        .setOpenMode(keeps ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+        .setCommitOnClose(false)
+        .setMergePolicy(merges)
+        .setRAMBufferSizeMB(128);
+  }
+
+  private static UnusableIndexException unwritable(Path folder, Exception failure) {
+    return new UnusableIndexException("索引目录“" + folder + "”无法写入，请检查目录权限和磁盘空间。", failure);
+  }
+
+  @Override
+  public IndexInfo info() {
+    return new IndexFolder(folder).info().orElse(IndexFolder.NOTHING);
+  }
+
+  @Override
+  public synchronized Map<String, String> papers() {
+    return new TreeMap<>(papers);
+  }
+
+  @Override
+  public void replace(PaperRecords paper) {
+    forgetTerms(paper.file());
+    write(() -> writer.updateDocuments(new Term(IndexFields.FILE, paper.file()), block(paper)));
+    synchronized (this) {
+      papers.put(paper.file(), paper.key());
+      findings.put(paper.file(), paper.findings().size());
+    }
+  }
+
+  /** Items by document and line, then what is kept besides them. */
+  private List<Document> block(PaperRecords paper) {
+    Map<String, org.zhengnuo.model.Document> documents =
+        paper.documents().stream()
+            .collect(Collectors.toMap(d -> d.id(), d -> d, (first, _) -> first));
+    List<Document> block = new ArrayList<>();
+    for (Item item : paper.items().stream().sorted(BY_DOCUMENT_AND_LINE).toList()) {
+      List<Words.Word> cut = words.get().cut(item.title() + "\n" + item.text());
+      terms.add(cut);
+      List<String> texts = cut.stream().map(Words.Word::text).toList();
+      block.add(
+          IndexFields.item(item, documents.get(item.documentId()), paper.corrections(), texts));
+    }
+    block.addAll(IndexFields.paper(paper));
+    return block;
+  }
+
+  @Override
+  public void remove(String file) {
+    forgetTerms(file);
+    write(() -> writer.deleteDocuments(new Term(IndexFields.FILE, file)));
+    synchronized (this) {
+      papers.remove(file);
+      findings.remove(file);
+    }
+  }
+
+  /** What a paper said before counts no longer among the frequent terms. */
+  private void forgetTerms(String file) {
+    if (!papers().containsKey(file)) {
+      return;
+    }
+    read(
+        records -> {
+          for (Item item : records.items(new Term(IndexFields.FILE, file))) {
+            terms.remove(words.get().cut(item.title() + "\n" + item.text()));
+          }
+          return file;
+        });
+  }
+
+  @Override
+  public Stream<String> mentions() {
+    return read(
+        records -> {
+          Map<String, String> byFile = new TreeMap<>();
+          records.each(
+              RecordType.MENTIONS,
+              IndexFields.Mentions.class,
+              mentions -> byFile.put(mentions.file(), mentions.mentions()));
+          return byFile;
+        })
+        .values()
+        .stream();
+  }
+
+  @Override
+  public List<Item> items(Place place, Period period) {
+    return read(
+        records ->
+            records
+                .items(
+                    new Term(IndexFields.facet(Facet.PLACE), place.name()),
+                    new Term(IndexFields.facet(Facet.YEAR), period.token()))
+                .stream()
+                .sorted(BY_DOCUMENT_AND_LINE)
+                .toList());
+  }
+
+  @Override
+  public void repeats(String itemId, String ownedItemId) {
+    write(
+        () ->
+            writer.updateBinaryDocValue(
+                new Term(IndexFields.ID, itemId), IndexFields.SAME, new BytesRef(ownedItemId)));
+  }
+
+  @Override
+  public void commit(List<Unit> units, List<Leader> leaders, List<Finding> across, String hash) {
+    replace(RecordType.UNITS, new UnitRecords(units));
+    replace(RecordType.LEADERS, new LeaderRecords(leaders));
+    replace(RecordType.FINDINGS, new FindingRecords(across));
+    if (!hash.isEmpty()) {
+      replace(RecordType.TERMS, new FrequentTerms(terms.best()));
+      replace(RecordType.COUNTS, terms.records());
+    }
+    int found = findings.values().stream().mapToInt(Integer::intValue).sum() + across.size();
+    write(
+        () -> {
+          writer.setLiveCommitData(IndexFolder.data(hash, found).entrySet());
+          writer.commit();
+        });
+  }
+
+  private void replace(RecordType type, Object record) {
+    Term term = new Term(IndexFields.TYPE, type.token());
+    write(() -> writer.updateDocument(term, IndexFields.record(type, "", record)));
+  }
+
+  /** What was written so far, committed or not. */
+  private <T> T read(Reading<T> reading) {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return reading.read(new StoredRecords(reader));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void write(Writing writing) {
+    try {
+      writing.write();
+    } catch (IOException failure) {
+      throw unwritable(folder, failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    write(
+        () -> {
+          writer.rollback();
+          directory.close();
+        });
+  }
+
+  /** Every unit, in order of name. */
+  record UnitRecords(List<Unit> units) {}
+
+  /** Every leader, in order of name. */
+  record LeaderRecords(List<Leader> leaders) {}
+
+  /** What was found odd across papers. */
+  record FindingRecords(List<Finding> findings) {}
+
+  /** The most frequent terms, most items first. */
+  record FrequentTerms(List<TermRecord> terms) {}
+
+  @FunctionalInterface
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(StoredRecords records) throws IOException;
+  }
+}

@@ -1,0 +1,116 @@
+package org.zhengnuo.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.model.Section;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetRequest;
+import org.zhengnuo.search.FacetValues;
+import org.zhengnuo.search.IndexInfo;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
+import org.zhengnuo.search.Suggestion;
+import org.zhengnuo.search.query.Spellings;
+
+/** A generation in the hands of one request; it lives until its last holder lets go. */
+final class LuceneView implements IndexView {
+  private final Generation generation;
+  private final Spellings spellings;
+  private final AtomicBoolean open = new AtomicBoolean(true);
+
+  LuceneView(Generation generation, Spellings spellings) {
+    this.generation = generation;
+    this.spellings = spellings;
+  }
+
+  @Override
+  public Results search(Query query) {
+    return generation.answers().search(query, spellings);
+  }
+
+  @Override
+  public Stream<Item> all(Query query) {
+    return generation.answers().all(query, spellings);
+  }
+
+  @Override
+  public long count(Query query) {
+    return generation.answers().count(query, spellings);
+  }
+
+  @Override
+  public FacetValues values(Query query, Facet facet, FacetRequest request) {
+    return generation.answers().values(query, facet, request, spellings);
+  }
+
+  @Override
+  public List<Item> items(Collection<String> ids) {
+    return generation.items(ids);
+  }
+
+  @Override
+  public Library library() {
+    return generation.library();
+  }
+
+  @Override
+  public List<Section> sections(String documentId) {
+    return generation.sections(documentId);
+  }
+
+  @Override
+  public List<Finding> findings(String file) {
+    return generation.findings(file);
+  }
+
+  @Override
+  public List<Correction> corrections(String file) {
+    return generation.corrections(file);
+  }
+
+  @Override
+  public List<Line> lines(String file) {
+    return generation.lines(file);
+  }
+
+  @Override
+  public IndexInfo info() {
+    return generation.info();
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int size) {
+    return generation.answers().suggest(typed, size, spellings);
+  }
+
+  @Override
+  public List<Suggestion> named(String text) {
+    return generation.answers().named(text);
+  }
+
+  @Override
+  public List<Item> related(String id, int size) {
+    return generation.related(id, size);
+  }
+
+  @Override
+  public void close() {
+    if (open.getAndSet(false)) {
+      try {
+        generation.reader().decRef();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+  }
+}

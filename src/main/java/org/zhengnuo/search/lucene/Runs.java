@@ -1,0 +1,126 @@
+package org.zhengnuo.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.zhengnuo.search.Facet;
+
+/**
+ * The order of a generation: by document, then line. The items of one document stand side by side
+ * in one segment, so that the order of the documents is all that has to be known; an item's
+ * position in it breaks every tie.
+ */
+final class Runs {
+  private final int[] start;
+  private final int[] end;
+  private final int[] base;
+
+  /** By number of the document; -1 where none of its items is left. */
+  private final int[] runOf;
+
+  private Runs(List<Run> runs, int documents) {
+    start = runs.stream().mapToInt(Run::start).toArray();
+    end = runs.stream().mapToInt(Run::end).toArray();
+    base = new int[start.length];
+    runOf = new int[documents];
+    java.util.Arrays.fill(runOf, -1);
+    for (int i = 0; i < start.length; i++) {
+      base[i] = i == 0 ? 0 : base[i - 1] + end[i - 1] - start[i - 1];
+      runOf[runs.get(i).document()] = i;
+    }
+  }
+
+  private record Run(int document, int start, int end) {}
+
+  /**
+   * @param segments one a leaf
+   * @param ids of all documents, by number
+   */
+  static Runs of(List<LeafReaderContext> leaves, List<Segment> segments, String[] ids) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      add(leaves.get(i), segments.get(i).single.get(Facet.DOCUMENT), runs);
+    }
+    runs.sort(Comparator.comparing(run -> ids[run.document()]));
+    return new Runs(runs, ids.length);
+  }
+
+  /** A paper is replaced as a whole: where its first item is gone, all are. */
+  private static void add(LeafReaderContext leaf, int[] documents, List<Run> runs) {
+    Bits live = leaf.reader().getLiveDocs();
+    int from = 0;
+    for (int doc = 1; doc <= documents.length; doc++) {
+      if (doc == documents.length || documents[doc] != documents[from]) {
+        if (documents[from] >= 0 && (live == null || live.get(from))) {
+          runs.add(new Run(documents[from], leaf.docBase + from, leaf.docBase + doc));
+        }
+        from = doc;
+      }
+    }
+  }
+
+  /** How many positions there are. */
+  int size() {
+    return base.length == 0
+        ? 0
+        : base[base.length - 1] + end[base.length - 1] - start[base.length - 1];
+  }
+
+  /**
+   * The position of an item.
+   *
+   * @param doc its number in the index
+   * @param document the number of its document
+   */
+  int position(int doc, int document) {
+    int run = runOf[document];
+    return base[run] + doc - start[run];
+  }
+
+  /** The item at a position. */
+  int doc(int position) {
+    int found = java.util.Arrays.binarySearch(base, position);
+    int run = found >= 0 ? found : -found - 2;
+    while (run + 1 < base.length && base[run + 1] == position) {
+      run++;
+    }
+    return start[run] + position - base[run];
+  }
+
+  /** The items of a set in order, leaving out the first and ending after as many as asked for. */
+  void inOrder(FixedBitSet set, long skip, long limit, IntConsumer taker) {
+    long left = skip;
+    long wanted = limit;
+    for (int run = 0; run < start.length && wanted > 0; run++) {
+      int doc = start[run] < end[run] ? next(set, start[run], end[run]) : NONE;
+      for (; doc != NONE && wanted > 0; doc = next(set, doc + 1, end[run])) {
+        if (left > 0) {
+          left--;
+        } else {
+          taker.accept(doc);
+          wanted--;
+        }
+      }
+    }
+  }
+
+  private static final int NONE = DocIdSetIterator.NO_MORE_DOCS;
+
+  private static int next(FixedBitSet set, int from, int end) {
+    return from >= end ? NONE : set.nextSetBit(from, end);
+  }
+
+  /** The first and the one behind the last item of a document's run. */
+  int start(int document) {
+    return start[runOf[document]];
+  }
+
+  int end(int document) {
+    return end[runOf[document]];
+  }
+}

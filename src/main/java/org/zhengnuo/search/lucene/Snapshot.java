@@ -1,0 +1,124 @@
+package org.zhengnuo.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.zhengnuo.search.Facet;
+
+/**
+ * One commit with its columns: which documents are items, in which order, with which facet values.
+ */
+final class Snapshot {
+  final DirectoryReader reader;
+  final IndexSearcher searcher;
+  final List<LeafReaderContext> leaves;
+  final List<Segment> segments = new ArrayList<>();
+  final List<FixedBitSet> repeating = new ArrayList<>();
+
+  /** Every item that is not deleted, by its number in the index. */
+  final FixedBitSet everything;
+
+  /** By facet, all values known so far; each at its number. */
+  final Map<Facet, String[]> values = new EnumMap<>(Facet.class);
+
+  final Runs runs;
+
+  Snapshot(DirectoryReader reader, SegmentCache cache) throws IOException {
+    this.reader = reader;
+    leaves = reader.leaves();
+    searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    everything = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    for (LeafReaderContext leaf : leaves) {
+      segments.add(cache.segment(leaf.reader()));
+      repeating.add(Segment.repeating(leaf.reader()));
+      addItems(leaf, segments.getLast());
+    }
+    for (Facet facet : Facet.values()) {
+      values.put(facet, cache.columns().of(facet).values());
+    }
+    runs = Runs.of(leaves, segments, values.get(Facet.DOCUMENT));
+  }
+
+  private void addItems(LeafReaderContext leaf, Segment segment) {
+    FixedBitSet.orRange(segment.items, 0, everything, leaf.docBase, segment.items.length());
+    Bits live = leaf.reader().getLiveDocs();
+    for (int doc = 0; live != null && doc < live.length(); doc++) {
+      if (!live.get(doc)) {
+        everything.clear(leaf.docBase + doc);
+      }
+    }
+  }
+
+  /** Shows a collector all that a query matches, on this thread. */
+  void collect(Query query, Collector collector) {
+    try {
+      searcher.search(query, new Alone(collector));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** One collector for all leaves. */
+  private record Alone(Collector collector) implements CollectorManager<Collector, Collector> {
+    @Override
+    public Collector newCollector() {
+      return collector;
+    }
+
+    @Override
+    public Collector reduce(Collection<Collector> collectors) {
+      return collector;
+    }
+  }
+
+  /** Which leaf a document stands in. */
+  int leafOf(int doc) {
+    return ReaderUtil.subIndex(doc, leaves);
+  }
+
+  /** The position of an item in the order of the generation. */
+  int position(int doc) {
+    int leaf = leafOf(doc);
+    return position(leaf, doc - leaves.get(leaf).docBase);
+  }
+
+  int position(int leaf, int docInLeaf) {
+    int document = segments.get(leaf).single.get(Facet.DOCUMENT)[docInLeaf];
+    return runs.position(leaves.get(leaf).docBase + docInLeaf, document);
+  }
+
+  /** The items of a set, leaf by leaf. */
+  void each(FixedBitSet set, LeafVisitor visitor) {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      int base = leaves.get(i).docBase;
+      int leaf = i;
+      try {
+        set.forEach(
+            base, base + segment.items.length(), -base, doc -> visitor.visit(segment, leaf, doc));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+  }
+
+  /** What is done with each item of a set. */
+  @FunctionalInterface
+  interface LeafVisitor {
+    void visit(Segment segment, int leaf, int docInLeaf);
+  }
+}

@@ -1,0 +1,152 @@
+package org.zhengnuo.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Counts the terms that items use again and again: one to four neighbouring words, two to eight Han
+ * characters. Bounded: where too many are counted, the rarest are forgotten, so that of a large
+ * corpus only what is frequent stays exact. Safe for many threads.
+ */
+final class TermCounts {
+  private static final int LEAST_ITEMS = 3;
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_TERMS = 4000;
+
+  /** Some 60 MB. */
+  private static final int MOST_COUNTED = 500_000;
+
+  /** What is written down to count on from; rarer terms begin anew with the next paper. */
+  private static final int MOST_KEPT = 100_000;
+
+  /** A term that a longer one nearly always contains is no term of its own. */
+  private static final double ABSORBED = 0.8;
+
+  private static final int LONGEST = 8;
+  private static final String NO_EDGE = "的和与及等了在以为对将把被从到由向是有不也就个项年月日万亿元余上下中后前内外各其该并或按所让使做";
+
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Goes on from what was written down. */
+  static TermCounts of(Optional<TermRecords> before) {
+    TermCounts counts = new TermCounts();
+    before.ifPresent(
+        records -> {
+          for (int i = 0; i < records.terms().size(); i++) {
+            counts.counts.put(records.terms().get(i), records.counts().get(i));
+          }
+        });
+    return counts;
+  }
+
+  /** Takes in the words of one item. */
+  void add(List<Words.Word> words) {
+    Set<String> found = terms(words);
+    synchronized (this) {
+      found.forEach(term -> counts.merge(term, 1, Integer::sum));
+      for (int least = 2; counts.size() > MOST_COUNTED; least *= 2) {
+        int rare = least;
+        counts.values().removeIf(count -> count < rare);
+      }
+    }
+  }
+
+  /** Takes out the words of one item. */
+  synchronized void remove(List<Words.Word> words) {
+    terms(words).forEach(term -> counts.computeIfPresent(term, (_, n) -> n > 1 ? n - 1 : null));
+  }
+
+  private static Set<String> terms(List<Words.Word> words) {
+    Set<String> found = new HashSet<>();
+    for (int from = 0; from < words.size(); from++) {
+      if (begins(words.get(from).text())) {
+        addFrom(from, words, found);
+      }
+    }
+    return found;
+  }
+
+  private static void addFrom(int from, List<Words.Word> words, Set<String> found) {
+    StringBuilder term = new StringBuilder();
+    for (int at = from; at < words.size() && at < from + MOST_WORDS; at++) {
+      String word = words.get(at).text();
+      boolean apart = at > from && !words.get(at).follows(words.get(at - 1));
+      if (apart || term.length() + word.length() > LONGEST || !isHan(word)) {
+        return;
+      }
+      term.append(word);
+      if (term.length() > 1 && NO_EDGE.indexOf(word.charAt(word.length() - 1)) < 0) {
+        found.add(term.toString());
+      }
+    }
+  }
+
+  private static boolean begins(String word) {
+    return NO_EDGE.indexOf(word.charAt(0)) < 0;
+  }
+
+  private static boolean isHan(String word) {
+    return word.chars().allMatch(Character::isIdeographic);
+  }
+
+  /** The best terms, by number of items, most first. */
+  synchronized List<TermRecord> best() {
+    Map<String, Integer> frequent = new HashMap<>();
+    counts.forEach((term, count) -> put(frequent, term, count));
+    Set<String> absorbed = new HashSet<>();
+    frequent.forEach(
+        (term, count) ->
+            shorter(term).filter(s -> absorbs(count, frequent.get(s))).forEach(absorbed::add));
+    return frequent.entrySet().stream()
+        .filter(entry -> !absorbed.contains(entry.getKey()))
+        .map(entry -> new TermRecord(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing((TermRecord t) -> -t.items()).thenComparing(TermRecord::term))
+        .limit(MOST_TERMS)
+        .toList();
+  }
+
+  private static void put(Map<String, Integer> frequent, String term, int count) {
+    if (count >= LEAST_ITEMS) {
+      frequent.put(term, count);
+    }
+  }
+
+  private static boolean absorbs(int count, Integer shorter) {
+    return shorter != null && count >= ABSORBED * shorter;
+  }
+
+  private static Stream<String> shorter(String term) {
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < term.length(); from++) {
+      for (int to = from + 2; to <= term.length(); to++) {
+        if (to - from < term.length()) {
+          parts.add(term.substring(from, to));
+        }
+      }
+    }
+    return parts.stream();
+  }
+
+  /** What the next writing goes on from, most items first; a term of one item says nothing yet. */
+  synchronized TermRecords records() {
+    boolean all = counts.size() <= MOST_KEPT;
+    List<Map.Entry<String, Integer>> kept =
+        counts.entrySet().stream()
+            .filter(entry -> all || entry.getValue() > 1)
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_KEPT)
+            .toList();
+    return new TermRecords(
+        kept.stream().map(Map.Entry::getKey).toList(),
+        kept.stream().map(Map.Entry::getValue).toList());
+  }
+}

@@ -1,0 +1,49 @@
+package org.zhengnuo.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.FixedBitSet;
+
+/** What an item is worth in an order: a number not below 0, greater ones first. */
+interface Worth {
+
+  int of(int leaf, int doc, Scorable scorer) throws IOException;
+
+  /** Whether it asks the scorer. */
+  default boolean scores() {
+    return true;
+  }
+
+  /** The newest year first; what speaks of none comes last. */
+  static Worth byYear(List<Segment> segments) {
+    return new Worth() {
+      @Override
+      public int of(int leaf, int doc, Scorable scorer) {
+        return segments.get(leaf).lastYear[doc];
+      }
+
+      @Override
+      public boolean scores() {
+        return false;
+      }
+    };
+  }
+
+  /**
+   * Owned items stand above narrative, and what repeats an owned item stands below it; where a name
+   * alone was asked for, the items of its bearers by their part in them stand above all.
+   */
+  static Worth byRelevance(
+      List<Segment> segments, List<FixedBitSet> repeating, Subjects.Meant meant) {
+    return (leaf, doc, scorer) -> {
+      Segment segment = segments.get(leaf);
+      float part = meant.part(segment, doc);
+      float score =
+          part > 0
+              ? part
+              : scorer.score() * Standing.of(segment.owned(doc), repeating.get(leaf).get(doc));
+      return Float.floatToRawIntBits(score);
+    };
+  }
+}
