@@ -22,6 +22,10 @@ public final class Watcher implements AutoCloseable {
   private final Supplier<ItemStore> store;
   private final Consumer<Progress> progress;
   private final Listener listener;
+
+  /** An interruption alone may be lost on the way, with whoever waits for a file. */
+  private volatile boolean closed;
+
   private final Thread thread = new Thread(this::watch, "zhengnuo-watch");
   private Duration pause = LOOK;
   private String told = "";
@@ -52,7 +56,7 @@ public final class Watcher implements AutoCloseable {
 
   private void watch() {
     try (FolderChanges changes = new FolderChanges()) {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!closed) {
         changes.follow(ingest.folders());
         look();
         changes.follow(ingest.folders());
@@ -86,7 +90,7 @@ public final class Watcher implements AutoCloseable {
 
   private void tell(Throwable failed) {
     String reason = String.valueOf(failed.getMessage());
-    if (!reason.equals(told) && !Thread.currentThread().isInterrupted()) {
+    if (!reason.equals(told) && !closed) {
       listener.failed(failed);
     }
     told = reason;
@@ -95,6 +99,7 @@ public final class Watcher implements AutoCloseable {
   /** Stops at once; what is not committed is dropped. */
   @Override
   public void close() {
+    closed = true;
     thread.interrupt();
     try {
       thread.join();

@@ -16,11 +16,16 @@ final class Visit {
   /** Enough to meet each page and each format some times. */
   private static final int PAGES = 40;
 
+  private static final String READY = "\"status\":\"ready\"";
+  private static final int MOST_LOOKS = 600;
+  private static final int LOOK_MILLIS = 200;
+
   private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"#]*)");
 
   private Visit() {}
 
-  static void all(URI site) throws IOException {
+  static void all(URI site) throws IOException, InterruptedException {
+    untilReady(site);
     Set<String> seen = new HashSet<>(Set.of("/"));
     Deque<String> next = new ArrayDeque<>(seen);
     for (int count = 0; count < PAGES && !next.isEmpty(); count++) {
@@ -30,6 +35,14 @@ final class Visit {
           .map(link -> link.group(1).replace("&amp;", "&"))
           .filter(seen::add)
           .forEach(next::add);
+    }
+  }
+
+  /** The site answers before all papers are read; what readers will meet is there after. */
+  private static void untilReady(URI site) throws IOException, InterruptedException {
+    for (int look = 0; look < MOST_LOOKS && !get(site.resolve("/health.json")).contains(READY); ) {
+      Thread.sleep(LOOK_MILLIS);
+      look++;
     }
   }
 

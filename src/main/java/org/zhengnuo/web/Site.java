@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.PageException;
@@ -23,6 +24,14 @@ import org.zhengnuo.pages.Parameters;
 
 /** The server: mounts each page in its formats and nothing else. */
 public final class Site implements AutoCloseable {
+
+  /**
+   * Answers are work for a processor: on platform threads all get their share of time, and what a
+   * thread keeps for cutting words is used again. As many as may wait for slow readers at once.
+   */
+  private static final int MOST_THREADS = 400;
+
+  private static final int LEAST_THREADS = 8;
 
   /**
    * Room for a thousand characters in percent form, and for a much longer query to be refused in
@@ -94,7 +103,8 @@ public final class Site implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.concurrency.useVirtualThreads = true;
+    config.concurrency.useVirtualThreads = false;
+    config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
     config.router.treatMultipleSlashesAsSingleSlash = true;
     routes(config.routes);
   }

@@ -224,10 +224,12 @@ final class FacetTable {
   final class Counted {
     private final Map<Facet, FacetCounts> counts;
     private final Filters asked;
+    private final Map<Facet, boolean[]> selected = new EnumMap<>(Facet.class);
 
     private Counted(Map<Facet, FacetCounts> counts, Filters asked) {
       this.counts = counts;
       this.asked = asked;
+      counts.keySet().forEach(facet -> selected.put(facet, selected(facet)));
     }
 
     /** The greatest values and those selected; of some facets all. */
@@ -242,10 +244,11 @@ final class FacetTable {
 
     /** How many values of a facet there are. */
     long total(Facet facet, IntPredicate wanted) {
-      boolean[] selected = selected(facet);
-      return IntStream.range(0, ids.get(facet).length)
-          .filter(i -> there(facet, i, selected) && wanted.test(i))
-          .count();
+      long total = 0;
+      for (int i = 0; i < ids.get(facet).length; i++) {
+        total += there(facet, i) && wanted.test(i) ? 1 : 0;
+      }
+      return total;
     }
 
     /** How many values each facet has. */
@@ -265,14 +268,13 @@ final class FacetTable {
      * @param withSelected whether those selected are added to them
      */
     List<FacetValue> values(Facet facet, IntPredicate wanted, int most, boolean withSelected) {
-      boolean[] selected = selected(facet);
       int size = ids.get(facet).length;
       PriorityQueue<Integer> best =
           new PriorityQueue<>((one, other) -> -compare(facet, one, other));
       Set<Integer> chosen = new HashSet<>();
       for (int i = 0; i < size; i++) {
-        if (there(facet, i, selected) && wanted.test(i)) {
-          if (withSelected && selected[i]) {
+        if (there(facet, i) && wanted.test(i)) {
+          if (withSelected && isSelected(facet, i)) {
             chosen.add(i);
           }
           offer(facet, i, most, best);
@@ -281,7 +283,7 @@ final class FacetTable {
       chosen.addAll(best);
       return chosen.stream()
           .sorted((one, other) -> compare(facet, one, other))
-          .map(i -> value(facet, i, selected))
+          .map(i -> value(facet, i))
           .toList();
     }
 
@@ -303,8 +305,15 @@ final class FacetTable {
       return byLabel != 0 ? byLabel : ids.get(facet)[one].compareTo(ids.get(facet)[other]);
     }
 
-    private boolean there(Facet facet, int value, boolean[] selected) {
-      return counts.get(facet).of(facet)[value] > 0 || through(facet, value) > 0 || selected[value];
+    private boolean there(Facet facet, int value) {
+      return counts.get(facet).of(facet)[value] > 0
+          || through(facet, value) > 0
+          || isSelected(facet, value);
+    }
+
+    private boolean isSelected(Facet facet, int value) {
+      boolean[] chosen = selected.get(facet);
+      return chosen.length > 0 && chosen[value];
     }
 
     private int through(Facet facet, int value) {
@@ -312,43 +321,44 @@ final class FacetTable {
       return facet == Facet.UNIT && value < through.length ? through[value] : 0;
     }
 
-    /** A value that no item has is none. */
+    /** By number; empty where nothing is. A value that no item has is none. */
     private boolean[] selected(Facet facet) {
       Set<String> chosen = filters.ids(facet, asked);
-      String[] id = ids.get(facet);
-      boolean[] selected = new boolean[id.length];
-      if (!chosen.isEmpty()) {
-        int[] all = everything().of(facet);
-        int[] through = everything().through();
-        for (int i = 0; i < id.length; i++) {
-          boolean held =
-              all[i] > 0
-                  || facet == Facet.ROLE
-                  || facet == Facet.UNIT && i < through.length && through[i] > 0;
-          selected[i] = held && chosen.contains(id[i]);
-        }
+      if (chosen.isEmpty()) {
+        return new boolean[0];
       }
-      return selected;
+      String[] id = ids.get(facet);
+      boolean[] taken = new boolean[id.length];
+      int[] all = everything().of(facet);
+      int[] through = everything().through();
+      for (int i = 0; i < id.length; i++) {
+        boolean held =
+            all[i] > 0
+                || facet == Facet.ROLE
+                || facet == Facet.UNIT && i < through.length && through[i] > 0;
+        taken[i] = held && chosen.contains(id[i]);
+      }
+      return taken;
     }
 
-    private FacetValue value(Facet facet, int i, boolean[] selected) {
+    private FacetValue value(Facet facet, int i) {
       return new FacetValue(
           ids.get(facet)[i],
           labels.get(facet)[i],
           counts.get(facet).of(facet)[i],
-          selected[i],
+          isSelected(facet, i),
           through(facet, i),
-          ambiguous(facet, i, selected));
+          ambiguous(facet, i));
     }
 
-    private boolean ambiguous(Facet facet, int value, boolean[] selected) {
+    private boolean ambiguous(Facet facet, int value) {
       if (facet == Facet.CHAPTER) {
         int[] longer = longerChapters.computeIfAbsent(value, FacetTable.this::longer);
-        return IntStream.of(longer).anyMatch(i -> there(facet, i, selected));
+        return IntStream.of(longer).anyMatch(i -> there(facet, i));
       }
       List<Integer> bearers =
           namesakes.get(facet).getOrDefault(labels.get(facet)[value], List.of());
-      return bearers.stream().anyMatch(i -> i != value && there(facet, i, selected));
+      return bearers.stream().anyMatch(i -> i != value && there(facet, i));
     }
   }
 

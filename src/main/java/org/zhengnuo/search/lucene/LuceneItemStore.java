@@ -131,13 +131,15 @@ public final class LuceneItemStore implements ItemStore {
         paper.documents().stream()
             .collect(Collectors.toMap(d -> d.id(), d -> d, (first, _) -> first));
     List<Document> block = new ArrayList<>();
+    TermCounts.OfPaper said = new TermCounts.OfPaper();
     for (Item item : paper.items().stream().sorted(BY_DOCUMENT_AND_LINE).toList()) {
       List<Words.Word> cut = words.get().cut(item.title() + "\n" + item.text());
-      terms.add(cut);
+      said.add(cut);
       List<String> texts = cut.stream().map(Words.Word::text).toList();
       block.add(
           IndexFields.item(item, documents.get(item.documentId()), paper.corrections(), texts));
     }
+    terms.add(said);
     block.addAll(IndexFields.paper(paper));
     return block;
   }
@@ -152,18 +154,20 @@ public final class LuceneItemStore implements ItemStore {
     }
   }
 
+  private synchronized boolean holds(String file) {
+    return papers.containsKey(file);
+  }
+
   /** What a paper said before counts no longer among the frequent terms. */
   private void forgetTerms(String file) {
-    if (!papers().containsKey(file)) {
+    if (!holds(file)) {
       return;
     }
-    read(
-        records -> {
-          for (Item item : records.items(new Term(IndexFields.FILE, file))) {
-            terms.remove(words.get().cut(item.title() + "\n" + item.text()));
-          }
-          return file;
-        });
+    TermCounts.OfPaper said = new TermCounts.OfPaper();
+    for (Item item : read(records -> records.items(new Term(IndexFields.FILE, file)))) {
+      said.add(words.get().cut(item.title() + "\n" + item.text()));
+    }
+    terms.remove(said);
   }
 
   @Override

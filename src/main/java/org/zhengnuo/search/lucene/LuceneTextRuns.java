@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,8 +27,7 @@ import org.zhengnuo.text.Pinyin;
 
 /** Looks runs up in the term dictionaries of the pairs, and in the names. */
 final class LuceneTextRuns implements TextRuns {
-  private static final List<ItemField> FIELDS =
-      List.of(ItemField.TEXT, ItemField.PATH, ItemField.TITLE);
+  static final List<ItemField> FIELDS = List.of(ItemField.TEXT, ItemField.PATH, ItemField.TITLE);
 
   /** Places read to see what stands before a run. */
   private static final int MOST_READ = 60;
@@ -71,15 +69,15 @@ final class LuceneTextRuns implements TextRuns {
   @Override
   public boolean together(String first, String second) {
     String pair = Pairs.of(first, second);
-    return names.holds(pair) || FIELDS.stream().anyMatch(field -> stands(field, pair));
-  }
-
-  private boolean stands(ItemField field, String pair) {
-    try {
-      return snapshot.reader.docFreq(new Term(IndexFields.paired(field), pair)) > 0;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    if (names.holds(pair)) {
+      return true;
     }
+    for (int i = 0; i < snapshot.segments.size(); i++) {
+      if (snapshot.segments.get(i).pairs(snapshot.leaves.get(i).reader()).mayHold(pair)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -58,6 +58,8 @@ final class Segment {
   /** Names as printed, each once. */
   final List<String> printed;
 
+  private volatile PairFilter pairs;
+
   Segment(LeafReader reader, Columns columns) throws IOException {
     int size = reader.maxDoc();
     items = new FixedBitSet(size);
@@ -182,6 +184,16 @@ final class Segment {
       }
     }
     return repeating;
+  }
+
+  /** Which pairs of tokens may stand in its texts; made when they are first asked for. */
+  PairFilter pairs(LeafReader reader) {
+    PairFilter made = pairs;
+    if (made == null) {
+      made = new PairFilter(reader, LuceneTextRuns.FIELDS);
+      pairs = made;
+    }
+    return made;
   }
 
   boolean owned(int document) {

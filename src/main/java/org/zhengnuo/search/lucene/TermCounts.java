@@ -46,21 +46,29 @@ final class TermCounts {
     return counts;
   }
 
-  /** Takes in the words of one item. */
-  void add(List<Words.Word> words) {
-    Set<String> found = terms(words);
-    synchronized (this) {
-      found.forEach(term -> counts.merge(term, 1, Integer::sum));
-      for (int least = 2; counts.size() > MOST_COUNTED; least *= 2) {
-        int rare = least;
-        counts.values().removeIf(count -> count < rare);
-      }
+  /** In how many items of one paper each term stands; counted apart, so that nobody waits. */
+  static final class OfPaper {
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** Takes in the words of one item. */
+    void add(List<Words.Word> words) {
+      terms(words).forEach(term -> counts.merge(term, 1, Integer::sum));
     }
   }
 
-  /** Takes out the words of one item. */
-  synchronized void remove(List<Words.Word> words) {
-    terms(words).forEach(term -> counts.computeIfPresent(term, (_, n) -> n > 1 ? n - 1 : null));
+  /** Takes in what a paper says. */
+  synchronized void add(OfPaper paper) {
+    paper.counts.forEach((term, items) -> counts.merge(term, items, Integer::sum));
+    for (int least = 2; counts.size() > MOST_COUNTED; least *= 2) {
+      int rare = least;
+      counts.values().removeIf(count -> count < rare);
+    }
+  }
+
+  /** Takes out what a paper said. */
+  synchronized void remove(OfPaper paper) {
+    paper.counts.forEach(
+        (term, items) -> counts.computeIfPresent(term, (_, n) -> n > items ? n - items : null));
   }
 
   private static Set<String> terms(List<Words.Word> words) {

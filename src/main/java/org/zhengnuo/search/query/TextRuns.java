@@ -9,7 +9,7 @@ public interface TextRuns {
   /** The characters that sound like this syllable, without tone. */
   Set<String> sounding(String syllable);
 
-  /** Whether two tokens stand side by side anywhere. */
+  /** Whether two tokens may stand side by side somewhere; hardly ever true where they do not. */
   boolean together(String first, String second);
 
   /** The tokens that stand before a run; where it is frequent, those of some of its places. */
