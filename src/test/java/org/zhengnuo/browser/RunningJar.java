@@ -16,6 +16,9 @@ final class RunningJar implements AutoCloseable {
 
   private static final Pattern STARTED = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
 
+  private static final int MOST_LOOKS = 600;
+  private static final int LOOK_MILLIS = 100;
+
   private final Process process;
   private final String origin;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -25,8 +28,8 @@ final class RunningJar implements AutoCloseable {
     this.origin = origin;
   }
 
-  /** Waits until the jar says where it listens. */
-  static RunningJar serving(Path index) throws IOException {
+  /** Waits until the jar says where it listens, and that all papers are read. */
+  static RunningJar serving(Path index) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String jar = System.getProperty("zhengnuo.jar", "target/zhengnuo.jar");
     Process process =
@@ -51,10 +54,23 @@ final class RunningJar implements AutoCloseable {
       Matcher started = STARTED.matcher(line);
       if (started.find()) {
         drain(lines);
-        return new RunningJar(process, "http://127.0.0.1:" + started.group(1));
+        RunningJar running = new RunningJar(process, "http://127.0.0.1:" + started.group(1));
+        running.untilReady();
+        return running;
       }
     }
     throw new IOException("the jar did not start: " + said);
+  }
+
+  private void untilReady() throws IOException, InterruptedException {
+    HttpRequest health = HttpRequest.newBuilder(URI.create(origin + "/health.json")).build();
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      if (client.send(health, BodyHandlers.ofString()).statusCode() == 200) {
+        return;
+      }
+      Thread.sleep(LOOK_MILLIS);
+    }
+    throw new IOException("the papers were not read in time");
   }
 
   String origin() {

@@ -34,6 +34,9 @@ final class SiteExtension implements ParameterResolver {
   private static RunningJar serving() {
     try {
       return RunningJar.serving(Path.of("target", "browser-index"));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
