@@ -1,5 +1,5 @@
 /**
- * From a seeds folder to a corpus: catalog, corrections, reading, parsing, resolving names, and a
- * report that reconciles.
+ * Keeps an index at the state of a seeds folder: what changed is read, on all cores, and replaced;
+ * what spans papers (names, ids, repeated words) is put together from small tables.
  */
 package org.zhengnuo.ingest;

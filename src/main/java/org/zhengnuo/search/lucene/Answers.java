@@ -113,13 +113,14 @@ final class Answers {
   FacetValues values(Query query, Facet facet, FacetRequest request, Spellings given) {
     Clause clause = read(query, spellings(given)).clause();
     Found found = found(clause, query, 0);
-    FacetTable.Counted counted = facets.count(found.matches(), query.filters(), EnumSet.of(facet));
+    FacetTable.Picking values =
+        facets.count(found.matches(), query.filters(), EnumSet.of(facet)).of(facet);
     IntPredicate wanted = called(facet, request.called());
     long most = (long) request.page() * request.size();
     int cut = (int) Math.min(most, Integer.MAX_VALUE);
     return new FacetValues(
-        counted.total(facet, wanted),
-        counted.values(facet, wanted, cut, false).stream().skip(most - request.size()).toList());
+        values.total(wanted),
+        values.values(wanted, cut, false).stream().skip(most - request.size()).toList());
   }
 
   private IntPredicate called(Facet facet, String name) {

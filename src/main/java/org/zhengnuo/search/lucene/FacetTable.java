@@ -2,18 +2,19 @@ package org.zhengnuo.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -32,6 +33,8 @@ final class FacetTable {
   /** The facets whose values are few: shown whole. */
   private static final Set<Facet> WHOLE = EnumSet.of(Facet.YEAR, Facet.KIND, Facet.ROLE);
 
+  private static final int[] NOTHING = {};
+
   /** How many values of any other facet are shown. */
   private static final int SHOWN = 20;
 
@@ -42,6 +45,11 @@ final class FacetTable {
 
   /** By facet and label, the values that bear it, where several do. */
   private final Map<Facet, Map<String, List<Integer>>> namesakes = new EnumMap<>(Facet.class);
+
+  /** By number of a value, its place in the order of labels, then ids; and the way back. */
+  private final Map<Facet, int[]> ranks = new EnumMap<>(Facet.class);
+
+  private final Map<Facet, int[]> numbered = new EnumMap<>(Facet.class);
 
   private final int[][] members;
   private final Map<Integer, int[]> longerChapters = new ConcurrentHashMap<>();
@@ -74,12 +82,29 @@ final class FacetTable {
     }
     ids.put(facet, id);
     labels.put(facet, label);
+    rank(facet, id, label);
     Map<String, List<Integer>> bearers = new HashMap<>();
     for (int i = 0; i < size; i++) {
       bearers.computeIfAbsent(label[i], _ -> new ArrayList<>(1)).add(i);
     }
     bearers.values().removeIf(all -> all.size() < 2);
     namesakes.put(facet, bearers);
+  }
+
+  private void rank(Facet facet, String[] id, String[] label) {
+    int[] byRank =
+        IntStream.range(0, id.length)
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer i) -> label[i]).thenComparing((Integer i) -> id[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] rank = new int[id.length];
+    for (int i = 0; i < byRank.length; i++) {
+      rank[byRank[i]] = i;
+    }
+    ranks.put(facet, rank);
+    numbered.put(facet, byRank);
   }
 
   private record Value(String id, String label) {}
@@ -222,143 +247,134 @@ final class FacetTable {
 
   /** The counts of one search, from which its values are picked. */
   final class Counted {
-    private final Map<Facet, FacetCounts> counts;
-    private final Filters asked;
-    private final Map<Facet, boolean[]> selected = new EnumMap<>(Facet.class);
+    private final Map<Facet, Picking> pickings = new EnumMap<>(Facet.class);
 
     private Counted(Map<Facet, FacetCounts> counts, Filters asked) {
-      this.counts = counts;
-      this.asked = asked;
-      counts.keySet().forEach(facet -> selected.put(facet, selected(facet)));
+      counts.forEach((facet, counted) -> pickings.put(facet, new Picking(facet, counted, asked)));
     }
 
     /** The greatest values and those selected; of some facets all. */
     Map<Facet, List<FacetValue>> shown() {
       Map<Facet, List<FacetValue>> shown = new EnumMap<>(Facet.class);
-      for (Facet facet : counts.keySet()) {
-        int most = WHOLE.contains(facet) ? Integer.MAX_VALUE : SHOWN;
-        shown.put(facet, values(facet, _ -> true, most, true));
-      }
+      pickings.forEach(
+          (facet, picking) -> {
+            int most = WHOLE.contains(facet) ? Integer.MAX_VALUE : SHOWN;
+            shown.put(facet, picking.values(_ -> true, most, true));
+          });
       return shown;
-    }
-
-    /** How many values of a facet there are. */
-    long total(Facet facet, IntPredicate wanted) {
-      long total = 0;
-      for (int i = 0; i < ids.get(facet).length; i++) {
-        total += there(facet, i) && wanted.test(i) ? 1 : 0;
-      }
-      return total;
     }
 
     /** How many values each facet has. */
     Map<Facet, Long> totals() {
       Map<Facet, Long> totals = new EnumMap<>(Facet.class);
-      for (Facet facet : counts.keySet()) {
-        totals.put(facet, total(facet, _ -> true));
-      }
+      pickings.forEach((facet, picking) -> totals.put(facet, picking.total(_ -> true)));
       return totals;
     }
 
-    /**
-     * The values of a facet by count, then label.
-     *
-     * @param wanted which of them, by number
-     * @param most how many
-     * @param withSelected whether those selected are added to them
-     */
-    List<FacetValue> values(Facet facet, IntPredicate wanted, int most, boolean withSelected) {
-      int size = ids.get(facet).length;
-      PriorityQueue<Integer> best =
-          new PriorityQueue<>((one, other) -> -compare(facet, one, other));
-      Set<Integer> chosen = new HashSet<>();
-      for (int i = 0; i < size; i++) {
-        if (there(facet, i) && wanted.test(i)) {
-          if (withSelected && isSelected(facet, i)) {
-            chosen.add(i);
-          }
-          offer(facet, i, most, best);
-        }
-      }
-      chosen.addAll(best);
-      return chosen.stream()
-          .sorted((one, other) -> compare(facet, one, other))
-          .map(i -> value(facet, i))
-          .toList();
+    Picking of(Facet facet) {
+      return pickings.get(facet);
     }
+  }
 
-    private void offer(Facet facet, int value, int most, PriorityQueue<Integer> best) {
-      if (best.size() < most) {
-        best.add(value);
-      } else if (most > 0 && compare(facet, value, best.peek()) < 0) {
-        best.poll();
-        best.add(value);
-      }
-    }
+  /** Picks the values of one facet by their counts. */
+  final class Picking {
+    private final Facet facet;
+    private final String[] id;
+    private final int[] rank;
+    private final int[] counts;
+    private final int[] through;
+    private final boolean[] selected;
 
-    private int compare(Facet facet, int one, int other) {
-      int[] count = counts.get(facet).of(facet);
-      if (count[one] != count[other]) {
-        return Integer.compare(count[other], count[one]);
-      }
-      int byLabel = labels.get(facet)[one].compareTo(labels.get(facet)[other]);
-      return byLabel != 0 ? byLabel : ids.get(facet)[one].compareTo(ids.get(facet)[other]);
-    }
-
-    private boolean there(Facet facet, int value) {
-      return counts.get(facet).of(facet)[value] > 0
-          || through(facet, value) > 0
-          || isSelected(facet, value);
-    }
-
-    private boolean isSelected(Facet facet, int value) {
-      boolean[] chosen = selected.get(facet);
-      return chosen.length > 0 && chosen[value];
-    }
-
-    private int through(Facet facet, int value) {
-      int[] through = counts.get(facet).through();
-      return facet == Facet.UNIT && value < through.length ? through[value] : 0;
+    private Picking(Facet facet, FacetCounts counted, Filters asked) {
+      this.facet = facet;
+      id = ids.get(facet);
+      rank = ranks.get(facet);
+      counts = counted.of(facet);
+      through = facet == Facet.UNIT ? counted.through() : NOTHING;
+      selected = selected(filters.ids(facet, asked));
     }
 
     /** By number; empty where nothing is. A value that no item has is none. */
-    private boolean[] selected(Facet facet) {
-      Set<String> chosen = filters.ids(facet, asked);
+    private boolean[] selected(Set<String> chosen) {
       if (chosen.isEmpty()) {
         return new boolean[0];
       }
-      String[] id = ids.get(facet);
       boolean[] taken = new boolean[id.length];
       int[] all = everything().of(facet);
-      int[] through = everything().through();
+      int[] reached = facet == Facet.UNIT ? everything().through() : NOTHING;
       for (int i = 0; i < id.length; i++) {
-        boolean held =
-            all[i] > 0
-                || facet == Facet.ROLE
-                || facet == Facet.UNIT && i < through.length && through[i] > 0;
+        boolean held = all[i] > 0 || facet == Facet.ROLE || i < reached.length && reached[i] > 0;
         taken[i] = held && chosen.contains(id[i]);
       }
       return taken;
     }
 
-    private FacetValue value(Facet facet, int i) {
-      return new FacetValue(
-          ids.get(facet)[i],
-          labels.get(facet)[i],
-          counts.get(facet).of(facet)[i],
-          isSelected(facet, i),
-          through(facet, i),
-          ambiguous(facet, i));
+    /** How many values there are. */
+    long total(IntPredicate wanted) {
+      long total = 0;
+      for (int i = 0; i < id.length; i++) {
+        total += there(i) && wanted.test(i) ? 1 : 0;
+      }
+      return total;
     }
 
-    private boolean ambiguous(Facet facet, int value) {
+    /**
+     * The values by count, then label.
+     *
+     * @param wanted which of them, by number
+     * @param most how many
+     * @param withSelected whether those selected are added to them
+     */
+    List<FacetValue> values(IntPredicate wanted, int most, boolean withSelected) {
+      LongHeap best = new LongHeap(Math.max(1, Math.min(most, id.length)));
+      Set<Long> chosen = new HashSet<>();
+      for (int i = 0; i < id.length; i++) {
+        if (there(i) && wanted.test(i)) {
+          best.insertWithOverflow(key(i));
+          if (withSelected && isSelected(i)) {
+            chosen.add(key(i));
+          }
+        }
+      }
+      for (int i = 1; i <= best.size(); i++) {
+        chosen.add(best.get(i));
+      }
+      return chosen.stream()
+          .sorted(Comparator.reverseOrder())
+          .map(key -> value(numbered.get(facet)[Integer.MAX_VALUE - key.intValue()]))
+          .toList();
+    }
+
+    /** Greater is earlier: by count, then label. */
+    private long key(int value) {
+      return (long) counts[value] << 32 | Integer.MAX_VALUE - rank[value];
+    }
+
+    private boolean there(int value) {
+      return counts[value] > 0 || through(value) > 0 || isSelected(value);
+    }
+
+    private boolean isSelected(int value) {
+      return selected.length > 0 && selected[value];
+    }
+
+    private int through(int value) {
+      return value < through.length ? through[value] : 0;
+    }
+
+    private FacetValue value(int i) {
+      return new FacetValue(
+          id[i], labels.get(facet)[i], counts[i], isSelected(i), through(i), ambiguous(i));
+    }
+
+    private boolean ambiguous(int value) {
       if (facet == Facet.CHAPTER) {
         int[] longer = longerChapters.computeIfAbsent(value, FacetTable.this::longer);
-        return IntStream.of(longer).anyMatch(i -> there(facet, i));
+        return IntStream.of(longer).anyMatch(this::there);
       }
       List<Integer> bearers =
           namesakes.get(facet).getOrDefault(labels.get(facet)[value], List.of());
-      return bearers.stream().anyMatch(i -> i != value && there(facet, i));
+      return bearers.stream().anyMatch(i -> i != value && there(i));
     }
   }
 

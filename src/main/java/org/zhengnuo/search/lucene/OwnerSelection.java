@@ -36,7 +36,7 @@ record OwnerSelection(boolean[] units, boolean noUnit, int roles, boolean noRole
    * @param owner as {@link Segment#owners} holds it
    */
   boolean takesRole(int owner) {
-    return (roles >>> Segment.role(owner).ordinal() & 1) == 1;
+    return (roles & Segment.roleBit(owner)) != 0;
   }
 
   boolean takesNoUnit() {

@@ -31,8 +31,6 @@ final class Segment {
   static final List<Facet> SINGLE =
       List.of(Facet.YEAR, Facet.CHAPTER, Facet.DOCUMENT, Facet.PLACE, Facet.KIND);
 
-  private static final Role[] ROLES = Role.values();
-
   /** The documents that are items. */
   final FixedBitSet items;
 
@@ -127,8 +125,9 @@ final class Segment {
     return owner >>> 5;
   }
 
-  static Role role(int owner) {
-    return ROLES[owner >>> 2 & 7];
+  /** One bit for the role of an owner, at its ordinal. */
+  static int roleBit(int owner) {
+    return 1 << (owner >>> 2 & 7);
   }
 
   static Part part(int owner) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -105,14 +106,18 @@ final class Snapshot {
   void each(FixedBitSet set, LeafVisitor visitor) {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      int base = leaves.get(i).docBase;
       int leaf = i;
-      try {
-        set.forEach(
-            base, base + segment.items.length(), -base, doc -> visitor.visit(segment, leaf, doc));
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
+      each(set, leaf, doc -> visitor.visit(segment, leaf, doc));
+    }
+  }
+
+  /** Those of one leaf, by their numbers in it. */
+  void each(FixedBitSet set, int leaf, IntConsumer visitor) {
+    int base = leaves.get(leaf).docBase;
+    try {
+      set.forEach(base, base + segments.get(leaf).items.length(), -base, visitor::accept);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

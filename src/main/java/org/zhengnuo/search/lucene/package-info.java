@@ -1,5 +1,5 @@
 /**
- * The embedded index: writes a corpus into one Lucene folder and answers the port from it. Alone
- * knows Lucene.
+ * The embedded index: one Lucene folder is written by paper and looked at in views; items stay in
+ * it, the heap holds columns and dictionaries. Alone knows Lucene.
  */
 package org.zhengnuo.search.lucene;
