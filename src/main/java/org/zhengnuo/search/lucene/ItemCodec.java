@@ -29,8 +29,7 @@ import org.zhengnuo.model.Span;
 
 /**
  * An item as bytes: field after field in the order of {@link Item}; units and leaders by their
- * keys, what few items have as JSON. Read ten times as fast as JSON (2 against 21 µs an item), and
- * twenty are read for every page.
+ * keys, what few items have as JSON: twenty items are read for every page.
  */
 final class ItemCodec {
 

@@ -11,8 +11,8 @@ import org.zhengnuo.search.query.ItemField;
 
 /**
  * Which pairs of tokens a segment may hold: two bits a pair in some two bytes a pair, a Bloom
- * filter. A guess asks for thousands of pairs, most of which stand nowhere; a look at the term
- * dictionary takes 2 µs, this 0.05.
+ * filter. A guess asks for thousands of pairs, most of which stand nowhere; looking each up in the
+ * term dictionaries was the greatest cost of a search that finds nothing.
  */
 final class PairFilter {
   private static final int BITS_EACH = 16;

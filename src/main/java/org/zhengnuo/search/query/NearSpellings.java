@@ -24,7 +24,7 @@ public final class NearSpellings {
   /** Runs that are counted. */
   private static final int MOST_COUNTED = 40;
 
-  /** Looks for two characters side by side: some 20 ms at a million items. */
+  /** Looks for two characters side by side. */
   private static final int MOST_LOOKS = 6_000;
 
   /** A longer term is no slip of the pen. */
