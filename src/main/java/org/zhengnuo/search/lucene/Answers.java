@@ -38,7 +38,7 @@ final class Answers {
 
   private final Snapshot snapshot;
   private final UnitNames unitNames;
-  private final ItemReader items;
+  private final StoredItems items;
   private final ClauseQueries queries;
   private final FacetFilters filters;
   private final FacetTable facets;
@@ -48,7 +48,7 @@ final class Answers {
   Answers(
       Snapshot snapshot,
       UnitNames unitNames,
-      ItemReader items,
+      StoredItems items,
       ClauseQueries queries,
       FacetFilters filters,
       FacetTable facets,

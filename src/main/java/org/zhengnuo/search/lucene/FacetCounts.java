@@ -50,8 +50,8 @@ final class FacetCounts {
 
   /** All facets of an item at once, whose numbers lie side by side in few columns. */
   private void count(Snapshot snapshot, int leaf, FixedBitSet items, OwnerCounts owners) {
-    Segment segment = snapshot.segments.get(leaf);
-    List<Facet> single = Segment.SINGLE.stream().filter(counts::containsKey).toList();
+    SegmentColumns segment = snapshot.segments.get(leaf);
+    List<Facet> single = SegmentColumns.SINGLE.stream().filter(counts::containsKey).toList();
     int[][] columns = single.stream().map(segment.single::get).toArray(int[][]::new);
     int[][] singleCounts = single.stream().map(counts::get).toArray(int[][]::new);
     int[] leaders = counts.get(Facet.LEADER);
@@ -71,7 +71,7 @@ final class FacetCounts {
         });
   }
 
-  private static void countLeaders(Segment segment, int doc, int[] count) {
+  private static void countLeaders(SegmentColumns segment, int doc, int[] count) {
     int from = segment.leaderStart[doc];
     int to = segment.leaderStart[doc + 1];
     for (int i = from; i < to; i++) {
@@ -111,7 +111,7 @@ final class FacetCounts {
       reached = new int[units == null ? 0 : size];
     }
 
-    void count(Segment segment, int doc) {
+    void count(SegmentColumns segment, int doc) {
       int from = segment.ownerStart[doc];
       int to = segment.ownerStart[doc + 1];
       stamp++;
@@ -130,7 +130,7 @@ final class FacetCounts {
       }
       boolean collective = false;
       for (int i = from; i < to; i++) {
-        int unit = Segment.unit(owners[i]);
+        int unit = SegmentColumns.unit(owners[i]);
         if (selection.takesRole(owners[i])) {
           collective |= members[unit] != null;
           units[unit] += named[unit] == stamp ? 0 : 1;
@@ -138,7 +138,7 @@ final class FacetCounts {
         }
       }
       for (int i = from; collective && i < to; i++) {
-        int[] reaching = members[Segment.unit(owners[i])];
+        int[] reaching = members[SegmentColumns.unit(owners[i])];
         if (reaching != null && selection.takesRole(owners[i])) {
           countReached(reaching);
         }
@@ -161,8 +161,8 @@ final class FacetCounts {
       }
       int taken = 0;
       for (int i = from; i < to; i++) {
-        if (selection.takesUnit(Segment.unit(owners[i]))) {
-          taken |= Segment.roleBit(owners[i]);
+        if (selection.takesUnit(SegmentColumns.unit(owners[i]))) {
+          taken |= SegmentColumns.roleBit(owners[i]);
         }
       }
       for (int role = 0; taken != 0; role++, taken >>>= 1) {

@@ -182,14 +182,14 @@ final class FacetTable {
     Set<Facet> free = EnumSet.copyOf(facets);
     free.removeAll(others.keySet());
     if (!free.isEmpty()) {
-      FacetCounts together = count(snapshot, matches, filters.passing(asked), free, selection);
+      FacetCounts together = count(matches, filters.passing(asked), free, selection);
       free.forEach(facet -> counts.put(facet, together));
     }
     others.forEach(
         (facet, passing) -> {
           if (facets.contains(facet)) {
             Set<Facet> alone = EnumSet.of(facet);
-            counts.put(facet, count(snapshot, matches, passing, alone, selection));
+            counts.put(facet, count(matches, passing, alone, selection));
           }
         });
     return new Counted(counts, asked);
@@ -197,16 +197,12 @@ final class FacetTable {
 
   /** All items under no filter of owners are counted once for all. */
   private FacetCounts count(
-      Snapshot of,
-      FixedBitSet matches,
-      FixedBitSet passing,
-      Set<Facet> facets,
-      OwnerSelection selection) {
-    boolean all = matches == of.everything && passing == of.everything;
+      FixedBitSet matches, FixedBitSet passing, Set<Facet> facets, OwnerSelection selection) {
+    boolean all = matches == snapshot.everything && passing == snapshot.everything;
     if (all && selection == OwnerSelection.ALL) {
       return everything();
     }
-    return FacetCounts.of(of, both(matches, passing), facets, selection, members);
+    return FacetCounts.of(snapshot, both(matches, passing), facets, selection, members);
   }
 
   /** What is in both sets; neither is changed. */

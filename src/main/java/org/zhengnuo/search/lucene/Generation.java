@@ -42,7 +42,7 @@ final class Generation {
   private final IndexInfo info;
   private final Library library;
   private final Snapshot snapshot;
-  private final ItemReader items;
+  private final StoredItems items;
   private final Answers answers;
   private final Supplier<List<Finding>> across;
 
@@ -61,7 +61,7 @@ final class Generation {
     units.forEach(unit -> segments.columns().of(Facet.UNIT).add(unit.key()));
     snapshot = new Snapshot(reader, segments);
     Names names = new Names(units, leaders);
-    items = new ItemReader(snapshot, names);
+    items = new StoredItems(snapshot, names);
     across = new Once<>(this::findingsAcross);
     answers = answers(names, segments.columns(), words);
   }

@@ -19,7 +19,7 @@ final class Guesses {
   private final Suggestions suggestions;
   private final Snapshot snapshot;
   private final ClauseQueries queries;
-  private final ItemReader items;
+  private final StoredItems items;
   private final Words words;
 
   Guesses(
@@ -27,7 +27,7 @@ final class Guesses {
       Suggestions suggestions,
       Snapshot snapshot,
       ClauseQueries queries,
-      ItemReader items,
+      StoredItems items,
       Words words) {
     this.near = near;
     this.suggestions = suggestions;

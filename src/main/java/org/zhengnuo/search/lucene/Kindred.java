@@ -30,10 +30,10 @@ final class Kindred {
 
   private final Snapshot snapshot;
   private final ClauseQueries queries;
-  private final ItemReader items;
+  private final StoredItems items;
   private final Words words;
 
-  Kindred(Snapshot snapshot, ClauseQueries queries, ItemReader items, Words words) {
+  Kindred(Snapshot snapshot, ClauseQueries queries, StoredItems items, Words words) {
     this.snapshot = snapshot;
     this.queries = queries;
     this.items = items;

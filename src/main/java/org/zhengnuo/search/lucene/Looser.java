@@ -28,7 +28,7 @@ final class Looser {
       Snapshot snapshot,
       ClauseQueries queries,
       NameQueries names,
-      ItemReader items,
+      StoredItems items,
       FacetTable facets,
       Ranking ranking,
       Words words,

@@ -35,10 +35,10 @@ final class LuceneTextRuns implements TextRuns {
   private final Snapshot snapshot;
   private final ClauseQueries queries;
   private final NameQueries names;
-  private final ItemReader items;
+  private final StoredItems items;
   private final Once<Map<String, Set<String>>> bySound = new Once<>(this::sounds);
 
-  LuceneTextRuns(Snapshot snapshot, ClauseQueries queries, NameQueries names, ItemReader items) {
+  LuceneTextRuns(Snapshot snapshot, ClauseQueries queries, NameQueries names, StoredItems items) {
     this.snapshot = snapshot;
     this.queries = queries;
     this.names = names;

@@ -33,10 +33,10 @@ record OwnerSelection(boolean[] units, boolean noUnit, int roles, boolean noRole
   }
 
   /**
-   * @param owner as {@link Segment#owners} holds it
+   * @param owner as {@link SegmentColumns#owners} holds it
    */
   boolean takesRole(int owner) {
-    return (roles & Segment.roleBit(owner)) != 0;
+    return (roles & SegmentColumns.roleBit(owner)) != 0;
   }
 
   boolean takesNoUnit() {

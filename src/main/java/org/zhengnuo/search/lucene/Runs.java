@@ -41,7 +41,7 @@ final class Runs {
    * @param segments one a leaf
    * @param ids of all documents, by number
    */
-  static Runs of(List<LeafReaderContext> leaves, List<Segment> segments, String[] ids) {
+  static Runs of(List<LeafReaderContext> leaves, List<SegmentColumns> segments, String[] ids) {
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < leaves.size(); i++) {
       add(leaves.get(i), segments.get(i).single.get(Facet.DOCUMENT), runs);
@@ -113,14 +113,5 @@ final class Runs {
 
   private static int next(FixedBitSet set, int from, int end) {
     return from >= end ? NONE : set.nextSetBit(from, end);
-  }
-
-  /** The first and the one behind the last item of a document's run. */
-  int start(int document) {
-    return start[runOf[document]];
-  }
-
-  int end(int document) {
-    return end[runOf[document]];
   }
 }

@@ -9,17 +9,17 @@ import org.apache.lucene.index.LeafReader;
 /** The columns of all segments in use; those of a segment are dropped when its last reader is. */
 final class SegmentCache {
   private final Columns columns = new Columns();
-  private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, SegmentColumns> segments = new ConcurrentHashMap<>();
 
   Columns columns() {
     return columns;
   }
 
-  Segment segment(LeafReader reader) throws IOException {
+  SegmentColumns segment(LeafReader reader) throws IOException {
     IndexReader.CacheHelper core = reader.getCoreCacheHelper();
-    Segment known = segments.get(core.getKey());
+    SegmentColumns known = segments.get(core.getKey());
     if (known == null) {
-      known = new Segment(reader, columns);
+      known = new SegmentColumns(reader, columns);
       segments.put(core.getKey(), known);
       core.addClosedListener(segments::remove);
     }

@@ -26,7 +26,7 @@ final class Snapshot {
   final DirectoryReader reader;
   final IndexSearcher searcher;
   final List<LeafReaderContext> leaves;
-  final List<Segment> segments = new ArrayList<>();
+  final List<SegmentColumns> segments = new ArrayList<>();
   final List<FixedBitSet> repeating = new ArrayList<>();
 
   /** Every item that is not deleted, by its number in the index. */
@@ -45,7 +45,7 @@ final class Snapshot {
     everything = new FixedBitSet(Math.max(1, reader.maxDoc()));
     for (LeafReaderContext leaf : leaves) {
       segments.add(cache.segment(leaf.reader()));
-      repeating.add(Segment.repeating(leaf.reader()));
+      repeating.add(SegmentColumns.repeating(leaf.reader()));
       addItems(leaf, segments.getLast());
     }
     for (Facet facet : Facet.values()) {
@@ -54,7 +54,7 @@ final class Snapshot {
     runs = Runs.of(leaves, segments, values.get(Facet.DOCUMENT));
   }
 
-  private void addItems(LeafReaderContext leaf, Segment segment) {
+  private void addItems(LeafReaderContext leaf, SegmentColumns segment) {
     FixedBitSet.orRange(segment.items, 0, everything, leaf.docBase, segment.items.length());
     Bits live = leaf.reader().getLiveDocs();
     for (int doc = 0; live != null && doc < live.length(); doc++) {
@@ -105,7 +105,7 @@ final class Snapshot {
   /** The items of a set, leaf by leaf. */
   void each(FixedBitSet set, LeafVisitor visitor) {
     for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
+      SegmentColumns segment = segments.get(i);
       int leaf = i;
       each(set, leaf, doc -> visitor.visit(segment, leaf, doc));
     }
@@ -124,6 +124,6 @@ final class Snapshot {
   /** What is done with each item of a set. */
   @FunctionalInterface
   interface LeafVisitor {
-    void visit(Segment segment, int leaf, int docInLeaf);
+    void visit(SegmentColumns segment, int leaf, int docInLeaf);
   }
 }

@@ -66,11 +66,11 @@ final class Subjects {
     static final Meant NOBODY = new Meant(new FixedBitSet(1), new FixedBitSet(1));
 
     /** What the greatest part of them in an item is worth, 0 where they have none. */
-    float part(Segment segment, int doc) {
+    float part(SegmentColumns segment, int doc) {
       return this == NOBODY ? 0 : Math.max(led(segment, doc), owned(segment, doc));
     }
 
-    private float led(Segment segment, int doc) {
+    private float led(SegmentColumns segment, int doc) {
       for (int i = segment.leaderStart[doc]; i < segment.leaderStart[doc + 1]; i++) {
         if (holds(leaders, segment.leaders[i])) {
           return Part.LEADS.worth();
@@ -79,11 +79,11 @@ final class Subjects {
       return 0;
     }
 
-    private float owned(Segment segment, int doc) {
+    private float owned(SegmentColumns segment, int doc) {
       float best = 0;
       for (int i = segment.ownerStart[doc]; i < segment.ownerStart[doc + 1]; i++) {
-        if (holds(units, Segment.unit(segment.owners[i]))) {
-          best = Math.max(best, Segment.part(segment.owners[i]).worth());
+        if (holds(units, SegmentColumns.unit(segment.owners[i]))) {
+          best = Math.max(best, SegmentColumns.part(segment.owners[i]).worth());
         }
       }
       return best;

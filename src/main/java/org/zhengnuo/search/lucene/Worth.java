@@ -16,7 +16,7 @@ interface Worth {
   }
 
   /** The newest year first; what speaks of none comes last. */
-  static Worth byYear(List<Segment> segments) {
+  static Worth byYear(List<SegmentColumns> segments) {
     return new Worth() {
       @Override
       public int of(int leaf, int doc, Scorable scorer) {
@@ -35,9 +35,9 @@ interface Worth {
    * alone was asked for, the items of its bearers by their part in them stand above all.
    */
   static Worth byRelevance(
-      List<Segment> segments, List<FixedBitSet> repeating, Subjects.Meant meant) {
+      List<SegmentColumns> segments, List<FixedBitSet> repeating, Subjects.Meant meant) {
     return (leaf, doc, scorer) -> {
-      Segment segment = segments.get(leaf);
+      SegmentColumns segment = segments.get(leaf);
       float part = meant.part(segment, doc);
       float score =
           part > 0

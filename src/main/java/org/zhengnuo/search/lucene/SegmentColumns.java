@@ -25,7 +25,7 @@ import org.zhengnuo.search.Facet;
  * The columns of one Lucene segment, some sixty bytes an item: facet values by number, owners,
  * years. A segment never changes, so they are read once for all generations that hold it.
  */
-final class Segment {
+final class SegmentColumns {
   /** Facets with exactly one value an item; 未注明 is a value. */
   static final List<Facet> SINGLE =
       List.of(Facet.YEAR, Facet.CHAPTER, Facet.DOCUMENT, Facet.PLACE, Facet.KIND);
@@ -57,7 +57,7 @@ final class Segment {
 
   private volatile PairFilter pairs;
 
-  Segment(LeafReader reader, Columns columns) throws IOException {
+  SegmentColumns(LeafReader reader, Columns columns) throws IOException {
     int size = reader.maxDoc();
     items = new FixedBitSet(size);
     for (Facet facet : SINGLE) {

@@ -11,11 +11,11 @@ import org.apache.lucene.index.StoredFields;
 import org.zhengnuo.model.Item;
 
 /** Reads items where they are stored. */
-final class ItemReader {
+final class StoredItems {
   private final Snapshot snapshot;
   private final Names names;
 
-  ItemReader(Snapshot snapshot, Names names) {
+  StoredItems(Snapshot snapshot, Names names) {
     this.snapshot = snapshot;
     this.names = names;
   }
