@@ -336,4 +336,80 @@ public abstract class ItemIndexContract {
     assertThat(index.items(List.of("unknown", item.id()))).containsExactly(item);
     assertThat(index.info().corpusHash()).isEqualTo("sample");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "商务, UNIT, 云川市商务局, 3",
+    "shangwuju, UNIT, 云川市商务局, 3",
+    "swj, UNIT, 云川市商务局, 3",
+    "区住建, UNIT, 云川市望江区住房和城乡建设局, 3",
+    "林, LEADER, 林致远, 2",
+    "oyr, LEADER, 欧阳然, 1",
+    "推动绿色, SECTION, 推动绿色转型, 3"
+  })
+  void suggestsWithTheNumberOfItemsBehind(
+      String typed, Suggestion.Kind kind, String label, long count) {
+    assertThat(index(SampleCorpus.small(), Spellings.NONE).suggest(typed, 10))
+        .anySatisfy(
+            suggestion -> {
+              assertThat(suggestion.kind()).isEqualTo(kind);
+              assertThat(suggestion.label()).isEqualTo(label);
+              assertThat(suggestion.count()).isEqualTo(count);
+            });
+  }
+
+  @Test
+  void suggestsNothingForNothingAndNoMoreThanAsked() {
+    IndexView index = index(SampleCorpus.small(), Spellings.NONE);
+    assertThat(index.suggest(" ", 10)).isEmpty();
+    assertThat(index.suggest("云川市商务局不", 10)).isEmpty();
+    assertThat(index.suggest("云川", 2)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"望江住建局, 云川市望江区住房和城乡建设局", "heqing, 何青", "林志远, 林致远", "林之远, 林致远"})
+  void namesUnitsAndLeaders(String typed, String label) {
+    assertThat(index(SampleCorpus.small(), Spellings.NONE).named(typed))
+        .extracting(Suggestion::label)
+        .containsExactly(label);
+  }
+
+  @Test
+  void relatedItemsAreOfOtherPapers() {
+    IndexView index = index(SampleCorpus.small(), Spellings.NONE);
+    assertThat(index.related("wangjiang-2032-tasks-1", 5))
+        .isNotEmpty()
+        .noneMatch(item -> item.documentId().equals("wangjiang-2032-tasks"));
+    assertThat(index.related("wangjiang-2032-tasks-1", 1)).hasSize(1);
+    assertThat(index.related("unknown", 5)).isEmpty();
+  }
+
+  @Test
+  void valuesOfAFacetAreTurnedAndFound() {
+    IndexView index = index(SampleCorpus.small(), Spellings.NONE);
+    Query everything = Query.of("");
+    FacetValues all = index.values(everything, Facet.UNIT, FacetRequest.ALL);
+    assertThat(all.total()).isEqualTo(all.values().size());
+    assertThat(index.values(everything, Facet.UNIT, new FacetRequest("", 2, 2)).values())
+        .isEqualTo(all.values().subList(2, 4));
+    assertThat(index.values(everything, Facet.UNIT, new FacetRequest("", 99, 2)).values())
+        .isEmpty();
+    FacetValues found = index.values(everything, Facet.UNIT, new FacetRequest("商务局", 1, 10));
+    assertThat(found.total()).isEqualTo(found.values().size()).isPositive();
+    assertThat(found.values()).allMatch(value -> value.label().contains("商务局"));
+  }
+
+  @Test
+  void totalsUnderOtherFiltersAreThoseOfTheSearch() {
+    IndexView index = index(SampleCorpus.small(), Spellings.NONE);
+    Totals totals = index.search(Query.of("老旧小区")).totals();
+    for (Facet facet : Facet.values()) {
+      for (FacetValue value : index.values(Query.of(""), facet, FacetRequest.ALL).values()) {
+        Filters only = filters(Map.of(facet, Set.of(value.id())));
+        assertThat(totals.under(only))
+            .as("%s %s", facet, value.id())
+            .isEqualTo(index.count(Query.of("老旧小区").with(only)));
+      }
+    }
+  }
 }

@@ -31,6 +31,7 @@ import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.NameHighlighter;
+import org.zhengnuo.search.query.Naming;
 import org.zhengnuo.search.query.OwnersIn;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
@@ -49,11 +50,12 @@ public final class ScanIndex implements IndexView {
   private final Corpus corpus;
   private final Spellings spellings;
   private final List<Item> items;
+  private final UnitNames unitNames;
 
   public ScanIndex(Corpus corpus, Spellings spellings) {
     this.corpus = corpus;
-    this.spellings =
-        new UnitNames(corpus.library().units()).orElse(spellings.and(new Quantities()));
+    unitNames = new UnitNames(corpus.library().units());
+    this.spellings = unitNames.orElse(spellings.and(new Quantities()));
     items =
         corpus.items().stream()
             .sorted(Comparator.comparing(Item::documentId).thenComparing(i -> i.span().firstLine()))
@@ -457,6 +459,58 @@ public final class ScanIndex implements IndexView {
     Map<String, Item> byId = new HashMap<>();
     items.forEach(item -> byId.put(item.id(), item));
     return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+  }
+
+  /** No term is suggested: what papers say often is not counted. */
+  @Override
+  public List<Suggestion> suggest(String typed, int size) {
+    return naming().suggest(typed, size);
+  }
+
+  @Override
+  public List<Suggestion> named(String text) {
+    return naming().named(text);
+  }
+
+  private Naming naming() {
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    facets(items, Filters.NONE)
+        .forEach(
+            (facet, values) -> {
+              Map<String, Long> counted = new HashMap<>();
+              values.stream()
+                  .filter(v -> v.count() > 0 && !v.id().equals(Facet.NONE))
+                  .forEach(v -> counted.put(v.id(), v.count()));
+              counts.put(facet, counted);
+            });
+    return new Naming(library(), unitNames, counts, List.of());
+  }
+
+  /** Items of other papers that share most pairs of tokens. */
+  @Override
+  public List<Item> related(String id, int size) {
+    return items(List.of(id)).stream()
+        .flatMap(
+            item ->
+                items.stream()
+                    .filter(other -> !other.documentId().equals(item.documentId()))
+                    .filter(other -> shared(item, other) > 0)
+                    .sorted(Comparator.comparing(other -> -shared(item, other)))
+                    .limit(size))
+        .toList();
+  }
+
+  private static long shared(Item one, Item other) {
+    return pairs(one).stream().filter(pairs(other)::contains).count();
+  }
+
+  private static Set<String> pairs(Item item) {
+    List<String> tokens = ExactText.words(item.text());
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      pairs.add(tokens.get(i) + "|" + tokens.get(i + 1));
+    }
+    return pairs;
   }
 
   @Override

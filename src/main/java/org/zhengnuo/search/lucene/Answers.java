@@ -70,13 +70,13 @@ final class Answers {
 
   /** What was written down of a term is how often papers say it; its search also finds aliases. */
   List<Suggestion> suggest(String typed, int size, Spellings given) {
-    return looser.suggest(typed, size).stream()
+    return looser.naming().suggest(typed, size).stream()
         .map(s -> s.kind() == Suggestion.Kind.TERM ? s.counting(count(Query.of(s.id()), given)) : s)
         .toList();
   }
 
   List<Suggestion> named(String text) {
-    return looser.named(text, unitNames);
+    return looser.naming().named(text);
   }
 
   Results search(Query query, Spellings given) {
@@ -132,9 +132,9 @@ final class Answers {
     String canonical = ExactText.canonical(name);
     Set<String> known =
         switch (facet) {
-          case UNIT -> looser.ids(Suggestion.Kind.UNIT, name);
-          case LEADER -> looser.ids(Suggestion.Kind.LEADER, name);
-          case CHAPTER -> looser.ids(Suggestion.Kind.SECTION, name);
+          case UNIT -> looser.naming().ids(Suggestion.Kind.UNIT, name);
+          case LEADER -> looser.naming().ids(Suggestion.Kind.LEADER, name);
+          case CHAPTER -> looser.naming().ids(Suggestion.Kind.SECTION, name);
           case ROLE, YEAR, DOCUMENT, PLACE, KIND -> Set.of();
         };
     return i ->

@@ -67,14 +67,16 @@ final class ClauseQueries {
   static final Query ITEMS =
       worthless(new TermQuery(new Term(IndexFields.TYPE, RecordType.ITEM.token())));
 
+  private final Snapshot snapshot;
   private final Library library;
   private final NameQueries names;
   private final TokenStatistics statistics;
 
-  ClauseQueries(Library library, NameQueries names, TokenStatistics statistics) {
+  ClauseQueries(Snapshot snapshot, Library library, NameQueries names) {
+    this.snapshot = snapshot;
     this.library = library;
     this.names = names;
-    this.statistics = statistics;
+    statistics = new TokenStatistics(snapshot.searcher);
   }
 
   Query of(Clause clause) {
@@ -152,7 +154,9 @@ final class ClauseQueries {
 
   /** Tokens side by side in a field of running text. */
   Query phrase(ItemField field, List<String> tokens) {
-    return new ExactPhrase(field, tokens, statistics);
+    return field == ItemField.TEXT || snapshot.mayBeHeading(tokens)
+        ? new ExactPhrase(field, tokens, statistics)
+        : new MatchNoDocsQuery("no heading");
   }
 
   /** The same for a spelling as typed. */

@@ -36,30 +36,38 @@ import org.zhengnuo.search.query.PlaceNames;
  * facet, unit and role together, a range of years; the sets of the last groups asked for are kept.
  */
 final class FacetFilters {
-  /** At a million items a set has 125 KB. */
-  private static final int KEPT = 64;
+  /** A set has a bit an item: of a million items a hundred sets are kept. */
+  private static final long MOST_BYTES = 16 << 20;
+
+  private static final int MOST_KEPT = 1_000;
 
   private final Snapshot snapshot;
   private final Library library;
   private final List<Place> places;
-  private final Map<Group, FixedBitSet> kept =
-      new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Group, FixedBitSet> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Group, FixedBitSet> kept;
 
   FacetFilters(Snapshot snapshot, Library library) {
     this.snapshot = snapshot;
     this.library = library;
+    long each = snapshot.everything.length() / Byte.SIZE + 1;
+    kept = newestOf((int) Math.min(MOST_KEPT, Math.max(1, MOST_BYTES / each)));
     places =
         Stream.of(snapshot.values.get(Facet.PLACE))
             .filter(name -> !name.equals(Facet.NONE))
             .map(Place::new)
             .toList();
+  }
+
+  /** A table that forgets what was asked for longest ago. */
+  private static Map<Group, FixedBitSet> newestOf(int most) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Group, FixedBitSet> eldest) {
+        return size() > most;
+      }
+    };
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -382,15 +381,22 @@ final class FacetTable {
         .toArray();
   }
 
-  /** Numbers of the values of a facet by count over all items; for lists that suggest. */
-  List<Integer> numbers(Facet facet) {
-    int[] count = everything().of(facet);
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < count.length && i < ids.get(facet).length; i++) {
-      if (count[i] > 0) {
-        numbers.add(i);
+  /** By facet and id, how many of all items have each value; 未注明 is none. */
+  Map<Facet, Map<String, Long>> totals() {
+    Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      totals.put(facet, totals(ids.get(facet), everything().of(facet)));
+    }
+    return totals;
+  }
+
+  private static Map<String, Long> totals(String[] ids, int[] counts) {
+    Map<String, Long> totals = new HashMap<>();
+    for (int i = 0; i < ids.length; i++) {
+      if (counts[i] > 0 && !ids[i].equals(Facet.NONE)) {
+        totals.put(ids[i], (long) counts[i]);
       }
     }
-    return Collections.unmodifiableList(numbers);
+    return totals;
   }
 }

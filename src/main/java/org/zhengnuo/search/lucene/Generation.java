@@ -30,6 +30,8 @@ import org.zhengnuo.search.lucene.LuceneItemStore.FindingRecords;
 import org.zhengnuo.search.lucene.LuceneItemStore.FrequentTerms;
 import org.zhengnuo.search.lucene.LuceneItemStore.LeaderRecords;
 import org.zhengnuo.search.lucene.LuceneItemStore.UnitRecords;
+import org.zhengnuo.search.query.FrequentTerm;
+import org.zhengnuo.search.query.Naming;
 import org.zhengnuo.search.query.UnitNames;
 
 /**
@@ -78,27 +80,18 @@ final class Generation {
     snapshot.segments.forEach(segment -> printed.addAll(segment.printed));
     NameQueries nameQueries = new NameQueries(library, printed);
     UnitNames unitNames = new UnitNames(library.units());
-    ClauseQueries queries =
-        new ClauseQueries(library, nameQueries, new TokenStatistics(snapshot.searcher));
+    ClauseQueries queries = new ClauseQueries(snapshot, library, nameQueries);
     FacetFilters filters = new FacetFilters(snapshot, library);
     FacetTable facets = new FacetTable(snapshot, library, names, filters);
     Ranking ranking =
         new Ranking(snapshot, queries, new Subjects(library, unitNames, columns), words);
-    Looser looser =
-        new Looser(
-            library,
-            snapshot,
-            queries,
-            nameQueries,
-            items,
-            facets,
-            ranking,
-            words,
-            new Once<>(this::terms));
+    Once<Naming> naming =
+        new Once<>(() -> new Naming(library, unitNames, facets.totals(), terms()));
+    Looser looser = new Looser(snapshot, queries, nameQueries, items, ranking, words, naming);
     return new Answers(snapshot, unitNames, items, queries, filters, facets, ranking, looser);
   }
 
-  private List<TermRecord> terms() {
+  private List<FrequentTerm> terms() {
     try {
       return records
           .one(RecordType.TERMS, FrequentTerms.class)

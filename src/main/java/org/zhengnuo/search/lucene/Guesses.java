@@ -2,21 +2,20 @@ package org.zhengnuo.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.TopDocs;
 import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.Naming;
 import org.zhengnuo.search.query.NearSpellings;
-import org.zhengnuo.search.query.Suggestions;
 import org.zhengnuo.text.ExactText;
 
 /** What a term that finds nothing may have meant, commonest first. */
 final class Guesses {
   private final NearSpellings near;
-  private final Suggestions suggestions;
+  private final Naming naming;
   private final Snapshot snapshot;
   private final ClauseQueries queries;
   private final StoredItems items;
@@ -24,13 +23,13 @@ final class Guesses {
 
   Guesses(
       NearSpellings near,
-      Suggestions suggestions,
+      Naming naming,
       Snapshot snapshot,
       ClauseQueries queries,
       StoredItems items,
       Words words) {
     this.near = near;
-    this.suggestions = suggestions;
+    this.naming = naming;
     this.snapshot = snapshot;
     this.queries = queries;
     this.items = items;
@@ -41,32 +40,26 @@ final class Guesses {
    * Pinyin, then initials of names and known terms, then the same sounds, then one character off.
    */
   List<String> of(String typed) {
-    return Stream.of(near.ofPinyin(typed), suggestions.spelled(typed), near.alike(typed))
+    return Stream.of(near.ofPinyin(typed), naming.spelled(typed), near.alike(typed))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElseGet(() -> oneOff(typed));
   }
 
   private List<String> oneOff(String typed) {
-    return near.oneOff(typed).stream()
-        .filter(guess -> isName(guess) || isMistyped(typed, guess) && isTerm(guess))
+    BitSet meant = meant(typed);
+    return near.oneOff(typed, at -> !meant.get(at), naming::isName).stream()
+        .filter(guess -> naming.isName(guess) || isTerm(guess))
         .toList();
   }
 
-  private boolean isName(String guess) {
-    return !suggestions.called(guess, Set.of()).isEmpty();
-  }
-
-  /** Whether the differing character belongs to no word: who types a word means it. */
-  private boolean isMistyped(String typed, String guess) {
-    String term = ExactText.canonical(typed);
-    int differing =
-        IntStream.range(0, Math.min(term.length(), guess.length()))
-            .filter(i -> term.charAt(i) != guess.charAt(i))
-            .findFirst()
-            .orElse(0);
-    return words.cut(term).stream()
-        .noneMatch(w -> w.start() <= differing && differing < w.end() && w.end() - w.start() > 1);
+  /** The places that belong to a word: who types a word means it. */
+  private BitSet meant(String typed) {
+    BitSet meant = new BitSet();
+    words.cut(ExactText.canonical(typed)).stream()
+        .filter(word -> word.end() - word.start() > 1)
+        .forEach(word -> meant.set(word.start(), word.end()));
+    return meant;
   }
 
   /** Whether it begins and ends where words do, in one of the texts that hold it. */

@@ -32,6 +32,7 @@ import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.ItemStore;
+import org.zhengnuo.search.query.FrequentTerm;
 
 /**
  * Writes the index of a folder. Every paper is one block of neighbouring documents; every state is
@@ -264,7 +265,7 @@ public final class LuceneItemStore implements ItemStore {
   record FindingRecords(List<Finding> findings) {}
 
   /** The most frequent terms, most items first. */
-  record FrequentTerms(List<TermRecord> terms) {}
+  record FrequentTerms(List<FrequentTerm> terms) {}
 
   @FunctionalInterface
   private interface Writing {

@@ -20,12 +20,16 @@ import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.query.ItemField;
 
 /**
  * The columns of one Lucene segment, some sixty bytes an item: facet values by number, owners,
  * years. A segment never changes, so they are read once for all generations that hold it.
  */
 final class SegmentColumns {
+  private static final List<ItemField> HEADINGS =
+      List.of(ItemField.TITLE, ItemField.PATH, ItemField.CHAPTER);
+
   /** Facets with exactly one value an item; 未注明 is a value. */
   static final List<Facet> SINGLE =
       List.of(Facet.YEAR, Facet.CHAPTER, Facet.DOCUMENT, Facet.PLACE, Facet.KIND);
@@ -55,6 +59,9 @@ final class SegmentColumns {
   /** Names as printed, each once. */
   final List<String> printed;
 
+  /** Which pairs may stand in titles and headings: far fewer than in texts. */
+  final PairFilter headingPairs;
+
   private volatile PairFilter pairs;
 
   SegmentColumns(LeafReader reader, Columns columns) throws IOException {
@@ -72,6 +79,7 @@ final class SegmentColumns {
     lastYear = lastYears(reader);
     headings = headings(reader);
     printed = printed(reader);
+    headingPairs = new PairFilter(reader, HEADINGS);
   }
 
   private int[] single(LeafReader reader, Facet facet, Ordinals ordinals) throws IOException {

@@ -86,6 +86,20 @@ final class Snapshot {
     }
   }
 
+  /** Whether these tokens may stand side by side in a title or heading. */
+  boolean mayBeHeading(List<String> tokens) {
+    return segments.stream().anyMatch(segment -> mayBeHeading(segment, tokens));
+  }
+
+  private static boolean mayBeHeading(SegmentColumns segment, List<String> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (!segment.headingPairs.mayHold(Pairs.of(tokens.get(i), tokens.get(i + 1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Which leaf a document stands in. */
   int leafOf(int doc) {
     return ReaderUtil.subIndex(doc, leaves);

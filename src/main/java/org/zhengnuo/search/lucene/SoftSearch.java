@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.search.query.Clause;
@@ -132,9 +133,13 @@ final class SoftSearch {
   private Query anywhere(String phrase, float weight) {
     List<Query> fields = new ArrayList<>();
     FIELDS.forEach(
-        (field, share) ->
-            fields.add(new BoostQuery(queries.phrase(field, phrase), weight * share)));
-    return new DisjunctionMaxQuery(fields, 0.1f);
+        (field, share) -> {
+          Query query = queries.phrase(field, phrase);
+          if (!(query instanceof MatchNoDocsQuery)) {
+            fields.add(new BoostQuery(query, weight * share));
+          }
+        });
+    return fields.size() == 1 ? fields.getFirst() : new DisjunctionMaxQuery(fields, 0.1f);
   }
 
   /** A little for each exact hit at most two items away under the same headings. */

@@ -2,12 +2,13 @@ package org.zhengnuo.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
 import org.zhengnuo.model.Item;
 
 /** Reads items where they are stored. */
@@ -25,11 +26,9 @@ final class StoredItems {
    */
   Item read(StoredFields stored, int doc) {
     try {
-      DocumentStoredFieldVisitor visitor =
-          new DocumentStoredFieldVisitor(Set.of(IndexFields.RECORD));
-      stored.document(doc, visitor);
-      return ItemCodec.item(
-          visitor.getDocument().getBinaryValue(IndexFields.RECORD), names, sameText(doc));
+      Record record = new Record();
+      stored.document(doc, record);
+      return ItemCodec.item(record.bytes, names, sameText(doc));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -51,6 +50,21 @@ final class StoredItems {
       return snapshot.reader.storedFields();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Takes the record of a document and nothing else. */
+  private static final class Record extends StoredFieldVisitor {
+    private BytesRef bytes;
+
+    @Override
+    public Status needsField(FieldInfo field) {
+      return bytes == null ? Status.YES : Status.STOP;
+    }
+
+    @Override
+    public void binaryField(FieldInfo field, byte[] value) {
+      bytes = new BytesRef(value);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhengnuo.search.query.FrequentTerm;
 
 /**
  * Counts the terms that items use again and again: one to four neighbouring words, two to eight Han
@@ -105,7 +106,7 @@ final class TermCounts {
   }
 
   /** The best terms, by number of items, most first. */
-  synchronized List<TermRecord> best() {
+  synchronized List<FrequentTerm> best() {
     Map<String, Integer> frequent = new HashMap<>();
     counts.forEach((term, count) -> put(frequent, term, count));
     Set<String> absorbed = new HashSet<>();
@@ -114,8 +115,9 @@ final class TermCounts {
             shorter(term).filter(s -> absorbs(count, frequent.get(s))).forEach(absorbed::add));
     return frequent.entrySet().stream()
         .filter(entry -> !absorbed.contains(entry.getKey()))
-        .map(entry -> new TermRecord(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing((TermRecord t) -> -t.items()).thenComparing(TermRecord::term))
+        .map(entry -> new FrequentTerm(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparing((FrequentTerm t) -> -t.items()).thenComparing(FrequentTerm::term))
         .limit(MOST_TERMS)
         .toList();
   }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.zhengnuo.text.ExactText;
 
 /**
@@ -55,8 +57,11 @@ public final class NearSpellings {
 
   /**
    * The runs one character off, commonest first; none for a term with digits or of two characters.
+   *
+   * @param slip whether the token at a place may be a slip; elsewhere a run has to be a name
+   * @param name whether a run is the whole name of somebody
    */
-  public List<String> oneOff(String term) {
+  public List<String> oneOff(String term, IntPredicate slip, Predicate<String> name) {
     List<String> words = ExactText.words(term);
     if (!readable(words, 3)) {
       return List.of();
@@ -66,14 +71,22 @@ public final class NearSpellings {
       for (String other : others(words, at)) {
         List<String> run = new ArrayList<>(words);
         run.set(at, other);
-        near.add(run);
+        if (slip.test(at) || name.test(String.join("", run))) {
+          near.add(run);
+        }
       }
     }
     return commonest(near);
   }
 
-  /** What may stand in the place of one token, beside those around it. */
+  /**
+   * What may stand in the place of one token, beside those around it; nothing where two tokens of
+   * the rest never stand together.
+   */
   private Set<String> others(List<String> words, int at) {
+    if (!restStands(words, at)) {
+      return Set.of();
+    }
     Search search = new Search();
     Set<String> others = new LinkedHashSet<>();
     Set<String> tried =
@@ -84,13 +97,21 @@ public final class NearSpellings {
         others.add(other);
       }
     }
-    return at + 1 == words.size() ? standing(words, others) : others;
+    return others;
   }
 
-  /** Behind a frequent token stand many: only those whose whole run could stand are left. */
-  private Set<String> standing(List<String> words, Set<String> others) {
-    List<String> head = words.subList(0, words.size() - 1);
-    return texts.items(head) == 0 ? Set.of() : others;
+  private boolean restStands(List<String> words, int at) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (i != at && i + 1 != at && !texts.together(words.get(i), words.get(i + 1))) {
+        return false;
+      }
+    }
+    return stands(words.subList(0, at)) && stands(words.subList(at + 1, words.size()));
+  }
+
+  /** Of one or two tokens that is known. */
+  private boolean stands(List<String> run) {
+    return run.size() < 3 || texts.items(run) > 0;
   }
 
   /**

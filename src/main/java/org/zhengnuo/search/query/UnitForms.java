@@ -6,14 +6,29 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The forms a unit's name may take, after {@code unit-names.csv}; each row says why it is there.
  */
 final class UnitForms {
   private static final List<Form> FORMS = forms();
+
+  /** By their first characters, longest first. */
+  private static final Map<Character, List<Form>> PREFIXES =
+      FORMS.stream()
+          .filter(Form::prefix)
+          .collect(Collectors.groupingBy(form -> first(form.typed())));
+
+  private static final Pattern JOINTS = Pattern.compile("[和与、]");
+  private static final List<String> KINDS = List.of("委员会", "委", "局", "厅");
+  private static final Map<String, List<String>> INSTEAD = instead();
 
   private UnitForms() {}
 
@@ -24,24 +39,44 @@ final class UnitForms {
    * @param name without its place
    */
   static String core(String name) {
-    return FORMS.stream()
-        .filter(form -> form.prefix() && form.opens(name))
+    String written = name;
+    for (Form form : PREFIXES.getOrDefault(first(name), List.of())) {
+      if (form.opens(name)) {
+        written = form.official() + name.substring(form.typed().length());
+        break;
+      }
+    }
+    return kind(JOINTS.matcher(written.replace("人民政府", "政府")).replaceAll(""));
+  }
+
+  /** 委, 委员会 and 厅 at the end are read as 局. */
+  private static String kind(String name) {
+    return KINDS.stream()
+        .filter(name::endsWith)
         .findFirst()
-        .map(form -> form.official() + name.substring(form.typed().length()))
-        .orElse(name)
-        .replace("人民政府", "政府")
-        .replaceAll("[和与、]", "")
-        .replaceAll("(?:委员会|委|局|厅)$", "局");
+        .map(kind -> name.substring(0, name.length() - kind.length()) + "局")
+        .orElse(name);
   }
 
   /** The cores of bodies that do the work of this one where it does not exist. */
   static List<String> instead(String name) {
-    String core = core(name);
-    return FORMS.stream()
+    return INSTEAD.getOrDefault(core(name), List.of());
+  }
+
+  private static Map<String, List<String>> instead() {
+    Map<String, List<String>> instead = new HashMap<>();
+    FORMS.stream()
         .filter(form -> !form.prefix())
-        .filter(form -> form.typed().equals(name) || core(form.typed()).equals(core))
-        .map(form -> core(form.official()))
-        .toList();
+        .forEach(
+            form ->
+                instead
+                    .computeIfAbsent(core(form.typed()), _ -> new ArrayList<>())
+                    .add(core(form.official())));
+    return instead;
+  }
+
+  private static char first(String name) {
+    return name.isEmpty() ? ' ' : name.charAt(0);
   }
 
   private static List<Form> forms() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Unit;
@@ -22,7 +23,9 @@ public final class UnitNames implements Spellings {
 
   private final Map<String, List<Unit>> byCore = new HashMap<>();
   private final Map<String, List<Unit>> byName = new HashMap<>();
-  private final List<String> places;
+
+  /** By their first characters, longest first. */
+  private final Map<Character, List<String>> places;
 
   public UnitNames(List<Unit> units) {
     places =
@@ -32,7 +35,7 @@ public final class UnitNames implements Spellings {
             .flatMap(place -> PlaceNames.names(place).stream())
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+            .collect(Collectors.groupingBy(name -> name.charAt(0)));
     for (Unit unit : units) {
       names(unit).forEach(name -> add(byName, ExactText.canonical(name), unit));
       names(unit)
@@ -101,7 +104,9 @@ public final class UnitNames implements Spellings {
   }
 
   private Optional<String> leading(String name) {
-    return places.stream()
+    List<String> alike =
+        name.isEmpty() ? List.of() : places.getOrDefault(name.charAt(0), List.of());
+    return alike.stream()
         .filter(place -> name.startsWith(place) && name.length() > place.length() + 1)
         .findFirst();
   }

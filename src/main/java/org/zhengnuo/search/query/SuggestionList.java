@@ -1,9 +1,8 @@
-package org.zhengnuo.search.lucene;
+package org.zhengnuo.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
@@ -11,38 +10,33 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Suggestion;
-import org.zhengnuo.search.query.PlaceNames;
-import org.zhengnuo.search.query.Suggestible;
 
-/** Everything of one generation that can be suggested, with its names and counts. */
+/** Everything of one state that can be suggested, with its names and counts. */
 final class SuggestionList {
   private final Library library;
-  private final FacetTable facets;
-  private final List<TermRecord> terms;
+  private final Map<Facet, Map<String, Long>> counts;
+  private final List<FrequentTerm> terms;
 
-  SuggestionList(Library library, FacetTable facets, List<TermRecord> terms) {
+  /**
+   * @param counts by facet and id, how many items have a unit, a leader or a chapter; 未注明 is none
+   */
+  SuggestionList(Library library, Map<Facet, Map<String, Long>> counts, List<FrequentTerm> terms) {
     this.library = library;
-    this.facets = facets;
+    this.counts = counts;
     this.terms = terms;
   }
 
   List<Suggestible> all() {
     List<Suggestible> all = new ArrayList<>();
-    Map<String, Integer> units = counted(Facet.UNIT);
-    library.units().forEach(u -> all.add(unit(u, units.getOrDefault(u.id(), 0))));
-    Map<String, Integer> leaders = counted(Facet.LEADER);
-    library.leaders().forEach(l -> all.add(leader(l, leaders.getOrDefault(l.id(), 0))));
-    counted(Facet.CHAPTER).forEach((title, count) -> all.add(section(title, count)));
+    library.units().forEach(unit -> all.add(unit(unit, count(Facet.UNIT, unit.id()))));
+    library.leaders().forEach(leader -> all.add(leader(leader, count(Facet.LEADER, leader.id()))));
+    counts.get(Facet.CHAPTER).forEach((title, count) -> all.add(section(title, count)));
     terms.forEach(term -> all.add(term(term)));
     return all;
   }
 
-  private Map<String, Integer> counted(Facet facet) {
-    String[] ids = facets.ids(facet);
-    int[] counts = facets.everything().of(facet);
-    return facets.numbers(facet).stream()
-        .filter(number -> !ids[number].equals(Facet.NONE))
-        .collect(Collectors.toMap(number -> ids[number], number -> counts[number], Integer::sum));
+  private long count(Facet facet, String id) {
+    return counts.get(facet).getOrDefault(id, 0L);
   }
 
   private static Suggestible unit(Unit unit, long count) {
@@ -74,7 +68,7 @@ final class SuggestionList {
         new Suggestion(Suggestion.Kind.SECTION, title, title, count), List.of(title));
   }
 
-  private static Suggestible term(TermRecord term) {
+  private static Suggestible term(FrequentTerm term) {
     return new Suggestible(
         new Suggestion(Suggestion.Kind.TERM, term.term(), term.term(), term.items()),
         List.of(term.term()));

@@ -1,0 +1,8 @@
+package org.zhengnuo.search.query;
+
+/**
+ * A term that papers use again and again.
+ *
+ * @param items the number of items that hold it
+ */
+public record FrequentTerm(String term, int items) {}
