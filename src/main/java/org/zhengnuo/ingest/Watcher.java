@@ -62,7 +62,7 @@ public final class Watcher implements AutoCloseable {
         changes.follow(ingest.folders());
         changes.await(pause);
       }
-    } catch (InterruptedException closed) {
+    } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (SeedsException unwatchable) {
       listener.failed(unwatchable);

@@ -21,7 +21,7 @@ public final class IndexFolder {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
   /** Grows with every change of the format or of what is written. */
-  public static final int SCHEMA = 7;
+  public static final int SCHEMA = 8;
 
   /** What is said of a folder without an index. */
   static final IndexInfo NOTHING = new IndexInfo(0, "", 0, 0);
@@ -29,6 +29,7 @@ public final class IndexFolder {
   private static final String SCHEMA_KEY = "schema";
   private static final String HASH_KEY = "corpus_hash";
   private static final String FINDINGS_KEY = "findings";
+  private static final String PAPER_FINDINGS_KEY = "findings_in_papers";
 
   private final Path folder;
 
@@ -63,15 +64,32 @@ public final class IndexFolder {
         Integer.parseInt(data.getOrDefault(FINDINGS_KEY, "0")));
   }
 
-  /** What a commit says of itself. */
-  static Map<String, String> data(String hash, int findings) {
+  /**
+   * What a commit says of itself.
+   *
+   * @param inPapers how much was found odd in papers
+   * @param across and across them
+   */
+  static Map<String, String> data(String hash, int inPapers, int across) {
     return Map.of(
         SCHEMA_KEY,
         Integer.toString(SCHEMA),
         HASH_KEY,
         hash,
         FINDINGS_KEY,
-        Integer.toString(findings));
+        Integer.toString(inPapers + across),
+        PAPER_FINDINGS_KEY,
+        Integer.toString(inPapers));
+  }
+
+  /** How much was found odd in papers, after what a commit says of itself. */
+  static int paperFindings(Iterable<Map.Entry<String, String>> data) {
+    for (Map.Entry<String, String> entry : data) {
+      if (entry.getKey().equals(PAPER_FINDINGS_KEY)) {
+        return Integer.parseInt(entry.getValue());
+      }
+    }
+    return 0;
   }
 
   /** Whether an index of today's schema stands here, to be gone on with. */

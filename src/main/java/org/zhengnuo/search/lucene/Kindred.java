@@ -28,6 +28,9 @@ final class Kindred {
   /** How near another item must come to the item itself. */
   private static final float LEAST = 0.2f;
 
+  /** Items of one score stand in order of document and line, also where the list ends. */
+  private static final int TIED = 64;
+
   private final Snapshot snapshot;
   private final ClauseQueries queries;
   private final StoredItems items;
@@ -51,19 +54,20 @@ final class Kindred {
     try {
       TopDocs best = snapshot.searcher.search(telling, 1);
       float least = best.scoreDocs.length == 0 ? 0 : best.scoreDocs[0].score * LEAST;
-      return read(snapshot.searcher.search(elsewhere, size), least);
+      return read(snapshot.searcher.search(elsewhere, size + TIED), least, size);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private List<Item> read(TopDocs found, float least) {
+  private List<Item> read(TopDocs found, float least, int size) {
     StoredFields stored = items.stored();
     return Stream.of(found.scoreDocs)
         .filter(hit -> hit.score >= least)
         .sorted(
             Comparator.comparing((ScoreDoc hit) -> -hit.score)
                 .thenComparing(hit -> snapshot.position(hit.doc)))
+        .limit(size)
         .map(hit -> items.read(stored, hit.doc))
         .toList();
   }

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -49,27 +49,20 @@ public final class LuceneItemStore implements ItemStore {
   private final Directory directory;
   private final IndexWriter writer;
   private final ThreadLocal<Words> words = ThreadLocal.withInitial(Words::new);
-  private final TermCounts terms;
-  private final Map<String, String> papers;
-  private final Map<String, Integer> findings = new HashMap<>();
+
+  /** What was there before anything was written since the last commit. */
+  private Committed before;
+
+  /** The files written or removed since, with how much was found odd in them. */
+  private final Map<String, Integer> touched = new ConcurrentHashMap<>();
+
+  private TermCounts said = new TermCounts();
 
   private LuceneItemStore(Path folder) throws IOException {
     this.folder = folder;
     directory = FSDirectory.open(folder);
-    boolean keeps = IndexFolder.readable(directory);
-    writer = new IndexWriter(directory, config(keeps));
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      StoredRecords records = new StoredRecords(reader);
-      papers = new TreeMap<>();
-      records
-          .all(RecordType.PAPER, PaperRecord.class)
-          .forEach(
-              paper -> {
-                papers.put(paper.file(), paper.key());
-                findings.put(paper.file(), paper.findings());
-              });
-      terms = TermCounts.of(records.one(RecordType.COUNTS, TermRecords.class));
-    }
+    writer = new IndexWriter(directory, config(IndexFolder.readable(directory)));
+    before = Committed.of(writer);
   }
 
   /**
@@ -112,18 +105,21 @@ public final class LuceneItemStore implements ItemStore {
   }
 
   @Override
-  public synchronized Map<String, String> papers() {
-    return new TreeMap<>(papers);
+  public Map<String, String> papers() {
+    Map<String, String> papers = new TreeMap<>();
+    read(
+        records -> {
+          records.each(
+              RecordType.PAPER, PaperRecord.class, paper -> papers.put(paper.file(), paper.key()));
+          return papers;
+        });
+    return papers;
   }
 
   @Override
   public void replace(PaperRecords paper) {
-    forgetTerms(paper.file());
+    touched.put(paper.file(), paper.findings().size());
     write(() -> writer.updateDocuments(new Term(IndexFields.FILE, paper.file()), block(paper)));
-    synchronized (this) {
-      papers.put(paper.file(), paper.key());
-      findings.put(paper.file(), paper.findings().size());
-    }
   }
 
   /** Items by document and line, then what is kept besides them. */
@@ -132,43 +128,27 @@ public final class LuceneItemStore implements ItemStore {
         paper.documents().stream()
             .collect(Collectors.toMap(d -> d.id(), d -> d, (first, _) -> first));
     List<Document> block = new ArrayList<>();
-    TermCounts.OfPaper said = new TermCounts.OfPaper();
+    TermCounts.OfPaper terms = new TermCounts.OfPaper();
     for (Item item : paper.items().stream().sorted(BY_DOCUMENT_AND_LINE).toList()) {
-      List<Words.Word> cut = words.get().cut(item.title() + "\n" + item.text());
-      said.add(cut);
+      List<Words.Word> cut = cut(item);
+      terms.add(cut);
       List<String> texts = cut.stream().map(Words.Word::text).toList();
       block.add(
           IndexFields.item(item, documents.get(item.documentId()), paper.corrections(), texts));
     }
-    terms.add(said);
+    said.add(terms);
     block.addAll(IndexFields.paper(paper));
     return block;
   }
 
+  private List<Words.Word> cut(Item item) {
+    return words.get().cut(item.title() + "\n" + item.text());
+  }
+
   @Override
   public void remove(String file) {
-    forgetTerms(file);
+    touched.put(file, 0);
     write(() -> writer.deleteDocuments(new Term(IndexFields.FILE, file)));
-    synchronized (this) {
-      papers.remove(file);
-      findings.remove(file);
-    }
-  }
-
-  private synchronized boolean holds(String file) {
-    return papers.containsKey(file);
-  }
-
-  /** What a paper said before counts no longer among the frequent terms. */
-  private void forgetTerms(String file) {
-    if (!holds(file)) {
-      return;
-    }
-    TermCounts.OfPaper said = new TermCounts.OfPaper();
-    for (Item item : read(records -> records.items(new Term(IndexFields.FILE, file)))) {
-      said.add(words.get().cut(item.title() + "\n" + item.text()));
-    }
-    terms.remove(said);
   }
 
   @Override
@@ -212,15 +192,53 @@ public final class LuceneItemStore implements ItemStore {
     replace(RecordType.UNITS, new UnitRecords(units));
     replace(RecordType.LEADERS, new LeaderRecords(leaders));
     replace(RecordType.FINDINGS, new FindingRecords(across));
-    if (!hash.isEmpty()) {
-      replace(RecordType.TERMS, new FrequentTerms(terms.best()));
-      replace(RecordType.COUNTS, terms.records());
+    int found = before.findingsWithout(touched.keySet());
+    found += touched.values().stream().mapToInt(Integer::intValue).sum();
+    if (hash.isEmpty()) {
+      commit(hash, found, across.size());
+      return;
     }
-    int found = findings.values().stream().mapToInt(Integer::intValue).sum() + across.size();
+    countTerms();
+    commit(hash, found, across.size());
+    settle();
+  }
+
+  private void commit(String hash, int found, int across) {
     write(
         () -> {
-          writer.setLiveCommitData(IndexFolder.data(hash, found).entrySet());
+          writer.setLiveCommitData(IndexFolder.data(hash, found, across).entrySet());
           writer.commit();
+        });
+  }
+
+  /**
+   * What papers said before they changed counts no longer. Where most were read anew, only what was
+   * said now does.
+   */
+  private void countTerms() {
+    if (touched.isEmpty()) {
+      return;
+    }
+    List<String> changed = before.held(touched.keySet());
+    if (changed.size() * 2 < before.papers()) {
+      TermCounts.OfPaper gone = new TermCounts.OfPaper();
+      changed.forEach(file -> before.items(file).forEach(item -> gone.add(cut(item))));
+      TermCounts all = before.terms();
+      all.remove(gone);
+      all.add(said);
+      said = all;
+    }
+    replace(RecordType.COUNTS, said.records());
+    replace(RecordType.TERMS, new FrequentTerms(said.best()));
+  }
+
+  private void settle() {
+    write(
+        () -> {
+          before.close();
+          before = Committed.of(writer);
+          touched.clear();
+          said = new TermCounts();
         });
   }
 
@@ -250,6 +268,7 @@ public final class LuceneItemStore implements ItemStore {
   public void close() {
     write(
         () -> {
+          before.close();
           writer.rollback();
           directory.close();
         });

@@ -25,7 +25,7 @@ final class TermCounts {
   private static final int MOST_COUNTED = 500_000;
 
   /** What is written down to count on from; rarer terms begin anew with the next paper. */
-  private static final int MOST_KEPT = 100_000;
+  private static final int MOST_KEPT = 50_000;
 
   /** A term that a longer one nearly always contains is no term of its own. */
   private static final double ABSORBED = 0.8;
@@ -64,6 +64,11 @@ final class TermCounts {
       int rare = least;
       counts.values().removeIf(count -> count < rare);
     }
+  }
+
+  /** Takes in what was counted elsewhere. */
+  synchronized void add(TermCounts other) {
+    other.counts.forEach((term, items) -> counts.merge(term, items, Integer::sum));
   }
 
   /** Takes out what a paper said. */

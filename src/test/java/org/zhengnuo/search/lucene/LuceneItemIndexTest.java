@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.PaperRecords;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.ItemIndexContract;
 import org.zhengnuo.search.Query;
@@ -89,6 +92,35 @@ class LuceneItemIndexTest extends ItemIndexContract {
     CorpusWriter.write(SampleCorpus.small(), folder.resolve("none"));
     assertThat(index.holds("sample")).isTrue();
     assertThat(index.holds("other")).isFalse();
+  }
+
+  /** Counts go on from the state before, without reading all of it again. */
+  @Test
+  void countsOnFromTheStateBefore() {
+    Corpus corpus = SampleCorpus.small();
+    CorpusWriter.write(corpus, folder);
+    long before = new IndexFolder(folder).info().orElseThrow().findings();
+    PaperRecords paper = corpus.papers().getFirst();
+    List<Finding> odd =
+        List.of(
+            new Finding(FindingCode.ID_TAKEN, "一", "new.txt", 1),
+            new Finding(FindingCode.ID_TAKEN, "二", "new.txt", 2));
+    try (LuceneItemStore store = LuceneItemStore.open(folder)) {
+      store.replace(
+          new PaperRecords(
+              "new.txt", "k", List.of(), List.of(), List.of(), List.of(), odd, List.of(), ""));
+      commit(store, corpus);
+      assertThat(store.info().findings()).isEqualTo(before + 2);
+      store.remove("new.txt");
+      store.remove(paper.file());
+      commit(store, corpus);
+      assertThat(store.info().findings()).isEqualTo(before - paper.findings().size());
+      assertThat(store.papers()).doesNotContainKeys("new.txt", paper.file());
+    }
+  }
+
+  private static void commit(LuceneItemStore store, Corpus corpus) {
+    store.commit(corpus.library().units(), corpus.library().leaders(), List.of(), corpus.hash());
   }
 
   @Test
