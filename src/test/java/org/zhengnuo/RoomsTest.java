@@ -37,7 +37,8 @@ class RoomsTest {
           ingest:         read parse roster search text format model
           search:         text model
           search.query:   search text model
-          search.lucene:  search search.query text format model
+          search.rank:    search search.query text model
+          search.lucene:  search search.query search.rank text format model
           compare:        search text model
           pages:          search compare roster format model
           web:            pages search format model

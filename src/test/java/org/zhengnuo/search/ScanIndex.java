@@ -31,7 +31,6 @@ import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.NameHighlighter;
-import org.zhengnuo.search.query.Naming;
 import org.zhengnuo.search.query.OwnersIn;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
@@ -39,6 +38,7 @@ import org.zhengnuo.search.query.ReadQuery;
 import org.zhengnuo.search.query.SearchField;
 import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.search.query.UnitNames;
+import org.zhengnuo.search.rank.NameFinder;
 import org.zhengnuo.text.ExactText;
 
 /**
@@ -472,7 +472,7 @@ public final class ScanIndex implements IndexView {
     return naming().named(text);
   }
 
-  private Naming naming() {
+  private NameFinder naming() {
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     facets(items, Filters.NONE)
         .forEach(
@@ -483,7 +483,7 @@ public final class ScanIndex implements IndexView {
                   .forEach(v -> counted.put(v.id(), v.count()));
               counts.put(facet, counted);
             });
-    return new Naming(library(), unitNames, counts, List.of());
+    return new NameFinder(library(), unitNames, counts, List.of());
   }
 
   /** Items of other papers that share most pairs of tokens. */

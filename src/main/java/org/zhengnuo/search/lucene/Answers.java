@@ -29,6 +29,7 @@ import org.zhengnuo.search.query.QueryReader;
 import org.zhengnuo.search.query.ReadQuery;
 import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.search.query.UnitNames;
+import org.zhengnuo.search.rank.LooserReading;
 import org.zhengnuo.text.ExactText;
 
 /** Answers queries from one generation: reads, matches, filters, counts, orders, cuts the page. */
@@ -70,13 +71,13 @@ final class Answers {
 
   /** What was written down of a term is how often papers say it; its search also finds aliases. */
   List<Suggestion> suggest(String typed, int size, Spellings given) {
-    return looser.naming().suggest(typed, size).stream()
+    return looser.names().suggest(typed, size).stream()
         .map(s -> s.kind() == Suggestion.Kind.TERM ? s.counting(count(Query.of(s.id()), given)) : s)
         .toList();
   }
 
   List<Suggestion> named(String text) {
-    return looser.naming().named(text);
+    return looser.names().named(text);
   }
 
   Results search(Query query, Spellings given) {
@@ -132,9 +133,9 @@ final class Answers {
     String canonical = ExactText.canonical(name);
     Set<String> known =
         switch (facet) {
-          case UNIT -> looser.naming().ids(Suggestion.Kind.UNIT, name);
-          case LEADER -> looser.naming().ids(Suggestion.Kind.LEADER, name);
-          case CHAPTER -> looser.naming().ids(Suggestion.Kind.SECTION, name);
+          case UNIT -> looser.names().ids(Suggestion.Kind.UNIT, name);
+          case LEADER -> looser.names().ids(Suggestion.Kind.LEADER, name);
+          case CHAPTER -> looser.names().ids(Suggestion.Kind.SECTION, name);
           case ROLE, YEAR, DOCUMENT, PLACE, KIND -> Set.of();
         };
     return i ->
@@ -240,18 +241,18 @@ final class Answers {
   private Optional<Relaxation> relaxation(
       Clause clause, Found exact, Query query, Spellings spellings) {
     FixedBitSet allowed = filters.passing(query.filters());
-    Relaxer.Loosened loosened =
-        looser.relax(new SoftSearch.Exact(clause, exact.matches()), allowed, spellings);
-    Scored further = loosened.found().without(exact.passing());
+    LooserReading reading = looser.read(clause, spellings);
+    Scored found = looser.find(reading, new SoftSearch.Exact(clause, exact.matches()), allowed);
+    Scored further = found.without(exact.passing());
     boolean nothing = further.size() == 0 && exact.total() > 0;
-    return nothing || loosened.dropped().isEmpty()
+    return nothing || reading.dropped().isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Relaxation(
-                loosened.dropped(),
-                loosened.message(),
+                reading.dropped(),
+                reading.message(found.size() > 0),
                 further.size(),
-                hits(best(further, query.size()), query.size(), loosened.marks())));
+                hits(best(further, query.size()), query.size(), reading.marks())));
   }
 
   private int[] best(Scored scored, int most) {

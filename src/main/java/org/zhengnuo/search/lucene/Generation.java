@@ -30,9 +30,9 @@ import org.zhengnuo.search.lucene.LuceneItemStore.FindingRecords;
 import org.zhengnuo.search.lucene.LuceneItemStore.FrequentTerms;
 import org.zhengnuo.search.lucene.LuceneItemStore.LeaderRecords;
 import org.zhengnuo.search.lucene.LuceneItemStore.UnitRecords;
-import org.zhengnuo.search.query.FrequentTerm;
-import org.zhengnuo.search.query.Naming;
 import org.zhengnuo.search.query.UnitNames;
+import org.zhengnuo.search.rank.FrequentTerm;
+import org.zhengnuo.search.rank.NameFinder;
 
 /**
  * One commit, opened: it never changes, so whoever holds it sees one state of the index. It keeps
@@ -85,9 +85,10 @@ final class Generation {
     FacetTable facets = new FacetTable(snapshot, library, names, filters);
     Ranking ranking =
         new Ranking(snapshot, queries, new Subjects(library, unitNames, columns), words);
-    Once<Naming> naming =
-        new Once<>(() -> new Naming(library, unitNames, facets.totals(), terms()));
-    Looser looser = new Looser(snapshot, queries, nameQueries, items, ranking, words, naming);
+    Once<NameFinder> nameFinder =
+        new Once<>(() -> new NameFinder(library, unitNames, facets.totals(), terms()));
+    LuceneEngine engine = new LuceneEngine(snapshot, queries, items, words);
+    Looser looser = new Looser(engine, nameQueries, ranking, nameFinder);
     return new Answers(snapshot, unitNames, items, queries, filters, facets, ranking, looser);
   }
 

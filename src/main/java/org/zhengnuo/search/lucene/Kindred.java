@@ -19,6 +19,7 @@ import org.apache.lucene.search.TopDocs;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.rank.Word;
 
 /** Finds what other papers say on the topic of an item, by its telling words. */
 final class Kindred {
@@ -31,16 +32,16 @@ final class Kindred {
   /** Items of one score stand in order of document and line, also where the list ends. */
   private static final int TIED = 64;
 
+  private final LuceneEngine engine;
   private final Snapshot snapshot;
   private final ClauseQueries queries;
   private final StoredItems items;
-  private final Words words;
 
-  Kindred(Snapshot snapshot, ClauseQueries queries, StoredItems items, Words words) {
-    this.snapshot = snapshot;
-    this.queries = queries;
-    this.items = items;
-    this.words = words;
+  Kindred(LuceneEngine engine) {
+    this.engine = engine;
+    snapshot = engine.snapshot();
+    queries = engine.queries();
+    items = engine.items();
   }
 
   List<Item> of(Item item, int size) {
@@ -95,7 +96,7 @@ final class Kindred {
     List<String> terms = new ArrayList<>();
     StringBuilder pieces = new StringBuilder();
     int end = -1;
-    for (Words.Word word : words.cut(text)) {
+    for (Word word : engine.words(text)) {
       boolean piece = word.text().length() == 1;
       if (!piece || word.start() != end) {
         terms.add(pieces.toString());

@@ -4,34 +4,26 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.search.query.Naming;
-import org.zhengnuo.search.query.NearSpellings;
+import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.search.rank.LooserReading;
+import org.zhengnuo.search.rank.NameFinder;
+import org.zhengnuo.search.rank.NearSpellings;
+import org.zhengnuo.search.rank.Relaxer;
 
 /** What is offered beside exact answers: looser readings, names, related items. */
 final class Looser {
-  private final Supplier<Naming> naming;
+  private final Supplier<NameFinder> names;
   private final Supplier<Relaxer> relaxer;
+  private final SoftSearch soft;
   private final Kindred kindred;
 
-  Looser(
-      Snapshot snapshot,
-      ClauseQueries queries,
-      NameQueries names,
-      StoredItems items,
-      Ranking ranking,
-      Words words,
-      Supplier<Naming> naming) {
-    this.naming = naming;
-    NearSpellings near = new NearSpellings(new LuceneTextRuns(snapshot, queries, names, items));
-    relaxer =
-        new Once<>(
-            () ->
-                new Relaxer(
-                    ranking,
-                    new SoftSearch(snapshot, queries, ranking, words),
-                    new Guesses(near, naming.get(), snapshot, queries, items, words)));
-    kindred = new Kindred(snapshot, queries, items, words);
+  Looser(LuceneEngine engine, NameQueries names, Ranking ranking, Supplier<NameFinder> nameFinder) {
+    this.names = nameFinder;
+    NearSpellings near = new NearSpellings(new LuceneTextRuns(engine, names));
+    relaxer = new Once<>(() -> new Relaxer(engine, near, nameFinder.get()));
+    soft = new SoftSearch(engine.snapshot(), engine.queries(), ranking);
+    kindred = new Kindred(engine);
   }
 
   /** Makes what is made once, so that no request waits for it. */
@@ -39,12 +31,17 @@ final class Looser {
     relaxer.get();
   }
 
-  Naming naming() {
-    return naming.get();
+  NameFinder names() {
+    return names.get();
   }
 
-  Relaxer.Loosened relax(SoftSearch.Exact exact, FixedBitSet within, Spellings spellings) {
-    return relaxer.get().relax(exact, within, spellings);
+  LooserReading read(Clause clause, Spellings spellings) {
+    return relaxer.get().read(clause, spellings);
+  }
+
+  /** What a looser reading finds within a set of items. */
+  Scored find(LooserReading reading, SoftSearch.Exact exact, FixedBitSet within) {
+    return soft.search(reading.query(), exact, within);
   }
 
   List<Item> kindred(Item item, int size) {

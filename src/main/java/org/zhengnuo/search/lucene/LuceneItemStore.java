@@ -32,7 +32,8 @@ import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.ItemStore;
-import org.zhengnuo.search.query.FrequentTerm;
+import org.zhengnuo.search.rank.FrequentTerm;
+import org.zhengnuo.search.rank.Word;
 
 /**
  * Writes the index of a folder. Every paper is one block of neighbouring documents; every state is
@@ -130,9 +131,9 @@ public final class LuceneItemStore implements ItemStore {
     List<Document> block = new ArrayList<>();
     TermCounts.OfPaper terms = new TermCounts.OfPaper();
     for (Item item : paper.items().stream().sorted(BY_DOCUMENT_AND_LINE).toList()) {
-      List<Words.Word> cut = cut(item);
+      List<Word> cut = cut(item);
       terms.add(cut);
-      List<String> texts = cut.stream().map(Words.Word::text).toList();
+      List<String> texts = cut.stream().map(Word::text).toList();
       block.add(
           IndexFields.item(item, documents.get(item.documentId()), paper.corrections(), texts));
     }
@@ -141,7 +142,7 @@ public final class LuceneItemStore implements ItemStore {
     return block;
   }
 
-  private List<Words.Word> cut(Item item) {
+  private List<Word> cut(Item item) {
     return words.get().cut(item.title() + "\n" + item.text());
   }
 

@@ -21,7 +21,7 @@ import org.apache.lucene.util.StringHelper;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
-import org.zhengnuo.search.query.TextRuns;
+import org.zhengnuo.search.rank.TextRuns;
 import org.zhengnuo.text.ExactText;
 import org.zhengnuo.text.Pinyin;
 
@@ -38,11 +38,11 @@ final class LuceneTextRuns implements TextRuns {
   private final StoredItems items;
   private final Once<Map<String, Set<String>>> bySound = new Once<>(this::sounds);
 
-  LuceneTextRuns(Snapshot snapshot, ClauseQueries queries, NameQueries names, StoredItems items) {
-    this.snapshot = snapshot;
-    this.queries = queries;
+  LuceneTextRuns(LuceneEngine engine, NameQueries names) {
+    snapshot = engine.snapshot();
+    queries = engine.queries();
+    items = engine.items();
     this.names = names;
-    this.items = items;
   }
 
   private Map<String, Set<String>> sounds() {

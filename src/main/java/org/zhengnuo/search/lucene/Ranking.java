@@ -73,16 +73,6 @@ final class Ranking {
     return Worth.byRelevance(snapshot.segments, snapshot.repeating, subjects.of(clause));
   }
 
-  /** Whether anything matches. */
-  boolean finds(Clause clause) {
-    try {
-      TopDocs found = snapshot.searcher.search(queries.of(clause), 1);
-      return found.scoreDocs.length > 0;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
   /** All matches of a clause within a set, each with its worth. */
   Scored scored(Clause clause, FixedBitSet within) {
     Worth worth = worth(clause);

@@ -1,11 +1,9 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -15,24 +13,20 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
-import org.zhengnuo.text.ExactText;
+import org.zhengnuo.search.rank.LooserQuery;
 
 /**
  * What a topic is worth to items that do not hold it: by the words and pairs of characters they
  * share, by kindred wordings, and by standing next to items that do hold it.
  */
 final class SoftSearch {
-  private static final float TERM = 2;
-  private static final float WORD = 1;
-  private static final float PAIR = 0.5f;
-  private static final float KINDRED = 1;
+  /** What a guessed spelling finds stands above what shares only words with it. */
+  private static final float GUESSED = 1000;
+
   private static final float NEIGHBOUR = 0.05f;
 
   /** How much of the best score an item must reach. */
   private static final float LEAST = 0.03f;
-
-  /** A pasted paragraph is no topic: its first words alone are loosened. */
-  private static final int MOST_FEATURES = 200;
 
   private static final int MOST_GIVING = 2_000;
 
@@ -46,32 +40,37 @@ final class SoftSearch {
   private final Snapshot snapshot;
   private final ClauseQueries queries;
   private final Ranking ranking;
-  private final Words words;
 
-  SoftSearch(Snapshot snapshot, ClauseQueries queries, Ranking ranking, Words words) {
+  SoftSearch(Snapshot snapshot, ClauseQueries queries, Ranking ranking) {
     this.snapshot = snapshot;
     this.queries = queries;
     this.ranking = ranking;
-    this.words = words;
   }
 
   /**
-   * Items that share something with the phrases.
+   * Items that share something with a query, or match what was guessed.
    *
    * @param exact the query itself and all it matches
    * @param within the items that may be found
    */
-  Scored search(
-      List<Clause.Phrase> phrases, List<String> kindred, Exact exact, FixedBitSet within) {
-    Map<String, Float> features = new LinkedHashMap<>();
-    for (Clause.Phrase phrase : phrases) {
-      phrase.spellings().forEach(term -> addParts(term, features));
-    }
-    kindred.forEach(term -> add(term, KINDRED, features));
-    Query query = anyOf(features);
+  Scored search(LooserQuery looser, Exact exact, FixedBitSet within) {
+    Query query = anyOf(looser.features());
     Scored all = ranking.scored(query, within).or(neighbours(exact, within));
     float best = within == snapshot.everything ? all.best() : best(query, exact);
-    return all.least(Math.max(all.best(), best) * LEAST);
+    Scored near = all.least(Math.max(all.best(), best) * LEAST);
+    Scored loose = required(looser, near, within);
+    return looser
+        .guessed()
+        .map(guess -> required(looser, ranking.scored(guess, within), within).raised(GUESSED))
+        .map(loose::or)
+        .orElse(loose);
+  }
+
+  private Scored required(LooserQuery looser, Scored found, FixedBitSet within) {
+    return looser
+        .required()
+        .map(required -> found.and(ranking.scored(required, within)))
+        .orElse(found);
   }
 
   /** The best score whatever the filters; of very many exact hits the neighbours are left out. */
@@ -94,34 +93,6 @@ final class SoftSearch {
    * @param matches whatever filters there are
    */
   record Exact(Clause clause, FixedBitSet matches) {}
-
-  /** The words of a term that are longer than one token. */
-  List<String> words(String term) {
-    return words.of(term).stream().filter(word -> ExactText.words(word).size() > 1).toList();
-  }
-
-  private void addParts(String term, Map<String, Float> features) {
-    add(term, TERM, features);
-    words(term).forEach(word -> add(word, WORD, features));
-    pairs(term).forEach(pair -> add(pair, PAIR, features));
-  }
-
-  /** The pairs of tokens that stand side by side in a term. */
-  List<String> pairs(String term) {
-    List<String> tokens = ExactText.words(term);
-    return IntStream.range(0, Math.max(0, tokens.size() - 1))
-        .filter(i -> !tokens.get(i).equals(ExactText.GAP))
-        .filter(i -> !tokens.get(i + 1).equals(ExactText.GAP))
-        .mapToObj(i -> tokens.get(i) + " " + tokens.get(i + 1))
-        .limit(MOST_FEATURES)
-        .toList();
-  }
-
-  private static void add(String phrase, float weight, Map<String, Float> features) {
-    if (features.size() < MOST_FEATURES) {
-      features.merge(ExactText.canonical(phrase), weight, Math::max);
-    }
-  }
 
   private Query anyOf(Map<String, Float> features) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();

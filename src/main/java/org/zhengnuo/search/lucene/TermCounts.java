@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.zhengnuo.search.query.FrequentTerm;
+import org.zhengnuo.search.rank.FrequentTerm;
+import org.zhengnuo.search.rank.Word;
 
 /**
  * Counts the terms that items use again and again: one to four neighbouring words, two to eight Han
@@ -52,7 +53,7 @@ final class TermCounts {
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** Takes in the words of one item. */
-    void add(List<Words.Word> words) {
+    void add(List<Word> words) {
       terms(words).forEach(term -> counts.merge(term, 1, Integer::sum));
     }
   }
@@ -77,7 +78,7 @@ final class TermCounts {
         (term, items) -> counts.computeIfPresent(term, (_, n) -> n > items ? n - items : null));
   }
 
-  private static Set<String> terms(List<Words.Word> words) {
+  private static Set<String> terms(List<Word> words) {
     Set<String> found = new HashSet<>();
     for (int from = 0; from < words.size(); from++) {
       if (begins(words.get(from).text())) {
@@ -87,7 +88,7 @@ final class TermCounts {
     return found;
   }
 
-  private static void addFrom(int from, List<Words.Word> words, Set<String> found) {
+  private static void addFrom(int from, List<Word> words, Set<String> found) {
     StringBuilder term = new StringBuilder();
     for (int at = from; at < words.size() && at < from + MOST_WORDS; at++) {
       String word = words.get(at).text();

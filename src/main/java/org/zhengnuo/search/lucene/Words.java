@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.zhengnuo.search.rank.Word;
 import org.zhengnuo.text.ExactText;
 
 /** Cuts a text into words as smartcn sees them. */
@@ -34,18 +35,5 @@ final class Words {
       throw new UncheckedIOException(failure);
     }
     return words;
-  }
-
-  /**
-   * One word.
-   *
-   * @param start first char in the folded text
-   * @param end behind its last
-   */
-  record Word(String text, int start, int end) {
-
-    boolean follows(Word other) {
-      return start == other.end;
-    }
   }
 }

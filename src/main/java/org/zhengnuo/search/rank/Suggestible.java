@@ -1,4 +1,4 @@
-package org.zhengnuo.search.query;
+package org.zhengnuo.search.rank;
 
 import java.util.List;
 import org.zhengnuo.search.Suggestion;

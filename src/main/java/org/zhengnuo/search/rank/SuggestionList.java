@@ -1,4 +1,4 @@
-package org.zhengnuo.search.query;
+package org.zhengnuo.search.rank;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Suggestion;
+import org.zhengnuo.search.query.PlaceNames;
 
 /** Everything of one state that can be suggested, with its names and counts. */
 final class SuggestionList {

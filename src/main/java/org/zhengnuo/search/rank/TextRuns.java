@@ -1,4 +1,4 @@
-package org.zhengnuo.search.query;
+package org.zhengnuo.search.rank;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.zhengnuo.search.query;
+package org.zhengnuo.search.rank;
 
 import java.util.ArrayList;
 import java.util.HashMap;

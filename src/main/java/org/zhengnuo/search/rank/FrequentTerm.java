@@ -1,4 +1,4 @@
-package org.zhengnuo.search.query;
+package org.zhengnuo.search.rank;
 
 /**
  * A term that papers use again and again.

@@ -1,4 +1,4 @@
-package org.zhengnuo.search.query;
+package org.zhengnuo.search.rank;
 
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,10 @@ import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Suggestion;
+import org.zhengnuo.search.query.UnitNames;
 
 /** Who or what is meant by a few letters or a whole query, in any spelling. */
-public final class Naming {
+public final class NameFinder {
   private final UnitNames units;
   private final Suggestions suggestions;
   private final NearNames people;
@@ -20,7 +21,7 @@ public final class Naming {
    * @param counts by facet and id, how many items have each unit, leader and chapter; 未注明 is none
    * @param terms those that papers use often
    */
-  public Naming(
+  public NameFinder(
       Library library,
       UnitNames units,
       Map<Facet, Map<String, Long>> counts,

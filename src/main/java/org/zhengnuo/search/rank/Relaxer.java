@@ -1,0 +1,94 @@
+package org.zhengnuo.search.rank;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhengnuo.search.query.Clause;
+import org.zhengnuo.search.query.ItemField;
+import org.zhengnuo.search.query.Parts;
+import org.zhengnuo.search.query.Spellings;
+
+/**
+ * Reads a query that finds little in looser ways: as another spelling first, then by parts and
+ * kindred wordings.
+ */
+public final class Relaxer {
+  private final Engine engine;
+  private final Features features;
+  private final Guesses guesses;
+
+  public Relaxer(Engine engine, NearSpellings near, NameFinder names) {
+    this.engine = engine;
+    features = new Features(engine);
+    guesses = new Guesses(engine, near, names);
+  }
+
+  /** The looser reading of a clause. */
+  public LooserReading read(Clause clause, Spellings spellings) {
+    Parts parts = Parts.of(clause);
+    Map<String, List<String>> guessed = new LinkedHashMap<>();
+    for (Clause.Phrase phrase : parts.wanted()) {
+      if (!engine.finds(phrase)) {
+        guessed.put(phrase.typed(), guesses.of(phrase.typed()));
+      }
+    }
+    List<Clause.Phrase> read = parts.wanted().stream().map(p -> guessed(p, guessed)).toList();
+    List<String> kindred = kindred(read, spellings);
+    List<String> words =
+        read.stream().flatMap(p -> features.words(p.typed()).stream()).distinct().toList();
+    return new LooserReading(
+        dropped(parts, guessed),
+        guessed,
+        words,
+        kindred,
+        marks(read, words, kindred),
+        new LooserQuery(features.of(read, kindred), guess(read, guessed), required(parts)));
+  }
+
+  private static List<String> kindred(List<Clause.Phrase> read, Spellings spellings) {
+    return read.stream()
+        .flatMap(
+            phrase ->
+                spellings.relatedTo(phrase.typed()).stream()
+                    .filter(other -> !phrase.typed().contains(other)))
+        .distinct()
+        .toList();
+  }
+
+  private static Clause.Phrase guessed(Clause.Phrase phrase, Map<String, List<String>> guesses) {
+    List<String> other = guesses.getOrDefault(phrase.typed(), List.of());
+    return other.isEmpty() ? phrase : new Clause.Phrase(phrase.fields(), other);
+  }
+
+  private static Optional<Clause> guess(
+      List<Clause.Phrase> read, Map<String, List<String>> guessed) {
+    if (guessed.values().stream().allMatch(List::isEmpty)) {
+      return Optional.empty();
+    }
+    return Optional.of(read.size() == 1 ? read.getFirst() : new Clause.All(List.copyOf(read)));
+  }
+
+  private static Optional<Clause> required(Parts parts) {
+    boolean free = parts.required() instanceof Clause.All(List<Clause> none) && none.isEmpty();
+    return free ? Optional.empty() : Optional.of(parts.required());
+  }
+
+  /** All that may have earned an item its place. */
+  private static Clause marks(List<Clause.Phrase> read, List<String> words, List<String> kindred) {
+    Stream<String> pairs = read.stream().flatMap(p -> Features.pairs(p.typed()).stream());
+    List<String> marked =
+        Stream.of(words.stream(), pairs, kindred.stream()).flatMap(s -> s).distinct().toList();
+    Stream<Clause> parts =
+        marked.isEmpty() ? Stream.of() : Stream.of(new Clause.Phrase(ItemField.ANYWHERE, marked));
+    return new Clause.Any(Stream.concat(read.stream(), parts).toList());
+  }
+
+  /** The terms that find nothing by themselves; where each finds something, all of them. */
+  private static List<String> dropped(Parts parts, Map<String, List<String>> missing) {
+    return missing.isEmpty()
+        ? parts.wanted().stream().map(Clause.Phrase::typed).toList()
+        : List.copyOf(missing.keySet());
+  }
+}
