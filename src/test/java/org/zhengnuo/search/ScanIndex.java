@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Corpus;
@@ -51,6 +52,9 @@ public final class ScanIndex implements IndexView {
   private final Spellings spellings;
   private final List<Item> items;
   private final UnitNames unitNames;
+
+  /** What was cut once, because the same texts are looked at for every query. */
+  private final Map<String, String> cut = new ConcurrentHashMap<>();
 
   public ScanIndex(Corpus corpus, Spellings spellings) {
     this.corpus = corpus;
@@ -161,7 +165,7 @@ public final class ScanIndex implements IndexView {
     return !ExactText.words(spelling).isEmpty()
         && fields.stream()
             .flatMap(field -> values(field, item).stream())
-            .anyMatch(value -> joined(value).contains(wanted));
+            .anyMatch(value -> cut.computeIfAbsent(value, ScanIndex::joined).contains(wanted));
   }
 
   private static String joined(String text) {
