@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (LuceneItemIndex index = folders.workspace().open()) {
+    try (LuceneItemIndex index = folders.workspace().openWhole()) {
       PageCalls pages = new PageCalls(index.view());
       if (format == Format.csv) {
         pages.csv(what == Sort.items ? "search" : what.name(), Parameters.of(Map.of()), out);

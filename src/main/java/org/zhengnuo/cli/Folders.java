@@ -1,6 +1,7 @@
 package org.zhengnuo.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the papers and the index are; the same options for every command that needs them. */
@@ -13,17 +14,12 @@ final class Folders {
       description = "资料目录（默认 ${DEFAULT-VALUE}）")
   private Path seeds;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      defaultValue = "index",
-      description = "索引目录（默认 ${DEFAULT-VALUE}）")
-  private Path index;
+  @Mixin private IndexOption index;
 
   @Option(names = "--follow-links", description = "资料目录里的链接也跟随（默认不跟随，只在报告里指出）")
   private boolean followLinks;
 
   Workspace workspace() {
-    return new Workspace(seeds, index, followLinks);
+    return new Workspace(seeds, index.folder(), followLinks);
   }
 }

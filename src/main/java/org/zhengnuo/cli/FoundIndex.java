@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.lucene.UnusableIndexException;
@@ -11,6 +13,7 @@ import org.zhengnuo.search.lucene.UnusableIndexException;
 /** An index that may not be there yet: it is looked for when it is asked for. */
 final class FoundIndex implements Supplier<Optional<ItemIndex>>, AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FoundIndex.class);
   private static final long LOOK_EVERY = Duration.ofMillis(250).toNanos();
 
   private final Supplier<LuceneItemIndex> opening;
@@ -39,6 +42,16 @@ final class FoundIndex implements Supplier<Optional<ItemIndex>>, AutoCloseable {
     } catch (UnusableIndexException none) {
       found = Optional.empty();
     }
+  }
+
+  /** Lets go of what was found; it is looked for again. */
+  synchronized void forget() {
+    try {
+      close();
+    } catch (IOException failure) {
+      LOG.warn("原有索引无法关闭：{}", failure.getMessage());
+    }
+    found = Optional.empty();
   }
 
   @Override

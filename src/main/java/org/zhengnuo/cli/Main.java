@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       InspectCommand.class,
       SearchCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      CheckCommand.class
     })
 public final class Main implements Runnable {
 

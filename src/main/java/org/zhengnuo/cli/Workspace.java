@@ -9,6 +9,8 @@ import org.zhengnuo.ingest.SeedsFolder;
 import org.zhengnuo.ingest.Watcher;
 import org.zhengnuo.search.ItemStore;
 import org.zhengnuo.search.Progress;
+import org.zhengnuo.search.lucene.CheckReport;
+import org.zhengnuo.search.lucene.IndexCheck;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.lucene.LuceneItemStore;
 
@@ -20,18 +22,30 @@ final class Workspace {
 
   private final Path seeds;
   private final Path index;
+  private final IndexCheck check;
   private final Ingest ingest;
+  private final FoundIndex found = new FoundIndex(this::open);
 
   /**
    * @param folder of the index and of what is kept beside it
    */
   Workspace(Path seeds, Path folder, boolean followLinks) {
+    this(seeds, folder, followLinks, new IndexCheck(data(folder)));
+  }
+
+  Workspace(Path seeds, Path folder, boolean followLinks, IndexCheck check) {
     this.seeds = seeds;
-    index = folder.resolve("data");
+    this.check = check;
+    index = data(folder);
     Path ids = folder.resolve(IDS);
     ingest =
         new Ingest(
             new Ingest.Sources(seeds, Optional.of(ids), CodeFingerprint.current(), followLinks));
+  }
+
+  /** Where the index itself lies. */
+  static Path data(Path folder) {
+    return folder.resolve("data");
   }
 
   /** Brings the index to the state of the seeds; what it holds already is not read again. */
@@ -53,16 +67,37 @@ final class Workspace {
     new SeedsFolder(seeds);
   }
 
+  /** A damaged index is searched no longer and makes room for a new one. */
   private ItemStore store() {
+    CheckReport report = check.report();
+    if (!report.isSound()) {
+      found.forget();
+      check.discard(report);
+    }
     return LuceneItemStore.open(index);
   }
 
   /** The index as soon as there is one. */
   FoundIndex found() {
-    return new FoundIndex(this::open);
+    return found;
   }
 
+  /**
+   * @throws org.zhengnuo.search.lucene.UnusableIndexException where there is none, or a damaged one
+   */
   LuceneItemIndex open() {
-    return new LuceneItemIndex(index, new Aliases(seeds));
+    check.demandSound();
+    try {
+      return new LuceneItemIndex(index, new Aliases(seeds));
+    } catch (RuntimeException failed) {
+      check.demandWhole();
+      throw failed;
+    }
+  }
+
+  /** The same, when all of it has been found as it was written. */
+  LuceneItemIndex openWhole() {
+    check.demandWhole();
+    return open();
   }
 }

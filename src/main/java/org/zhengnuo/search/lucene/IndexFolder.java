@@ -117,6 +117,19 @@ public final class IndexFolder {
     }
   }
 
+  /**
+   * Removes whatever stands in the folder.
+   *
+   * @throws UnusableIndexException where another process writes it, or nobody can
+   */
+  static void discard(Path folder) {
+    try (Directory directory = FSDirectory.open(folder)) {
+      discard(directory);
+    } catch (IOException failure) {
+      throw LuceneItemStore.unwritable(folder, failure);
+    }
+  }
+
   private static void discard(Directory directory) throws IOException {
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();

@@ -75,8 +75,6 @@ public final class LuceneItemStore implements ItemStore {
     try {
       IndexFolder.discardUnreadable(folder);
       return new LuceneItemStore(folder);
-    } catch (LockObtainFailedException locked) {
-      throw new UnusableIndexException("索引目录“" + folder + "”正被另一个进程写入，请等它结束后再试。", locked);
     } catch (IOException | FormatException failure) {
       throw unwritable(folder, failure);
     }
@@ -96,8 +94,10 @@ public final class LuceneItemStore implements ItemStore {
         .setRAMBufferSizeMB(128);
   }
 
-  private static UnusableIndexException unwritable(Path folder, Exception failure) {
-    return new UnusableIndexException("索引目录“" + folder + "”无法写入，请检查目录权限和磁盘空间。", failure);
+  static UnusableIndexException unwritable(Path folder, Exception failure) {
+    return failure instanceof LockObtainFailedException
+        ? new UnusableIndexException("索引目录“" + folder + "”正被另一个进程写入，请等它结束后再试。", failure)
+        : new UnusableIndexException("索引目录“" + folder + "”无法写入，请检查目录权限和磁盘空间。", failure);
   }
 
   @Override
