@@ -1,10 +1,13 @@
 package org.zhengnuo.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Labels;
 import org.zhengnuo.text.Block;
+import org.zhengnuo.text.CountedMarks;
 import org.zhengnuo.text.Mark;
 
 /** What is asked of a block again and again while segments are made, found out once. */
@@ -15,14 +18,22 @@ final class BlockFacts {
   private final Optional<Mark> mark;
   private Optional<Boolean> holdsClause = Optional.empty();
 
-  private BlockFacts(Block block) {
+  private BlockFacts(Block block, Optional<Mark> counted) {
     this.block = block;
     this.text = block.passage().tidied().text();
-    this.mark = isRow() ? Optional.empty() : Mark.at(block.passage().text());
+    this.mark = isRow() ? Optional.empty() : counted.or(() -> Mark.at(block.passage().text()));
   }
 
   static List<BlockFacts> of(List<Block> blocks) {
-    return blocks.stream().map(BlockFacts::new).toList();
+    List<String> starts = blocks.stream().map(BlockFacts::start).toList();
+    Map<Integer, Mark> counted = CountedMarks.of(starts, place -> true);
+    return IntStream.range(0, blocks.size())
+        .mapToObj(i -> new BlockFacts(blocks.get(i), Optional.ofNullable(counted.get(i))))
+        .toList();
+  }
+
+  private static String start(Block block) {
+    return block instanceof Block.Row ? "" : block.passage().text();
   }
 
   boolean isRow() {
@@ -34,14 +45,9 @@ final class BlockFacts {
     return text;
   }
 
-  /** The number that a paragraph begins with. */
+  /** The number that a paragraph begins with, also where the count alone says so: 11.121人才项目. */
   Optional<Mark> mark() {
     return mark;
-  }
-
-  /** The number it begins with, or this one where it counts on without a gap: 11.121人才项目. */
-  Optional<Mark> markOr(int number) {
-    return mark.isPresent() || isRow() ? mark : Mark.counted(block.passage().text(), number);
   }
 
   /** Whether it may hold an owner clause. */

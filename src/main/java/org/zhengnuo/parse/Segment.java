@@ -25,7 +25,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   private static final int TITLE_MOST = 45;
   private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]。?");
   private static final Pattern ANEW = Pattern.compile("专栏|附件|【|图\\d");
-  private static final Pattern STOPPED = Pattern.compile("[^。；]+。");
+  private static final Pattern STOPPED = Pattern.compile("[^。；！？]+[。！？]");
   private static final Pattern HOLDS_STOP = Pattern.compile("[。；]|[;！？]$");
 
   Segment {
@@ -35,13 +35,11 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   static List<Segment> of(List<Block> blocks) {
     List<BlockFacts> facts = BlockFacts.of(blocks);
     List<Segment> segments = new ArrayList<>();
-    int last = 0;
     int i = 0;
     while (i < blocks.size()) {
-      Optional<Mark> mark = facts.get(i).markOr(last + 1);
+      Optional<Mark> mark = facts.get(i).mark();
       boolean over = isOver(facts, i);
       int end = over ? i + 1 : end(facts, i, mark);
-      last = mark.filter(m -> m.style() == Mark.Style.ARABIC).map(Mark::number).orElse(last);
       boolean heading = over || end == i + 1 && isHeading(facts.get(i));
       segments.add(new Segment(mark, blocks.subList(i, end), heading));
       i = end;
@@ -65,10 +63,9 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
    * number.
    */
   private static int numbered(List<BlockFacts> blocks, int from, Optional<Mark> mark) {
-    int number = mark.map(Mark::number).orElse(0);
     boolean governs = governs(blocks.get(from).text(), mark);
     int end = from + 1;
-    for (int i = from + 1; i < blocks.size() && follows(blocks.get(i), number); i++) {
+    for (int i = from + 1; i < blocks.size() && follows(blocks.get(i)); i++) {
       if (governs || blocks.get(i).saysOwner()) {
         end = i + 1;
       }
@@ -82,7 +79,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
    */
   private static int unnumbered(List<BlockFacts> blocks, int from) {
     int next = from + 1;
-    if (next == blocks.size() || !follows(blocks.get(next), 0)) {
+    if (next == blocks.size() || !follows(blocks.get(next))) {
       return next;
     }
     if (Labels.begins(blocks.get(next).text())) {
@@ -98,7 +95,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
     Mark mark = blocks.get(from).mark().orElseThrow();
     int end = from + 1;
     int owned = 0;
-    while (end < blocks.size() && follows(blocks.get(end), mark.number())) {
+    while (end < blocks.size() && follows(blocks.get(end))) {
       owned += blocks.get(end).saysOwner() ? 1 : 0;
       end++;
     }
@@ -131,9 +128,9 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
     return BRACKETED.matcher(block.text()).matches() && block.saysOwner();
   }
 
-  private static boolean follows(BlockFacts block, int number) {
+  private static boolean follows(BlockFacts block) {
     return !block.isRow()
-        && block.markOr(number + 1).isEmpty()
+        && block.mark().isEmpty()
         && !Masthead.isImprint(block.text())
         && !ANEW.matcher(block.text()).lookingAt();
   }
@@ -144,7 +141,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
 
   /**
    * Whether a numbered line is a heading because numbers of a deeper style follow it: one that ends
-   * with its only full stop, with them next; one that names its owners, with them somewhere below.
+   * with its only stop, with them next; one that names its owners, with them somewhere below.
    */
   private static boolean isOver(List<BlockFacts> blocks, int at) {
     BlockFacts block = blocks.get(at);

@@ -50,7 +50,10 @@ public record Mark(Style style, int number, String printed, int end) {
     CIRCLED
   }
 
-  private static final Pattern COUNTED = Pattern.compile("\\s*(\\d{1,9})[．.](?=\\d+\\p{IsHan}{2})");
+  /** A decimal, or a number and an item that begins with a digit; an item has words. */
+  private static final Pattern POINTED =
+      Pattern.compile("\\s*(\\d{1,3})[．.](?=\\d[^\\n]{0,40}?\\p{IsHan})");
+
   private static final Pattern SPACES = Pattern.compile("[\\s　]+");
 
   /** The mark this text begins with. */
@@ -82,14 +85,18 @@ public record Mark(Style style, int number, String printed, int end) {
         || Numerals.HAN.indexOf(c) > 0;
   }
 
-  /** The mark this text begins with where it is this number, even if a digit follows its point. */
-  public static Optional<Mark> counted(String text, int number) {
+  /**
+   * The number this text begins with where a digit follows its point: a mark only where the count
+   * says so ({@link CountedMarks}).
+   */
+  static Optional<Mark> pointed(String text) {
     if (!mayBegin(text)) {
       return Optional.empty();
     }
-    Matcher m = COUNTED.matcher(text);
-    return m.lookingAt() && m.group(1).equals(Integer.toString(number))
-        ? Optional.of(new Mark(Style.ARABIC, number, m.group().strip(), m.end()))
+    Matcher m = POINTED.matcher(text);
+    return m.lookingAt()
+        ? Optional.of(
+            new Mark(Style.ARABIC, Integer.parseInt(m.group(1)), m.group().strip(), m.end()))
         : Optional.empty();
   }
 

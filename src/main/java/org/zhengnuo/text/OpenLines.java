@@ -24,13 +24,14 @@ final class OpenLines {
   private boolean full;
 
   /**
+   * @param counted the number that the count alone finds it to begin with
    * @param isFull whether it is as wide as a line that the page has broken
    */
-  void add(Line line, boolean isFull) {
+  void add(Line line, Optional<Mark> counted, boolean isFull) {
     last = line.text().strip();
     if (lines.isEmpty()) {
       first = last;
-      mark = Mark.at(first);
+      mark = counted.isPresent() ? counted : Mark.at(first);
     }
     lines.add(line);
     append(line.text());
@@ -79,6 +80,12 @@ final class OpenLines {
   /** Whether a round bracket in it is still open. */
   boolean isUnclosed() {
     return unclosed;
+  }
+
+  /** Its words without spaces behind the last round bracket that opens. */
+  String bracket() {
+    int opened = Math.max(joined.lastIndexOf("（"), joined.lastIndexOf("("));
+    return joined.substring(opened + 1);
   }
 
   /** Whether it holds a full stop. */

@@ -2,6 +2,7 @@ package org.zhengnuo.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -18,9 +19,14 @@ final class Reflow {
 
   private static final Pattern PAGE_MARK =
       Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d+\\s*页(\\s*共\\s*\\d+\\s*页)?");
+  private static final String OWNS = "(?:牵头|责任|承办|主办|协办|配合|完成|分管|联系)";
+  private static final String LABELLED = OWNS + "(?:领导|单位|部门|时限|时间)\\s*[:：]";
+  private static final Pattern OWNED = Pattern.compile(OWNS);
+  private static final Pattern LABEL = Pattern.compile(LABELLED);
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?:(?:牵头|责任|承办|主办|协办|配合|完成|分管|联系)(?:领导|单位|部门|时限|时间)\\s*[:：]"
+          "(?:"
+              + LABELLED
               + "|抄\\s*送[:：]|[-•]?\\s*[◆●■▲△★◇□]|——|附\\s*件|【|专栏|（此件|注[:：]|\\d{1,2}(?:-\\d{1,2})?日[\\s"
               + "　]|\\d{4}年\\d{1,2}月$|#+ |各位代表\\s*[：:！!]|现在，我(?:受|代表))");
 
@@ -101,10 +107,13 @@ final class Reflow {
     OpenLines open = new OpenLines();
     List<Line> lines =
         paper.lines().stream().filter(l -> !l.text().isBlank() && !isPageMark(l)).toList();
+    List<String> starts = lines.stream().map(line -> line.text().strip()).toList();
+    Map<Integer, Mark> counted = CountedMarks.of(starts, i -> i == 0 || !isFull(starts.get(i - 1)));
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<CellTable> table = CellTable.at(lines, i);
-      if (!open.isEmpty() && (table.isPresent() || !continues(open, line))) {
+      if (!open.isEmpty()
+          && (table.isPresent() || counted.containsKey(i) || !continues(open, line))) {
         blocks.add(paragraph(open.lines()));
         open.clear();
       }
@@ -114,7 +123,8 @@ final class Reflow {
       } else if (isRow(line)) {
         blocks.add(row(line));
       } else {
-        open.add(line, isFull(line.text().strip()));
+        Optional<Mark> mark = Optional.ofNullable(counted.get(i));
+        open.add(line, mark, isFull(starts.get(i)));
       }
     }
     if (!open.isEmpty()) {
@@ -129,7 +139,7 @@ final class Reflow {
     }
     String last = open.last();
     String text = next.text().strip();
-    if (insideClause(open)) {
+    if (insideClause(open) && !namesFirst(open, text)) {
       return Mark.at(text).isEmpty();
     }
     if (isCode(last)
@@ -177,6 +187,11 @@ final class Reflow {
     return !last.isEmpty()
         && "：:；;".indexOf(last.charAt(last.length() - 1)) >= 0
         && open.isUnclosed();
+  }
+
+  /** Whether a line begins with the first label of owners: what the open bracket holds is none. */
+  private static boolean namesFirst(OpenLines open, String text) {
+    return LABEL.matcher(text).lookingAt() && !OWNED.matcher(open.bracket()).find();
   }
 
   private static boolean isSetIn(Line line) {

@@ -37,8 +37,8 @@ class MarkTest {
   }
 
   @Test
-  void anExpectedNumberMayBeFollowedByADigit() {
-    assertThat(Mark.counted("11.121人才项目", 11)).get().extracting(Mark::end).isEqualTo(3);
-    assertThat(Mark.counted("11.121人才项目", 12)).isEmpty();
+  void aDigitMayFollowANumbersPoint() {
+    assertThat(Mark.pointed("11.121人才项目")).get().extracting(Mark::end).isEqualTo(3);
+    assertThat(Mark.pointed("11.121")).isEmpty();
   }
 }

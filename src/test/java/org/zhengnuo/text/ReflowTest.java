@@ -59,6 +59,19 @@ class ReflowTest {
         .containsExactly("1.城镇新增就业35万人。（牵头单位：县人力资源和社会保障局；配合单位：县财政局）", "2.修路。");
   }
 
+  /** 8．30户… looks like a decimal; a label line is no sentence that it could go on with. */
+  @Test
+  void aNumberThatCountsOnBeginsABlockWhateverFollowsItsPoint() {
+    assertThat(texts("7．修路。", "责任单位：县局", "8．30户村庄通车。", "责任单位：县局", "9．植树。")).hasSize(5);
+    assertThat(texts("7．开通镇村公交线路6条，公交覆盖面比上年再提高", "8.5个百分点。", "8．植树。")).hasSize(2);
+  }
+
+  @Test
+  void ownersGoOnInABracketOnlyIfItIsTheirs() {
+    assertThat(texts("4．修村道（汛期停工，雨停后复工；", "牵头单位：县水务局")).hasSize(2);
+    assertThat(texts("4．修村道（牵头单位：县水务局；", "责任单位：县财政局）")).hasSize(1);
+  }
+
   @Test
   void aTitleOverTwoLinesIsOne() {
     assertThat(texts("关于印发青禾县乡村产业发展三年行动计划和重点任务", "分工方案的通知")).hasSize(1);
