@@ -52,6 +52,7 @@ final class OutlineText {
     out.printf(
         "  行首编号 %d，入库 %d，无责任单位 %d，待核 %d%n",
         report.numberedLines(), report.items(), report.withoutOwner(), report.findings());
+    ReportText.left(report, out);
     d.absences().forEach(absent -> out.println("  未载：" + absent));
   }
 

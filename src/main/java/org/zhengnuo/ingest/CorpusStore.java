@@ -130,6 +130,7 @@ public final class CorpusStore implements ItemStore {
         p.lines(),
         p.findings(),
         p.corrections(),
+        p.shares(),
         p.mentions());
   }
 

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhengnuo.format.CsvRow;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Line;
+import org.zhengnuo.text.BareLines;
+import org.zhengnuo.text.Passage;
 
 /**
  * Misprints that a human has confirmed in {@code corrections.csv}: file, line, printed, correct,
@@ -34,6 +36,8 @@ final class Corrections {
         findings.add(
             refused(
                 row, "请把“%s”“%s”换成原文印的字和正确的字".formatted(Correction.PRINTED, Correction.CORRECT)));
+      } else if (tidied(row.get("printed")).equals(tidied(row.get("correct")))) {
+        findings.add(refused(row, "printed 与 correct 是同样的字：“" + row.get("correct") + "”，此行未采用"));
       } else {
         Correction correction = correction(row);
         claimed.put(row, correction);
@@ -55,7 +59,13 @@ final class Corrections {
   private static Correction correction(CsvRow row) {
     String reason = row.get("reason").equals(Correction.REASON) ? "" : row.get("reason");
     int line = Integer.parseInt(row.get("line"));
-    return new Correction(row.get("file"), line, row.get("printed"), row.get("correct"), reason);
+    return new Correction(
+        row.get("file"), line, tidied(row.get("printed")), tidied(row.get("correct")), reason);
+  }
+
+  /** As texts and names are kept: a name may be printed, and copied, with a space in it. */
+  private static String tidied(String words) {
+    return Passage.of(new Line(0, 0, words)).tidied().text();
   }
 
   private static Finding refused(CsvRow row, String why) {
@@ -67,26 +77,26 @@ final class Corrections {
     return byFile.getOrDefault(file, List.of());
   }
 
-  /** Of the rows about a paper those whose printed words begin on the line they name. */
-  List<Correction> confirmed(String file, List<Line> lines) {
-    if (about(file).isEmpty()) {
-      return List.of();
-    }
-    Map<Integer, String> texts =
-        lines.stream().collect(Collectors.toMap(Line::number, l -> bare(l.text()), (a, b) -> a));
-    return about(file).stream().filter(correction -> printed(correction, texts)).toList();
+  /**
+   * Of the rows about a paper those whose printed words begin on the line they name, each told
+   * which of the same words on the lines of its item it means. Spaces are not compared, words may
+   * go on in the next line.
+   */
+  List<Correction> confirmed(String file, BareLines lines, List<Item> items) {
+    return about(file).stream()
+        .filter(c -> !lines.places(c.printed(), c.line(), c.line()).isEmpty())
+        .map(c -> c.of(before(c, lines, items)))
+        .toList();
   }
 
-  /** Words may go on in the next line; spaces are not compared. */
-  private static boolean printed(Correction correction, Map<Integer, String> texts) {
-    String line = texts.getOrDefault(correction.line(), "");
-    String next = texts.getOrDefault(correction.line() + 1, "");
-    int at = (line + next).indexOf(bare(correction.printed()));
-    return at >= 0 && at < line.length();
-  }
-
-  private static String bare(String text) {
-    return text.replaceAll("[\\s\\u3000]", "");
+  /** How often the item prints the words before the line that is meant. */
+  private static int before(Correction c, BareLines lines, List<Item> items) {
+    return items.stream()
+        .map(Item::span)
+        .filter(span -> span.firstLine() <= c.line() && c.line() <= span.lastLine())
+        .findFirst()
+        .map(span -> lines.places(c.printed(), span.firstLine(), c.line() - 1).size())
+        .orElse(0);
   }
 
   /** Rows that cannot be read. */

@@ -1,5 +1,6 @@
 package org.zhengnuo.ingest;
 
+import org.zhengnuo.model.CharacterShares;
 import org.zhengnuo.model.Document;
 
 /**
@@ -9,12 +10,18 @@ import org.zhengnuo.model.Document;
  * @param items stored, notices left out
  * @param withoutOwner those of the items that name no unit
  * @param findings how many findings speak of its lines
+ * @param characters what its printed characters were taken for
  */
 public record DocumentReport(
-    Document document, long numberedLines, long items, long withoutOwner, long findings) {
+    Document document,
+    long numberedLines,
+    long items,
+    long withoutOwner,
+    long findings,
+    CharacterShares characters) {
 
   /** The same with so many findings. */
   DocumentReport oddities(long count) {
-    return new DocumentReport(document, numberedLines, items, withoutOwner, count);
+    return new DocumentReport(document, numberedLines, items, withoutOwner, count, characters);
   }
 }

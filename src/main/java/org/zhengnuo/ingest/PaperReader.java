@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengnuo.format.Json;
+import org.zhengnuo.model.CharacterShares;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
@@ -22,7 +23,9 @@ import org.zhengnuo.parse.Parsed;
 import org.zhengnuo.read.Readers;
 import org.zhengnuo.read.Reading;
 import org.zhengnuo.roster.Mentions;
+import org.zhengnuo.roster.Misprints;
 import org.zhengnuo.roster.Resolution;
+import org.zhengnuo.text.BareLines;
 import org.zhengnuo.text.Paper;
 
 /** Reads one paper after another, each for itself. Safe for many threads. */
@@ -94,6 +97,7 @@ final class PaperReader {
             List.of(),
             findings,
             List.of(),
+            List.of(),
             Json.text(digest)),
         digest);
   }
@@ -108,17 +112,27 @@ final class PaperReader {
     Paper paper = reading.paper().get();
     Parsed parsed =
         Genres.best(paper).parse(paper, Context.of(stem, tables.roster().joinedNames()));
-    List<Correction> confirmed = tables.corrections().confirmed(file, paper.lines());
+    BareLines lines =
+        new BareLines(tables.corrections().about(file).isEmpty() ? List.of() : paper.lines());
+    List<Correction> confirmed = tables.corrections().confirmed(file, lines, parsed.items());
     Resolution resolved =
-        tables.roster().resolve(file, completed(parsed, confirmed), parsed.items(), confirmed);
+        tables
+            .roster()
+            .resolve(
+                file,
+                completed(parsed, confirmed),
+                parsed.items(),
+                new Misprints(confirmed, lines));
     Reconciliation again = new Reconciliation(paper, parsed);
+    Coverage coverage = new Coverage(paper, parsed);
     findings.addAll(parsed.findings());
     findings.addAll(again.findings());
+    findings.addAll(coverage.findings());
     findings.addAll(resolved.findings());
     findings.addAll(placeless(resolved.documents()));
     Digest digest =
         new Digest(
-            reports(resolved, again),
+            reports(resolved, again, coverage.shares()),
             resolved.items().size(),
             findings,
             unseen(file, confirmed),
@@ -135,6 +149,7 @@ final class PaperReader {
             paper.lines(),
             findings,
             confirmed,
+            coverage.shares(),
             Json.text(digest)),
         digest);
   }
@@ -149,23 +164,28 @@ final class PaperReader {
   }
 
   private List<Correction> unseen(String file, List<Correction> confirmed) {
-    return tables.corrections().about(file).stream().filter(c -> !confirmed.contains(c)).toList();
+    Set<Correction> seen = confirmed.stream().map(c -> c.of(0)).collect(Collectors.toSet());
+    return tables.corrections().about(file).stream().filter(c -> !seen.contains(c)).toList();
   }
 
-  private static List<DocumentReport> reports(Resolution resolved, Reconciliation again) {
+  private static List<DocumentReport> reports(
+      Resolution resolved, Reconciliation again, List<CharacterShares> shares) {
     Map<String, List<Item>> stored =
         resolved.items().stream()
             .filter(item -> item.kind() != ItemKind.NOTICE)
             .collect(Collectors.groupingBy(Item::documentId));
+    Map<String, CharacterShares> characters =
+        shares.stream().collect(Collectors.toMap(CharacterShares::documentId, s -> s));
     return resolved.documents().stream()
-        .map(d -> report(d, stored.getOrDefault(d.id(), List.of()), again))
+        .map(d -> report(d, stored.getOrDefault(d.id(), List.of()), again, characters.get(d.id())))
         .toList();
   }
 
-  private static DocumentReport report(Document document, List<Item> items, Reconciliation again) {
+  private static DocumentReport report(
+      Document document, List<Item> items, Reconciliation again, CharacterShares characters) {
     long numbered = again.numberedLines(document.span().firstLine(), document.span().lastLine());
     long unowned = items.stream().filter(i -> i.ownership().owners().isEmpty()).count();
-    return new DocumentReport(document, numbered, items.size(), unowned, 0);
+    return new DocumentReport(document, numbered, items.size(), unowned, 0, characters);
   }
 
   /** Items of restarted numbers (a-4-2-1) claim what another file's name could be, a-4-2. */

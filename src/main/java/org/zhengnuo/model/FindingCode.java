@@ -13,6 +13,7 @@ public enum FindingCode implements Token {
   NUMBER_DUPLICATE("number-duplicate", "重号", false),
   NUMBER_NOT_ITEM("number-not-item", "编号未成条目", false),
   LINE_NOT_STORED("line-not-stored", "有字未入库", true),
+  NO_ITEMS("no-items", "没有条目", true),
   NO_OWNER("no-owner", "未注明责任单位", false),
   CLAUSE_OPEN("clause-open", "责任括号未闭合", false),
   RULE_MARK_LOST("rule-mark-lost", "规则标记丢失", false),

@@ -12,6 +12,7 @@ import java.util.List;
  *     aliases and members are those of the state they are asked in
  * @param findings that the file alone gives rise to
  * @param corrections those that were taken over
+ * @param shares what the characters of each of its papers were taken for
  * @param mentions the units and leaders it names, in the words of the roster, which alone reads it
  */
 public record PaperRecords(
@@ -23,6 +24,7 @@ public record PaperRecords(
     List<Line> lines,
     List<Finding> findings,
     List<Correction> corrections,
+    List<CharacterShares> shares,
     String mentions) {
 
   public PaperRecords {
@@ -32,5 +34,6 @@ public record PaperRecords(
     lines = List.copyOf(lines);
     findings = List.copyOf(findings);
     corrections = List.copyOf(corrections);
+    shares = List.copyOf(shares);
   }
 }

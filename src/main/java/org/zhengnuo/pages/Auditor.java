@@ -12,6 +12,7 @@ import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.pages.DocumentView.Audit;
+import org.zhengnuo.pages.DocumentView.Characters;
 import org.zhengnuo.pages.DocumentView.FindingView;
 import org.zhengnuo.pages.DocumentView.NumberedItem;
 import org.zhengnuo.search.Facet;
@@ -51,7 +52,8 @@ final class Auditor {
             .filter(c -> ItemPage.within(document.span(), c.file(), c.line()))
             .toList(),
         document.absences(),
-        findings.stream().map(this::finding).toList());
+        findings.stream().map(this::finding).toList(),
+        open.shares(document).map(Characters::of));
   }
 
   private NumberedItem numbered(Item item) {

@@ -2,7 +2,9 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.zhengnuo.model.CharacterShares;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.ItemKind;
@@ -151,6 +153,7 @@ public record DocumentView(DocumentRow row, Contents contents, List<ReaderBlock>
    * @param byKind how many of each kind, by its Chinese name
    * @param kinds the same, each with the search that finds them
    * @param absences what the paper says it does not hold
+   * @param characters what its printed characters were taken for; absent where not counted
    */
   public record Audit(
       long numberedInText,
@@ -164,7 +167,35 @@ public record DocumentView(DocumentRow row, Contents contents, List<ReaderBlock>
       List<Counted> kinds,
       List<Correction> corrections,
       List<String> absences,
-      List<FindingView> findings) {}
+      List<FindingView> findings,
+      Optional<Characters> characters) {}
+
+  /**
+   * What the printed characters of a paper were taken for.
+   *
+   * @param total all but spaces
+   * @param titles title, 文号, speaker and day at the head
+   * @param furniture page numbers, contents, imprint, letter
+   * @param findings not stored; a finding names each line
+   */
+  public record Characters(
+      long total, long items, long headings, long titles, long furniture, long findings) {
+
+    static Characters of(CharacterShares shares) {
+      return new Characters(
+          shares.total(),
+          shares.items(),
+          shares.headings(),
+          shares.titles(),
+          shares.furniture(),
+          shares.findings());
+    }
+
+    /** So many of a hundred characters. */
+    public double percent(long characters) {
+      return total == 0 ? 0 : 100.0 * characters / total;
+    }
+  }
 
   /** A number as printed, and its line. */
   public record NumberedItem(String number, String url) {}

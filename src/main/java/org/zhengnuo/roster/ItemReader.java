@@ -34,7 +34,7 @@ final class ItemReader {
     Setting paper = Setting.of(document.place(), Roster.year(document));
     List<String> names =
         OwnerReader.printed(item).stream()
-            .map(name -> misprints.corrected(name, item.span()))
+            .map(name -> misprints.corrected(name, name, item.span()))
             .toList();
     List<Body> owners = ownerReader.owners(item, names, paper);
     item.portfolio().ifPresent(p -> ownerReader.portfolio(p.manages(), paper));

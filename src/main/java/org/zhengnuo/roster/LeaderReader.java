@@ -30,14 +30,14 @@ final class LeaderReader {
 
   /** Enters everybody an item names; gives those who lead it, in printed order. */
   List<Mention.Person> read(Item item, Place paper) {
-    item.portfolio().ifPresent(p -> ledger.enter(mention(p.person(), paper, "", item)));
+    item.portfolio().ifPresent(p -> ledger.enter(mention(p.person(), paper, item)));
     item.event().stream()
         .flatMap(e -> e.people().stream())
         .forEach(p -> official(p.name(), p.office(), item, paper));
     List<Mention> leading =
         item.ownership().leaders().stream()
             .map(Leader::name)
-            .map(n -> mention(n, paper, "", item))
+            .map(n -> mention(n, paper, item))
             .toList();
     leading.forEach(ledger::enter);
     leading.stream()
@@ -48,14 +48,20 @@ final class LeaderReader {
 
   private void official(String name, String post, Item item, Place paper) {
     Optional<Place> place = office.place(post, paper);
-    Stream.of(mention(name, place.orElse(paper), post, item))
+    Stream.of(mention(name, post + name, place.orElse(paper), post, item))
         .filter(m -> place.isPresent() && NAME.matcher(m.name()).matches())
         .forEach(ledger::enter);
   }
 
-  private Mention mention(String printed, Place place, String post, Item item) {
+  /** Who leads an item is named in its clause, last of all names in it. */
+  private Mention mention(String printed, Place place, Item item) {
+    return mention(printed, item.ownership().clause(), place, "", item);
+  }
+
+  private Mention mention(String printed, String around, Place place, String post, Item item) {
     String name = printed.replaceAll("（.*?）|\\(.*?\\)|[\\s　]+|同志$", "");
-    return new Mention(misprints.corrected(name, item.span()), name, place, post, item.span());
+    String corrected = misprints.corrected(name, around, item.span());
+    return new Mention(corrected, name, place, post, item.span());
   }
 
   private static Finding unknown(Mention mention) {

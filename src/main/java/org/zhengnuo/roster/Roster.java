@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengnuo.format.CsvRow;
-import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
@@ -80,16 +79,15 @@ public final class Roster {
    * printed is changed. Safe for many threads.
    *
    * @param file name in the seeds folder
-   * @param corrections of this file
+   * @param misprints of this file
    */
   public Resolution resolve(
-      String file, List<Document> documents, List<Item> items, List<Correction> corrections) {
+      String file, List<Document> documents, List<Item> items, Misprints misprints) {
     List<Document> placed = new DocumentPlaces(gazetteer, items).placed(documents);
     Map<String, Document> byId = new HashMap<>();
     placed.forEach(document -> byId.putIfAbsent(document.id(), document));
     ItemReader reader =
-        new ItemReader(
-            office, new UnitReader(gazetteer, known, directories), Misprints.of(corrections));
+        new ItemReader(office, new UnitReader(gazetteer, known, directories), misprints);
     List<Item> resolved =
         items.stream().map(item -> reader.read(item, byId.get(item.documentId()))).toList();
     return new Resolution(placed, resolved, reader.mentions(file), reader.findings());

@@ -2,8 +2,11 @@ package org.zhengnuo.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhengnuo.model.CharacterShares;
 import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
@@ -52,6 +55,11 @@ public interface IndexView extends AutoCloseable {
 
   /** The corrections of one file of the seeds that were taken over. */
   List<Correction> corrections(String file);
+
+  /** What the characters of a paper were taken for; empty where that was not counted. */
+  default Optional<CharacterShares> shares(Document document) {
+    return Optional.empty();
+  }
 
   /** The source lines of one file of the seeds; empty for an unknown file. */
   List<Line> lines(String file);

@@ -22,7 +22,15 @@ public final class Furniture {
           "^(?:首\\s*页.*|打印(?:本页)?|下载|收藏|全屏|加大|还原|减小|【字[号体][：:].*|】|大|中|小|返\\s*回(?:顶部)?|政府信息公开|无障碍(?:浏览|版)?|长者(?:模式|版)"
               + "|>.*|.{1,12}\\s*>\\s*.{1,12}\\s*>.*)$");
 
+  private static final Pattern PAGE_MARK =
+      Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d+\\s*页(\\s*共\\s*\\d+\\s*页)?");
+
   private Furniture() {}
+
+  /** Whether a line is the number of a page. */
+  public static boolean isPageMark(String line) {
+    return PAGE_MARK.matcher(line.strip()).matches();
+  }
 
   /** Whether a line belongs to the page and not to the paper. */
   public static boolean is(String line) {

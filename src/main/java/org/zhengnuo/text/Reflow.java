@@ -17,8 +17,6 @@ import org.zhengnuo.model.Line;
  */
 final class Reflow {
 
-  private static final Pattern PAGE_MARK =
-      Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d+\\s*页(\\s*共\\s*\\d+\\s*页)?");
   private static final String OWNS = "(?:牵头|责任|承办|主办|协办|配合|完成|分管|联系)";
   private static final String LABELLED = OWNS + "(?:领导|单位|部门|时限|时间)\\s*[:：]";
   private static final Pattern OWNED = Pattern.compile(OWNS);
@@ -106,7 +104,9 @@ final class Reflow {
     List<Block> blocks = new ArrayList<>();
     OpenLines open = new OpenLines();
     List<Line> lines =
-        paper.lines().stream().filter(l -> !l.text().isBlank() && !isPageMark(l)).toList();
+        paper.lines().stream()
+            .filter(l -> !l.text().isBlank() && !Furniture.isPageMark(l.text()))
+            .toList();
     List<String> starts = lines.stream().map(line -> line.text().strip()).toList();
     Map<Integer, Mark> counted = CountedMarks.of(starts, i -> i == 0 || !isFull(starts.get(i - 1)));
     for (int i = 0; i < lines.size(); i++) {
@@ -241,10 +241,6 @@ final class Reflow {
 
   private static boolean isRow(Line line) {
     return line.text().indexOf('\t') >= 0 && line.text().strip().indexOf('\t') >= 0;
-  }
-
-  private static boolean isPageMark(Line line) {
-    return PAGE_MARK.matcher(line.text().strip()).matches();
   }
 
   private Block paragraph(List<Line> lines) {

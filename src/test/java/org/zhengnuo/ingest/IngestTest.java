@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengnuo.model.Correction;
@@ -15,6 +16,8 @@ import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.search.query.ItemField;
 
 /** What a seeds folder becomes: good papers are read whatever stands beside them. */
 class IngestTest {
@@ -136,6 +139,61 @@ class IngestTest {
         .allMatch(f -> f.file().equals("corrections.csv"))
         .extracting(Finding::line)
         .containsExactlyInAnyOrder(2, 3, 5, 6, 7, 8, 9);
+  }
+
+  /** Names of two characters are printed, and copied, with a space between them. */
+  @Test
+  void aCorrectionMayBeWrittenAsThePaperSpacesIt() throws IOException {
+    put("a.txt", DIVISION.replace("李平", "李　平"));
+    put("corrections.csv", "file,line,printed,correct,reason\na.txt,11,李　平,李 萍,误字\n");
+    Ingest.Result result = read();
+    assertThat(codes(result)).doesNotContain(FindingCode.BAD_ROW);
+    assertThat(leaders(result)).containsExactly("王海", "李萍");
+  }
+
+  @Test
+  void aCorrectionThatChangesOnlySpacesIsRefused() throws IOException {
+    put("a.txt", DIVISION);
+    put("corrections.csv", "file,line,printed,correct,reason\na.txt,11,李平,李　平,误字\n");
+    assertThat(codes(read())).contains(FindingCode.BAD_ROW);
+  }
+
+  /** The day's first entry names the right 张东; only the one two lines below is misprinted. */
+  @Test
+  void aCorrectionHitsItsLineAndNotTheWholeItem() throws IOException {
+    put(
+        "a.txt",
+        """
+        青州市2025年3月大事记
+        3月
+        1日 全市招商引资工作会议召开，副市长张东出席会议并作专题讲话，随后到开发区调研，
+        察看重点项目建设现场。市委副书记张东主持。
+        2日 副市长李平参加义务植树活动。
+        """);
+    put("corrections.csv", "file,line,printed,correct,reason\na.txt,4,张东,张冬,误字\n");
+    Ingest.Result result = read();
+    assertThat(codes(result)).doesNotContain(FindingCode.BAD_ROW);
+    assertThat(result.corpus().library().leaders())
+        .extracting(leader -> leader.name() + leader.offices())
+        .containsExactlyInAnyOrder("张东[副市长]", "张冬[市委副书记]", "李平[副市长]");
+    assertThat(result.corpus().corrections()).extracting(Correction::occurrence).containsExactly(1);
+    assertThat(
+            ItemField.TEXT.values(
+                result.corpus().items().stream()
+                    .filter(i -> i.text().contains("张东"))
+                    .findFirst()
+                    .orElseThrow(),
+                result.corpus().library().documents().getFirst(),
+                result.corpus().corrections()))
+        .element(1, InstanceOfAssertFactories.STRING)
+        .contains("副市长张东", "市委副书记张冬");
+  }
+
+  private static List<String> leaders(Ingest.Result result) {
+    return result.corpus().items().stream()
+        .flatMap(i -> i.ownership().leaders().stream())
+        .map(Leader::name)
+        .toList();
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.zhengnuo.model.Portfolio;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Span;
 import org.zhengnuo.model.Unit;
+import org.zhengnuo.text.BareLines;
 
 /** Invented papers for the tests of the roster; an item stands on the line of its number. */
 final class Papers {
@@ -148,7 +149,8 @@ final class Papers {
       List<Finding> findings) {}
 
   Known resolve() {
-    Resolution paper = roster().resolve("a.txt", documents, items, corrections);
+    Misprints misprints = new Misprints(corrections, new BareLines(List.of()));
+    Resolution paper = roster().resolve("a.txt", documents, items, misprints);
     Register register = Register.of(Stream.of(paper.mentions()));
     List<Unit> units = register.units(Ids.none());
     List<Leader> leaders = register.leaders(Ids.none());

@@ -59,6 +59,7 @@ public record Papers(
         lines.get(file),
         findings.stream().filter(f -> f.file().equals(file)).toList(),
         corrections.stream().filter(c -> c.file().equals(file)).toList(),
+        List.of(),
         "");
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Correction;
@@ -175,8 +177,10 @@ public final class ScanIndex implements IndexView {
   private List<String> values(SearchField field, Item item) {
     List<String> values = new ArrayList<>();
     switch (field) {
-      case ItemField.TITLE -> values.addAll(List.of(item.title(), corrected(item.title(), item)));
-      case ItemField.TEXT -> values.addAll(List.of(item.text(), corrected(item.text(), item)));
+      case ItemField.TITLE ->
+          values.addAll(List.of(item.title(), corrected(item.title(), "", item)));
+      case ItemField.TEXT ->
+          values.addAll(List.of(item.text(), corrected(item.text(), item.title(), item)));
       case ItemField.PATH -> item.path().forEach(heading -> values.add(heading.printed()));
       case ItemField.CHAPTER -> item.chapter().ifPresent(heading -> values.add(heading.title()));
       case ItemField.CODE -> values.add(document(item).code());
@@ -213,14 +217,27 @@ public final class ScanIndex implements IndexView {
     values.addAll(owner.unit().aliases());
   }
 
-  private String corrected(String text, Item item) {
-    String result = text;
-    for (Correction correction : corpus.corrections()) {
-      if (here(correction, item)) {
-        result = result.replace(correction.printed(), correction.correct());
+  private String corrected(String text, String before, Item item) {
+    return corpus.corrections().stream()
+        .filter(c -> here(c, item))
+        .sorted(Comparator.comparingInt(Correction::occurrence).reversed())
+        .reduce(text, (t, c) -> corrected(t, before, c), (one, _) -> one);
+  }
+
+  /** Only the one of the same words that is meant; a title is printed before its text. */
+  private static String corrected(String text, String before, Correction c) {
+    String whole = before + "\n" + text;
+    Matcher found = Pattern.compile(Pattern.quote(c.printed())).matcher(whole);
+    for (int i = 0; i <= c.occurrence(); i++) {
+      if (!found.find()) {
+        return text;
       }
     }
-    return result;
+    return found.start() < before.length()
+        ? text
+        : whole.substring(before.length() + 1, found.start())
+            + c.correct()
+            + whole.substring(found.end());
   }
 
   private static boolean here(Correction correction, Item item) {

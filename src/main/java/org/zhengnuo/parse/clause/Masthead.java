@@ -178,14 +178,22 @@ public record Masthead(
       if (WHOLE.matcher(text).matches()) {
         return text;
       }
-      boolean speaker =
-          SPEAKER.matcher(blocks.get(i).passage().text()).matches() && !text.contains("关于");
-      boolean letterhead = text.endsWith("文件") && text.length() < 20;
-      if (!speaker && !letterhead && !isMeta(text)) {
+      if (!standsBeside(blocks.get(i).passage().text(), text)) {
         parts.add(text.replaceFirst("^#+", ""));
       }
     }
     return String.join("", parts);
+  }
+
+  private static boolean standsBeside(String printed, String text) {
+    boolean speaker = SPEAKER.matcher(printed).matches() && !text.contains("关于");
+    boolean letterhead = text.endsWith("文件") && text.length() < 20;
+    return speaker || letterhead || isMeta(text);
+  }
+
+  /** Whether a line stands at the head of a paper beside its title: 文号, speaker, day, source. */
+  public static boolean standsBeside(String line) {
+    return standsBeside(line, line.replaceAll("[\\s\\p{Z}]+", ""));
   }
 
   private static boolean isMeta(String text) {

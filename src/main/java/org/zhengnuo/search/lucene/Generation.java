@@ -15,6 +15,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.zhengnuo.model.CharacterShares;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
@@ -167,6 +168,12 @@ final class Generation {
 
   List<Correction> corrections(String file) {
     return details(file).corrections();
+  }
+
+  Optional<CharacterShares> shares(Document document) {
+    return details(document.span().file()).shares().stream()
+        .filter(shares -> shares.documentId().equals(document.id()))
+        .findFirst();
   }
 
   private PaperDetails details(String file) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.zhengnuo.model.CharacterShares;
 import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
@@ -71,6 +74,11 @@ final class LuceneView implements IndexView {
   @Override
   public List<Finding> findings(String file) {
     return generation.findings(file);
+  }
+
+  @Override
+  public Optional<CharacterShares> shares(Document document) {
+    return generation.shares(document);
   }
 
   @Override

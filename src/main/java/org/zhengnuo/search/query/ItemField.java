@@ -1,5 +1,6 @@
 package org.zhengnuo.search.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,8 +37,8 @@ public enum ItemField implements SearchField {
   @Override
   public List<String> values(Item item, Document document, List<Correction> corrections) {
     return switch (this) {
-      case TITLE -> asPrintedAndCorrected(item.title(), item, corrections);
-      case TEXT -> asPrintedAndCorrected(item.text(), item, corrections);
+      case TITLE -> asPrintedAndCorrected(item.title(), "", item, corrections);
+      case TEXT -> asPrintedAndCorrected(item.text(), item.title(), item, corrections);
       case PATH -> item.path().stream().map(Heading::printed).toList();
       case LEADER -> item.ownership().leaders().stream().flatMap(ItemField::names).toList();
       case OWNER -> item.ownership().owners().stream().flatMap(ItemField::names).toList();
@@ -57,11 +58,13 @@ public enum ItemField implements SearchField {
     return this;
   }
 
+  /** A misprint is corrected where it stands, not wherever the item prints the same words. */
   private static List<String> asPrintedAndCorrected(
-      String text, Item item, List<Correction> corrections) {
+      String text, String before, Item item, List<Correction> corrections) {
     String corrected =
         within(item, corrections)
-            .reduce(text, (t, c) -> t.replace(c.printed(), c.correct()), (first, _) -> first);
+            .sorted(Comparator.comparingInt(Correction::occurrence).reversed())
+            .reduce(text, (t, c) -> c.applied(t, c.count(before)), (first, _) -> first);
     return corrected.equals(text) ? List.of(text) : List.of(text, corrected);
   }
 
