@@ -79,6 +79,7 @@ final class OracleTotals {
         List.of(),
         List.of(),
         view.corrections(file),
+        List.of(),
         "");
   }
 

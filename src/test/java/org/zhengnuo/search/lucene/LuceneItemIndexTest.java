@@ -108,7 +108,8 @@ class LuceneItemIndexTest extends ItemIndexContract {
     try (LuceneItemStore store = LuceneItemStore.open(folder)) {
       store.replace(
           new PaperRecords(
-              "new.txt", "k", List.of(), List.of(), List.of(), List.of(), odd, List.of(), ""));
+              "new.txt", "k", List.of(), List.of(), List.of(), List.of(), odd, List.of(), List.of(),
+              ""));
       commit(store, corpus);
       assertThat(store.info().findings()).isEqualTo(before + 2);
       store.remove("new.txt");
