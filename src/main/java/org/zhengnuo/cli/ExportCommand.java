@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.zhengnuo.format.Json;
 import org.zhengnuo.pages.Parameters;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,8 +49,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (LuceneItemIndex index = folders.workspace().openWhole()) {
-      PageCalls pages = new PageCalls(index.view());
+    try (LuceneItemIndex index = folders.workspace().openWhole();
+        IndexView open = index.view()) {
+      PageCalls pages = new PageCalls(open);
       if (format == Format.csv) {
         pages.csv(what == Sort.items ? "search" : what.name(), Parameters.of(Map.of()), out);
       } else {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Csv;
+import org.zhengnuo.pages.ItemView;
 import org.zhengnuo.pages.LeaderList;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.Pages;
@@ -22,13 +23,13 @@ import org.zhengnuo.pages.UnitList;
 import org.zhengnuo.pages.View;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Progress;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Sort;
 
 /**
  * The pages of the site, asked from the command line: what a command prints is what a page shows.
  */
 final class PageCalls {
-
-  private static final int ROWS = 100;
 
   private final Pages pages = new Pages(Optional::empty, LocalDate::now);
   private final State state;
@@ -75,19 +76,11 @@ final class PageCalls {
         .flatMap(List::stream);
   }
 
+  /** One search, read as it is written. */
   private Stream<?> items() {
-    return Stream.iterate(1, page -> page + 1)
-        .map(page -> search(inOrder(page)).items())
-        .takeWhile(items -> !items.isEmpty())
-        .flatMap(List::stream);
-  }
-
-  private static Parameters inOrder(int page) {
-    return Parameters.of(
-        Map.of(
-            "sort", List.of("document"),
-            "size", List.of(Integer.toString(ROWS)),
-            "page", List.of(Integer.toString(page))));
+    IndexView open = state.index().orElseThrow();
+    return open.all(Query.of("").sorted(Sort.DOCUMENT))
+        .map(item -> ItemView.of(item, open.library()));
   }
 
   private View load(String name, Parameters asked) {

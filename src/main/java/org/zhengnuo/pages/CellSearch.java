@@ -25,6 +25,11 @@ record CellSearch(Query within, Filters filters, List<String> terms) {
     return new CellSearch(within, within.filters(), List.of());
   }
 
+  /** The same under these filters instead. */
+  CellSearch under(Filters others) {
+    return new CellSearch(within, others, terms);
+  }
+
   CellSearch ledBy(Axis leader) {
     return free(Facet.LEADER)
         ? chosen(Facet.LEADER, Set.of(leader.id()))
@@ -71,6 +76,11 @@ record CellSearch(Query within, Filters filters, List<String> terms) {
     List<String> all = new ArrayList<>(terms);
     all.add(!terms.isEmpty() && compound() ? "(" + within.text() + ")" : within.text());
     return within.asking(String.join(" ", all).strip()).with(filters);
+  }
+
+  /** What it asks beyond the words of the search: of what that found, these are left. */
+  Query further() {
+    return within.asking(String.join(" ", terms)).with(filters);
   }
 
   private boolean compound() {

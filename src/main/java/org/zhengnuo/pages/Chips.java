@@ -10,6 +10,7 @@ import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
+import org.zhengnuo.search.RequestLimits;
 import org.zhengnuo.search.Results;
 
 /** What narrows a search, each with the search without it and how many items that has. */
@@ -47,7 +48,9 @@ final class Chips {
       Filters named = new Filters(filters.selected(), filters.from(), filters.to(), false);
       chips.add(chip("through", "含经集合", "1", "含经集合涉及的条目", named));
     }
-    Exclusion.all(query.text(), found.readings()).forEach(e -> chips.add(chip(e)));
+    Exclusion.all(query.text(), found.readings()).stream()
+        .limit(RequestLimits.USUAL.exclusions())
+        .forEach(e -> chips.add(chip(e)));
     return List.copyOf(chips);
   }
 

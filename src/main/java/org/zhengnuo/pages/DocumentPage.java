@@ -110,6 +110,11 @@ final class DocumentPage implements Page.Ledger {
         .of(document.id(), items(open, document).stream());
   }
 
+  @Override
+  public long rows(IndexView open, Parameters parameters) {
+    return open.count(Query.of("").with(Neighbours.document(parameters.id())));
+  }
+
   private static Document document(Library library, String id) {
     return library.document(id).orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的文件"));
   }

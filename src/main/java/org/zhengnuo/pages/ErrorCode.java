@@ -10,6 +10,8 @@ public enum ErrorCode implements Token {
   METHOD_NOT_ALLOWED("method_not_allowed", "本站只读"),
   TOO_LONG("too_long", "网址或检索词太长"),
   NOT_READY("not_ready", "索引尚未就绪"),
+  BUSY("busy", "同时的请求太多"),
+  TOO_SLOW("too_slow", "没有按时得出结果"),
   ERROR("error", "服务器出错");
 
   private final String token;

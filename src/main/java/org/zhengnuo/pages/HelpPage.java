@@ -14,6 +14,7 @@ import org.zhengnuo.pages.HelpView.PageHelp;
 import org.zhengnuo.pages.HelpView.ParameterHelp;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Query;
+import org.zhengnuo.search.RequestLimits;
 
 /** {@code /help}: the query language, the facets, the pages and their limits. */
 final class HelpPage implements Page {
@@ -79,7 +80,8 @@ final class HelpPage implements Page {
     return new HelpView(
         EXAMPLES,
         Arrays.stream(Facet.values()).map(HelpPage::facet).toList(),
-        pages.get().stream().map(HelpPage::page).toList());
+        pages.get().stream().map(HelpPage::page).toList(),
+        HelpView.LimitsHelp.of(RequestLimits.USUAL));
   }
 
   private static Example example(String query, String what) {

@@ -74,6 +74,11 @@ final class LeaderPage implements Page.Ledger {
         .of(leader.name() + "责任台账", open.all(Query.of("").with(led(leader))));
   }
 
+  @Override
+  public long rows(IndexView open, Parameters parameters) {
+    return open.count(Query.of("").with(led(leader(open.library(), parameters.id()))));
+  }
+
   private static Leader leader(Library library, String id) {
     return library.leader(id).orElseThrow(() -> PageException.notFound("没有标识为“" + id + "”的领导"));
   }

@@ -9,13 +9,14 @@ import org.zhengnuo.pages.ListsView.TermRow;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
+import org.zhengnuo.search.RequestLimits;
 import org.zhengnuo.search.TermCount;
 import org.zhengnuo.search.TermList;
 
 /** {@code /lists}: a list of terms in, a table of counts and best items out. */
 final class ListsPage implements Page.Tabular {
 
-  private static final int MOST_TERMS = 200;
+  private static final int MOST_TERMS = RequestLimits.USUAL.listed();
   private static final int BEST = 3;
   private static final List<Table.TableColumn> COLUMNS =
       List.of(
@@ -44,7 +45,7 @@ final class ListsPage implements Page.Tabular {
   public List<Parameter> parameters() {
     return Stream.concat(
             Stream.of(Parameter.text("terms", "一行一个词，最多" + MOST_TERMS + "行")),
-            SearchParameters.narrowing().stream().filter(p -> !p.name().equals("q")))
+            SearchParameters.asked().stream().filter(p -> !p.name().equals("q")))
         .toList();
   }
 

@@ -59,7 +59,7 @@ final class Matrix {
       List<Axis> rows,
       List<Axis> columns,
       Query within,
-      ToLongFunction<Query> total) {
+      ToLongFunction<CellSearch> total) {
     Map<Cell, Long> cells = new HashMap<>();
     Map<Axis, Long> totals = new HashMap<>();
     for (Axis row : rows) {

@@ -139,12 +139,12 @@ enum MatrixKind implements Token {
   }
 
   /** The search that finds the items of a row, within the search the table is of. */
-  Query row(Axis row, Query within) {
+  CellSearch row(Axis row, Query within) {
     CellSearch search = CellSearch.in(within);
     return switch (this) {
-      case LEADER_UNIT -> search.ledBy(row).query();
-      case UNIT_UNIT -> search.ownedBy(row, LEADING).query();
-      case UNIT_CHAPTER -> search.ownedBy(row, ANY).query();
+      case LEADER_UNIT -> search.ledBy(row);
+      case UNIT_UNIT -> search.ownedBy(row, LEADING);
+      case UNIT_CHAPTER -> search.ownedBy(row, ANY);
     };
   }
 
@@ -157,12 +157,12 @@ enum MatrixKind implements Token {
   }
 
   /** The search that finds the items of a cell, within the search the table is of. */
-  Query cell(Axis row, Axis column, Query within) {
+  CellSearch cell(Axis row, Axis column, Query within) {
     CellSearch search = CellSearch.in(within);
     return switch (this) {
-      case LEADER_UNIT -> search.ledBy(row).ownedBy(column, ANY).query();
-      case UNIT_UNIT -> search.ownedBy(column, SHARING).ownedBy(row, LEADING).query();
-      case UNIT_CHAPTER -> search.ownedBy(row, ANY).underChapter(column).query();
+      case LEADER_UNIT -> search.ledBy(row).ownedBy(column, ANY);
+      case UNIT_UNIT -> search.ownedBy(column, SHARING).ownedBy(row, LEADING);
+      case UNIT_CHAPTER -> search.ownedBy(row, ANY).underChapter(column);
     };
   }
 }

@@ -122,13 +122,13 @@ final class MatrixPage implements Page.Tabular {
         row.label(),
         url,
         matrix.total(row),
-        Address.search(kind.row(row, query)),
+        Address.search(kind.row(row, query).query()),
         matrix.columns().stream().map(column -> cell(kind, matrix, row, column, query)).toList());
   }
 
   private static Cell cell(MatrixKind kind, Matrix matrix, Axis row, Axis column, Query query) {
     long count = matrix.count(row, column);
-    return Cell.of(count, matrix.largest(), Address.search(kind.cell(row, column, query)));
+    return Cell.of(count, matrix.largest(), Address.search(kind.cell(row, column, query).query()));
   }
 
   private static List<String> cells(Matrix matrix, Axis row, List<Axis> columns) {

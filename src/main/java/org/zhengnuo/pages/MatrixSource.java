@@ -78,7 +78,7 @@ sealed interface MatrixSource {
           axes(values(kind.rowFacet(), kind.rowRoles(), rows.page(), rows.size())),
           axes(values(kind.columnFacet(), kind.columnRoles(), 1, mostColumns)),
           query,
-          this::total);
+          cell -> found.totals().with(cell.further()));
     }
 
     private static List<Axis> axes(FacetValues values) {
@@ -101,13 +101,6 @@ sealed interface MatrixSource {
               ? query.with(FacetLinks.with(query.filters(), Facet.ROLE, tokens))
               : query;
       return open.values(within, facet, new FacetRequest("", page, size));
-    }
-
-    /** The same words under other filters are counted from what the search found. */
-    private long total(Query asked) {
-      return asked.text().equals(query.text())
-          ? found.totals().under(asked.filters())
-          : open.count(asked);
     }
   }
 }

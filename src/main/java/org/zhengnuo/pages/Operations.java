@@ -63,7 +63,7 @@ final class Operations {
 
   private static Map<ErrorCode, Integer> errors(Page page) {
     Map<ErrorCode, Integer> errors = new EnumMap<>(ErrorCode.class);
-    if (page.parameters().stream().anyMatch(Parameter::refusable)) {
+    if (page.parameters().stream().anyMatch(parameter -> parameter.sort() != Sort.PATH)) {
       errors.put(ErrorCode.BAD_PARAMETER, 400);
     }
     if (page.parameters().contains(Parameter.ID)) {
@@ -103,7 +103,9 @@ final class Operations {
 
   private static Map<String, Object> schema(Parameter parameter) {
     Map<String, Object> one = one(parameter);
-    return parameter.repeatable() ? ordered("type", "array", "items", one) : one;
+    return parameter.repeatable()
+        ? ordered("type", "array", "items", one, "maxItems", Parameters.MOST_VALUES)
+        : one;
   }
 
   private static Map<String, Object> one(Parameter parameter) {

@@ -62,7 +62,7 @@ final class OwnersPage implements Page.Tabular {
 
   @Override
   public List<Parameter> parameters() {
-    return SearchParameters.narrowing();
+    return SearchParameters.asked();
   }
 
   @Override
@@ -119,13 +119,12 @@ final class OwnersPage implements Page.Tabular {
   }
 
   /** The same words under other filters are counted from one search. */
-  private static ToLongFunction<Query> totals(Owners owners, Query query, IndexView open) {
+  private static ToLongFunction<CellSearch> totals(Owners owners, Query query, IndexView open) {
     if (!owners.cut()) {
-      return open::count;
+      return asked -> open.count(asked.query());
     }
     Totals totals = open.search(query.paged(1, 0)).totals();
-    return asked ->
-        asked.text().equals(query.text()) ? totals.under(asked.filters()) : open.count(asked);
+    return asked -> totals.with(asked.further());
   }
 
   private static String note(Owners owners) {

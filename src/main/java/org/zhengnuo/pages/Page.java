@@ -3,6 +3,7 @@ package org.zhengnuo.pages;
 import java.util.List;
 import java.util.Set;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.RequestLimits;
 
 /**
  * One page of the site. It knows no HTTP and no index library; what it throws is a {@link
@@ -72,6 +73,22 @@ public interface Page {
     @Override
     default Set<Form> forms() {
       return Set.of(Form.HTML, Form.JSON, Form.CSV, Form.XLSX);
+    }
+
+    /** How many rows its table has at most: a workbook does not take any number. */
+    long rows(IndexView open, Parameters parameters);
+
+    /**
+     * The table of a workbook.
+     *
+     * @throws PageException where no sheet takes so many rows
+     */
+    default Table sheet(State now, Parameters parameters) {
+      long rows = rows(now.open(), parameters);
+      if (rows > RequestLimits.USUAL.rows()) {
+        throw PageException.tooManyRows(rows, RequestLimits.USUAL.rows());
+      }
+      return table(now, parameters);
     }
   }
 }

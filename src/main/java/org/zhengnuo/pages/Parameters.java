@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.pages.Parameter.Bounds;
+import org.zhengnuo.search.RequestLimits;
 
 /**
  * What a request asks for, as text; the typed readers refuse what cannot be read with one sort of
@@ -19,7 +20,11 @@ import org.zhengnuo.pages.Parameter.Bounds;
  */
 public final class Parameters {
 
-  public static final int LONGEST_QUERY = 1000;
+  /** Of what is typed into the search box, in letters. */
+  static final int LONGEST_QUERY = RequestLimits.USUAL.letters();
+
+  /** How often a parameter may stand in an address. */
+  static final int MOST_VALUES = RequestLimits.USUAL.values();
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -57,12 +62,17 @@ public final class Parameters {
     return text("id");
   }
 
-  /** All values given, in order, without the empty ones. */
+  /**
+   * All values given, in order, without the empty ones.
+   *
+   * @throws PageException where there are more than anybody would choose
+   */
   public List<String> texts(String name) {
-    return values.getOrDefault(name, List.of()).stream()
-        .map(String::strip)
-        .filter(v -> !v.isEmpty())
-        .toList();
+    List<String> given = values.getOrDefault(name, List.of());
+    if (given.size() > MOST_VALUES) {
+      throw PageException.tooMany(name, given.size(), MOST_VALUES);
+    }
+    return given.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 
   /** The value, empty where there is none. */

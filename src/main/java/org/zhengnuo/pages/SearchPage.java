@@ -74,6 +74,11 @@ final class SearchPage implements Page.Ledger {
         .of("检索结果", open.all(query.sorted(Sort.DOCUMENT)));
   }
 
+  @Override
+  public long rows(IndexView open, Parameters parameters) {
+    return open.count(SearchParameters.query(parameters, open.library()));
+  }
+
   private static SearchView view(Query query, Results found, IndexView open, Library library) {
     Map<Facet, List<FacetValue>> counted = labelled(found.facets(), library);
     return new SearchView(
@@ -162,13 +167,14 @@ final class SearchPage implements Page.Ledger {
   }
 
   private static OptionalLong alone(Query query, Reading reading, IndexView open) {
-    return reading.kind() == Reading.Kind.EXCLUDED
-        ? OptionalLong.empty()
-        : OptionalLong.of(open.count(only(query, reading)));
+    return reading.asks()
+        ? OptionalLong.of(open.count(only(query, reading)))
+        : OptionalLong.empty();
   }
 
   private static Query only(Query query, Reading reading) {
-    return Query.of(reading.text()).with(query.filters());
+    Query alone = Query.of(reading.query()).with(query.filters());
+    return query.literal().contains(reading.text()) ? literally(alone, reading.text()) : alone;
   }
 
   static ReadingView reading(Query query, Reading reading, OptionalLong alone) {

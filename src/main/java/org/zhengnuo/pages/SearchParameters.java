@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -67,6 +66,11 @@ final class SearchParameters {
         Parameter.texts("literal", "不用同义说法的词"));
   }
 
+  /** The same of pages that read words with their aliases always. */
+  static List<Parameter> asked() {
+    return narrowing().stream().filter(p -> !p.name().equals("literal")).toList();
+  }
+
   static Query query(Parameters from, Library library) {
     return new Query(
         from.query(),
@@ -92,12 +96,7 @@ final class SearchParameters {
   static Filters filters(Parameters from, Library library) {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Function<String, Stream<String>> read = value -> read(facet, value, library);
-      chosen.put(
-          facet,
-          from.texts(facet.token()).stream()
-              .flatMap(read)
-              .collect(LinkedHashSet::new, Set::add, Set::addAll));
+      chosen.put(facet, chosen(facet, from.texts(facet.token()), library));
     }
     OptionalInt first = from.year("from");
     OptionalInt last = from.year("to");
@@ -106,6 +105,13 @@ final class SearchParameters {
           "from", from.text("from"), "晚于 to=" + from.text("to"), "例如 from=2021 与 to=2025");
     }
     return new Filters(chosen, first, last, from.flag("through"));
+  }
+
+  /** A name that very many bear stays a name: no address could tell them all. */
+  private static Set<String> chosen(Facet facet, List<String> values, Library library) {
+    Set<String> ids = new LinkedHashSet<>();
+    values.forEach(value -> read(facet, value, library).forEach(ids::add));
+    return ids.size() > Parameters.MOST_VALUES ? new LinkedHashSet<>(values) : ids;
   }
 
   private static Stream<String> read(Facet facet, String value, Library library) {

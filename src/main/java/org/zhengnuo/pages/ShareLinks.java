@@ -39,12 +39,12 @@ final class ShareLinks {
   private final Query topic;
   private final Weighed weighed;
   private final Library library;
-  private final ToLongFunction<Query> total;
+  private final ToLongFunction<CellSearch> total;
 
   /**
    * @param total of a search, asked where the best alone were weighed
    */
-  ShareLinks(Query topic, Weighed weighed, Library library, ToLongFunction<Query> total) {
+  ShareLinks(Query topic, Weighed weighed, Library library, ToLongFunction<CellSearch> total) {
     this.topic = topic;
     this.weighed = weighed;
     this.library = library;
@@ -84,11 +84,11 @@ final class ShareLinks {
         topic.filters().values(Facet.UNIT).isEmpty()
             && topic.filters().values(Facet.ROLE).isEmpty();
     if (!free || topic.filters().through()) {
-      return total.applyAsLong(exact.query());
+      return total.applyAsLong(exact);
     }
     Filters named = FacetLinks.with(topic.filters(), Facet.UNIT, Set.of(unit.id()));
-    return total.applyAsLong(topic.with(Counts.through(named)))
-        - total.applyAsLong(topic.with(named));
+    return total.applyAsLong(CellSearch.in(topic).under(Counts.through(named)))
+        - total.applyAsLong(CellSearch.in(topic).under(named));
   }
 
   Behind led(LeaderShare share) {
@@ -110,7 +110,7 @@ final class ShareLinks {
       case LOOSER ->
           new Behind(
               items.size(), Address.search(items.isEmpty() ? exact.query() : oneByOne(items)));
-      case BEST -> new Behind(total.applyAsLong(exact.query()), Address.search(exact.query()));
+      case BEST -> new Behind(total.applyAsLong(exact), Address.search(exact.query()));
     };
   }
 

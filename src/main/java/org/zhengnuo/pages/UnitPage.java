@@ -80,7 +80,16 @@ final class UnitPage implements Page.Ledger {
             .map(Unit::id)
             .collect(Collectors.toSet());
     return new LedgerTable(library, parameters.origin(), asked)
-        .of(unit.name() + "责任台账", open.all(Query.of("").with(Counts.through(named(unit)))));
+        .of(unit.name() + "责任台账", open.all(reached(unit)));
+  }
+
+  private static Query reached(Unit unit) {
+    return Query.of("").with(Counts.through(named(unit)));
+  }
+
+  @Override
+  public long rows(IndexView open, Parameters parameters) {
+    return open.count(reached(unit(open.library(), parameters.id())));
   }
 
   private static Unit unit(Library library, String id) {

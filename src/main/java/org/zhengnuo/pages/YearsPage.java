@@ -69,7 +69,7 @@ final class YearsPage implements Page.Ledger {
         choices(query, found),
         found.facetTotals(),
         further(query, found),
-        newest.stream().map(v -> column(query, v, shown, open)).toList(),
+        newest.stream().map(v -> column(query, v, shown, found, open)).toList(),
         years.size(),
         query.filters().from(),
         query.filters().to(),
@@ -88,6 +88,11 @@ final class YearsPage implements Page.Ledger {
         .of(
             years.stream().map(FacetValue::label).toList(),
             years.stream().map(y -> open.all(of(query, y))).toList());
+  }
+
+  @Override
+  public long rows(IndexView open, Parameters parameters) {
+    return open.count(query(parameters, open));
   }
 
   private static Map<Facet, String> further(Query query, Results found) {
@@ -113,14 +118,14 @@ final class YearsPage implements Page.Ledger {
     return query.with(FacetLinks.with(query.filters(), Facet.YEAR, Set.of(year.id())));
   }
 
-  private static YearColumn column(Query query, FacetValue year, int shown, IndexView open) {
+  private static YearColumn column(
+      Query query, FacetValue year, int shown, Results found, IndexView open) {
     Query alone = of(query, year);
-    Results found = open.search(alone.paged(1, shown));
     return new YearColumn(
         year.id(),
         year.label(),
-        found.total(),
-        SearchPage.items(alone, found.hits(), open.library()),
+        found.totals().under(alone.filters()),
+        SearchPage.items(alone, open.hits(alone.paged(1, shown)), open.library()),
         Address.search(alone),
         Address.remembered(alone));
   }

@@ -35,6 +35,11 @@ public interface IndexView extends AutoCloseable {
     return search(query.paged(1, 0)).total();
   }
 
+  /** The hits of the page alone: those of the search, without anything else of it. */
+  default List<Hit> hits(Query query) {
+    return search(query).hits();
+  }
+
   /**
    * The values of one facet beyond those that a search carries, counted under all other filters of
    * the query, by count, then label.

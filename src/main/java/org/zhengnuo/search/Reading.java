@@ -12,8 +12,28 @@ import org.zhengnuo.model.Token;
  */
 public record Reading(String text, Kind kind, List<String> aliases, String note) {
 
+  /** Each of these can end a quotation that another of them begins. */
+  private static final String QUOTES = "\"“”＂";
+
   public Reading {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The query for this piece alone: what stood in quotes stands in quotes again. */
+  public String query() {
+    if (kind != Kind.EXACT) {
+      return text;
+    }
+    boolean within = text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+    return within ? '「' + text + '」' : '"' + text + '"';
+  }
+
+  /** Whether it asks for something, so that what it finds alone can be told. */
+  public boolean asks() {
+    return switch (kind) {
+      case PHRASE, EXACT, FIELD, PINYIN -> true;
+      case EXCLUDED, QUESTION, WHO, LITERAL -> false;
+    };
   }
 
   /** What a piece of a query can be. */

@@ -23,7 +23,7 @@ public final class TermList {
 
   private TermCount count(String term, Filters filters, int best) {
     Query query = new Query(term, filters, Sort.RELEVANCE, 1, best, Set.of());
-    Results results = index.search(query);
-    return new TermCount(term, results.total(), results.hits());
+    long total = index.count(query);
+    return new TermCount(term, total, total == 0 ? List.of() : index.hits(query));
   }
 }

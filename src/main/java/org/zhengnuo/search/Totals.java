@@ -1,8 +1,16 @@
 package org.zhengnuo.search;
 
-/** How many items the words of a search match under other filters, from what it already found. */
+/**
+ * How many items the words of a search match under other filters, or with further words, from what
+ * it already found; good while the view is open.
+ */
 @FunctionalInterface
 public interface Totals {
-  /** The total of the same words under these filters instead; good while the view is open. */
-  long under(Filters filters);
+  /** The total of the same words and those of the query, under its filters. */
+  long with(Query further);
+
+  /** The total of the same words under these filters instead. */
+  default long under(Filters filters) {
+    return with(Query.of("").with(filters));
+  }
 }

@@ -1,6 +1,7 @@
 package org.zhengnuo.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -24,6 +25,9 @@ import org.zhengnuo.pages.View;
 
 /** Writes a page in one of its formats, from one state of the index. */
 final class Answers {
+
+  /** Set on a request whose answer is written as it is made. */
+  static final String STREAMED = "streamed";
 
   private final Templates templates;
   private final Pages pages;
@@ -49,44 +53,72 @@ final class Answers {
       case HTML -> html(page, page.load(now, parameters), context);
       case JSON -> json(page.load(now, parameters), context);
       case CSV -> csv(table(page, now, parameters), context);
-      case XLSX -> workbook(table(page, now, parameters), context);
+      case XLSX -> workbook(sheet(page, now, parameters), context);
       case ATOM -> feed(page, now, parameters, context);
       case RIS -> ris(now, parameters, context);
     }
   }
 
   private void html(Page page, View view, Context context) {
-    context.status(view.answer());
+    status(view, context);
     context.header("Vary", "Accept-Encoding, Cookie");
     context.result(templates.page(page.name(), view, context));
   }
 
   private static void json(View view, Context context) {
-    context.status(view.answer());
+    status(view, context);
     context.result(Json.mergedBytes(view.parts()));
+  }
+
+  private static void status(View view, Context context) {
+    context.status(view.answer());
+    Errors.waitWhere(view.answer(), context);
   }
 
   private static Table table(Page page, State now, Parameters parameters) {
     return switch (page) {
       case Page.Tabular tabular -> tabular.table(now, parameters);
-      default -> throw new PageException(404, ErrorCode.NOT_FOUND, "这个页面没有表格", "请用 .json。");
+      default -> throw noTable();
     };
+  }
+
+  private static Table sheet(Page page, State now, Parameters parameters) {
+    return switch (page) {
+      case Page.Ledger ledger -> ledger.sheet(now, parameters);
+      default -> throw noTable();
+    };
+  }
+
+  private static PageException noTable() {
+    return new PageException(404, ErrorCode.NOT_FOUND, "这个页面没有表格", "请用 .json。");
   }
 
   /** Rows go out as they are read: no limit, and no whole table in memory. */
   private static void csv(Table table, Context context) throws IOException {
     attach(table.name(), Form.CSV, context);
+    if (context.method() == HandlerType.HEAD) {
+      return;
+    }
     List<String> header = table.columns().stream().map(Table.TableColumn::title).toList();
-    OutputStream out = context.outputStream();
+    OutputStream out = streamed(context);
     Csv.write(header, table.rows(), out);
     out.flush();
   }
 
+  /** From here on nothing can be taken back, also while it still stands in a buffer. */
+  private static OutputStream streamed(Context context) {
+    context.attribute(STREAMED, true);
+    return context.outputStream();
+  }
+
   private static void workbook(Table table, Context context) throws IOException {
     attach(table.name(), Form.XLSX, context);
+    if (context.method() == HandlerType.HEAD) {
+      return;
+    }
     List<Column> columns =
         table.columns().stream().map(c -> new Column(c.title(), c.width())).toList();
-    OutputStream out = context.outputStream();
+    OutputStream out = streamed(context);
     new Ledger(columns).write("责任台账", table.rows(), out);
     out.flush();
   }

@@ -11,6 +11,7 @@ import org.zhengnuo.format.Json;
 import org.zhengnuo.pages.ErrorView;
 import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.PageException;
+import org.zhengnuo.search.TooSlowException;
 
 /**
  * Answers errors in one shape: a page to readers, JSON to whoever asked for a format with a suffix.
@@ -19,6 +20,7 @@ final class Errors {
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
   private static final HexFormat HEX = HexFormat.of();
+  private static final String SECONDS_TO_WAIT = "5";
 
   private final Templates templates;
 
@@ -42,8 +44,21 @@ final class Errors {
     }
     String incident = HEX.toHexDigits(ThreadLocalRandom.current().nextInt());
     LOG.error("incident {} at {}", incident, context.path(), broken);
-    if (!context.res().isCommitted()) {
-      answer(ErrorView.broken(incident), context);
+    answerOrCut(ErrorView.broken(incident), context);
+  }
+
+  /** Work that was given up: nobody waits for it any more, or nobody should. */
+  void late(TooSlowException late, Context context) {
+    LOG.info("{} at {}", late.getMessage(), context.path());
+    answerOrCut(ErrorView.of(PageException.tooSlow()), context);
+  }
+
+  /** What has been sent already must not look like the whole. */
+  private void answerOrCut(ErrorView error, Context context) {
+    if (context.res().isCommitted() || context.attribute(Answers.STREAMED) != null) {
+      KeptLines.cut(context.req());
+    } else {
+      answer(error, context);
     }
   }
 
@@ -55,10 +70,18 @@ final class Errors {
   private void answer(ErrorView error, Context context) {
     context.status(error.status());
     context.header("Cache-Control", "no-store");
+    waitWhere(error.status(), context);
     if (machine(context.path())) {
       context.contentType(Form.JSON.contentType()).result(Json.text(new ErrorView.Body(error)));
     } else {
       context.contentType(Form.HTML.contentType()).result(templates.error(error, context));
+    }
+  }
+
+  /** What cannot be answered now may be soon. */
+  static void waitWhere(int status, Context context) {
+    if (status == 503) {
+      context.header("Retry-After", SECONDS_TO_WAIT);
     }
   }
 

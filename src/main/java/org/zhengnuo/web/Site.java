@@ -5,11 +5,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,26 +23,14 @@ import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.PageException;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.pages.Parameters;
+import org.zhengnuo.search.Deadline;
+import org.zhengnuo.search.RequestLimits;
+import org.zhengnuo.search.TooSlowException;
 
 /** The server: mounts each page in its formats and nothing else. */
 public final class Site implements AutoCloseable {
 
-  /**
-   * Answers are work for a processor: on platform threads all get their share of time, and what a
-   * thread keeps for cutting words is used again. As many as may wait for slow readers at once.
-   */
-  private static final int MOST_THREADS = 400;
-
   private static final int LEAST_THREADS = 8;
-
-  /**
-   * Room for a thousand characters in percent form, and for a much longer query to be refused in
-   * words.
-   */
-  private static final int HEADER_BYTES = 256 * 1024;
-
-  /** A body is never read; a small one does no harm. */
-  private static final int MOST_BODY = 64 * 1024;
 
   private final Javalin server;
   private final Pages pages;
@@ -48,10 +38,14 @@ public final class Site implements AutoCloseable {
   private final Templates templates;
   private final Errors errors;
   private final Answers answers;
+  private final RequestLimits limits;
+  private final Lanes lanes;
 
-  private Site(Pages pages, Origin origin, String host, int port) {
+  private Site(Pages pages, Origin origin, RequestLimits limits, String host, int port) {
     this.pages = pages;
     this.origin = origin;
+    this.limits = limits;
+    lanes = new Lanes(limits.atOnce());
     Words words = Words.chinese();
     templates = new Templates(words, pages::progress);
     errors = new Errors(templates);
@@ -72,7 +66,11 @@ public final class Site implements AutoCloseable {
    * @throws SiteException where the address is taken or does not exist, or the public one is none
    */
   public static Site start(Pages pages, String host, int port, String publicUrl) {
-    Site site = new Site(pages, new Origin(publicUrl, host), host, port);
+    return start(pages, host, port, publicUrl, RequestLimits.USUAL);
+  }
+
+  static Site start(Pages pages, String host, int port, String publicUrl, RequestLimits limits) {
+    Site site = new Site(pages, new Origin(publicUrl, host), limits, host, port);
     try {
       site.server.start();
       return site;
@@ -96,17 +94,25 @@ public final class Site implements AutoCloseable {
     config.jetty.addConnector((jetty, http) -> new KeptLines(jetty, http, host, port));
     config.jetty.modifyHttpConfiguration(
         http -> {
-          http.setRequestHeaderSize(HEADER_BYTES);
+          http.setRequestHeaderSize(limits.address());
           http.setSendServerVersion(false);
         });
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new WireErrors(templates)));
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.concurrency.useVirtualThreads = false;
-    config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+    usePlatformThreads(config);
     config.router.treatMultipleSlashesAsSingleSlash = true;
     routes(config.routes);
+  }
+
+  /**
+   * Answers are work for a processor: on platform threads all get their share of time, and what a
+   * thread keeps for cutting words is used again.
+   */
+  private void usePlatformThreads(JavalinConfig config) {
+    config.concurrency.useVirtualThreads = false;
+    config.jetty.threadPool = new QueuedThreadPool(limits.threads(), LEAST_THREADS);
   }
 
   private void routes(RoutesConfig routes) {
@@ -121,6 +127,7 @@ public final class Site implements AutoCloseable {
     routes.after(EntityTag::put);
     routes.exception(PageException.class, errors::refused);
     routes.exception(HttpResponseException.class, errors::response);
+    routes.exception(TooSlowException.class, errors::late);
     routes.exception(Exception.class, errors::broken);
   }
 
@@ -148,9 +155,19 @@ public final class Site implements AutoCloseable {
     return all;
   }
 
-  private static void both(RoutesConfig routes, String path, io.javalin.http.Handler handler) {
-    routes.addHttpHandler(HandlerType.GET, path, handler);
-    routes.addHttpHandler(HandlerType.HEAD, path, handler);
+  private void both(RoutesConfig routes, String path, Handler handler) {
+    Handler answered = context -> answered(handler, context);
+    routes.addHttpHandler(HandlerType.GET, path, answered);
+    routes.addHttpHandler(HandlerType.HEAD, path, answered);
+  }
+
+  /** Javalin hands on exceptions alone; a stack or a heap that is full is answered, too. */
+  private void answered(Handler handler, Context context) throws Exception {
+    try {
+      handler.handle(context);
+    } catch (Error broken) {
+      errors.broken(broken, context);
+    }
   }
 
   private static void guard(Context context) {
@@ -160,19 +177,25 @@ public final class Site implements AutoCloseable {
       context.header("Allow", "GET, HEAD");
       throw new MethodNotAllowedResponse();
     }
-    if (context.contentLength() > MOST_BODY) {
+    if (context.contentLength() > RequestLimits.USUAL.body()) {
       throw new ContentTooLargeResponse();
     }
   }
 
   private void page(Mounted mounted, Context context) throws Exception {
-    context.header("Cache-Control", "no-cache");
+    context.header("Cache-Control", mounted.form() == Form.HTML ? "private, no-cache" : "no-cache");
     Optional<String> tidied = mounted.fixed() ? QueryString.tidied(context) : Optional.empty();
-    if (tidied.isPresent()) {
+    if (tidied.filter(query -> query.length() <= limits.redirected()).isPresent()) {
       context.redirect(mounted.path() + tidied.get(), HttpStatus.SEE_OTHER);
     } else {
-      answers.answer(mounted.page(), mounted.form(), parameters(context), context);
+      lanes.pass(mounted.page(), mounted.form(), () -> inTime(mounted, context));
     }
+  }
+
+  private void inTime(Mounted mounted, Context context) throws Exception {
+    Duration time = Lanes.exports(mounted.form()) ? limits.export() : limits.page();
+    new Deadline(time, () -> KeptLines.left(context.req()))
+        .run(() -> answers.answer(mounted.page(), mounted.form(), parameters(context), context));
   }
 
   private Parameters parameters(Context context) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -18,6 +19,7 @@ import org.zhengnuo.pages.Form;
  */
 final class WireErrors extends ErrorHandler {
 
+  /** Jetty names an address it cannot read by one of its own. */
   private static final Set<String> UNREADABLE = Set.of("/badURI", "/badMessage");
 
   private final Templates templates;
@@ -36,21 +38,20 @@ final class WireErrors extends ErrorHandler {
       Callback done) {
     ErrorView error = ErrorView.of(code);
     response.setStatus(error.status());
-    boolean machine = Errors.machine(path(request));
+    EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
+    String known = String.valueOf(request.getHttpURI().getPath());
+    boolean unread = UNREADABLE.contains(known);
+    boolean machine = Errors.machine(unread ? KeptLines.path(client) : known);
     headers(response.getHeaders(), machine ? Form.JSON : Form.HTML);
+    if (!request.getConnectionMetaData().isPersistent()) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
+    String method = unread ? KeptLines.method(client) : request.getMethod();
     String body = machine ? Json.text(new ErrorView.Body(error)) : templates.error(error);
-    Content.Sink.write(response, true, body, done);
+    Content.Sink.write(response, true, "HEAD".equals(method) ? "" : body, done);
   }
 
-  /** Jetty names an address it cannot read by one of its own. */
-  private static String path(Request request) {
-    String path = String.valueOf(request.getHttpURI().getPath());
-    return UNREADABLE.contains(path)
-        ? KeptLines.path(request.getConnectionMetaData().getConnection().getEndPoint())
-        : path;
-  }
-
-  /** Whatever was asked, the answer has a body. */
+  /** Whatever was asked is answered in our shape. */
   @Override
   public boolean errorPageForMethod(String method) {
     return true;

@@ -3,13 +3,17 @@ package org.zhengnuo.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.pages.SearchView.Chip;
 import org.zhengnuo.pages.SearchView.FacetView;
+import org.zhengnuo.pages.SearchView.ReadingView;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Snippet;
 
@@ -149,6 +153,48 @@ class SearchPageTest {
         .extracting(reading -> reading.alone().orElseThrow())
         .containsExactly(1L, 0L);
     assertThat(follow(view.interpretation().getFirst().aloneUrl()).total()).isEqualTo(1);
+  }
+
+  /** A quoted word is told by what stands there, not by its aliases. */
+  @Test
+  void saysWhatAQuotedPieceFindsAlone() {
+    SearchView view = search("q=\"购物节\" 没有的事");
+    ReadingView quoted = view.interpretation().getFirst();
+    assertThat(search("q=消费季 OR 购物节").total()).isPositive();
+    assertThat(quoted.alone()).hasValue(search("q=\"购物节\"").total());
+    assertThat(follow(quoted.aloneUrl()).total()).isEqualTo(quoted.alone().orElseThrow());
+    ReadingView unit = search("q=“云川市商务局” 没有的事").interpretation().getFirst();
+    assertThat(unit.alone()).hasValue(0);
+    assertThat(search("q=云川市商务局").total()).isPositive();
+    ReadingView literal = search("q=消费季 没有的事", "literal=消费季").interpretation().getFirst();
+    assertThat(follow(literal.aloneUrl()).interpretation().getFirst().aliases()).isEmpty();
+  }
+
+  /** What asks for nothing has no number. */
+  @Test
+  void countsNoPieceThatAsksForNothing() {
+    assertThat(search("q=谁负责小区 没有的事 ……").interpretation())
+        .extracting(reading -> reading.kind() + " " + reading.alone().isPresent())
+        .contains("who false", "literal false", "phrase true");
+  }
+
+  @Test
+  void takesAParameterSoOftenAndNoMore() {
+    String[] fifty = Collections.nCopies(50, "unit=市商务局").toArray(String[]::new);
+    String[] more = Collections.nCopies(51, "unit=市商务局").toArray(String[]::new);
+    assertThat(search(fifty).total()).isEqualTo(search("unit=市商务局").total());
+    assertThatThrownBy(() -> search(more))
+        .isInstanceOf(PageException.class)
+        .hasMessage("unit 重复了 51 次，最多 50 次");
+    assertThatThrownBy(() -> search(Collections.nCopies(51, "q=a").toArray(String[]::new)))
+        .hasMessage("q 重复了 51 次，最多 50 次");
+  }
+
+  /** Whatever is typed is answered; each piece that is excluded costs a search to take it back. */
+  @Test
+  void offersToTakeBackSomeExclusions() {
+    String typed = IntStream.range(0, 40).mapToObj(i -> "-没有" + i).collect(Collectors.joining(" "));
+    assertThat(search("q=" + typed).filters()).hasSize(20);
   }
 
   @Test

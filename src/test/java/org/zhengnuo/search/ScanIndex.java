@@ -88,7 +88,14 @@ public final class ScanIndex implements IndexView {
         totals(facets),
         read.readings(),
         Optional.empty(),
-        filters -> matching.stream().filter(i -> passes(i, filters, null)).count());
+        further -> further(matching, further));
+  }
+
+  private long further(List<Item> matching, Query further) {
+    Clause clause = QueryReader.read(further.text(), spellings, further.literal()).clause();
+    return matching.stream()
+        .filter(item -> matches(clause, item) && passes(item, further.filters(), null))
+        .count();
   }
 
   @Override

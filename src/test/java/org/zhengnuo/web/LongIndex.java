@@ -15,6 +15,7 @@ import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.pages.PageCorpus;
+import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValues;
@@ -59,7 +60,7 @@ final class LongIndex implements IndexView {
 
   @Override
   public Stream<Item> all(Query query) {
-    return LongStream.range(0, total).mapToObj(this::item);
+    return LongStream.range(0, total).mapToObj(this::item).peek(_ -> Deadline.check());
   }
 
   private Item item(long number) {

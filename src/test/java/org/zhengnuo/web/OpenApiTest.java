@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -154,6 +155,10 @@ class OpenApiTest {
     for (Parameter parameter : each.page().parameters()) {
       if (parameter.refusable()) {
         refuses(each, 400, each.path() + "?" + parameter.name() + "=%E5%85%AB");
+      }
+      if (parameter.sort() != Sort.PATH) {
+        String often = String.join("&", Collections.nCopies(51, parameter.name() + "=1"));
+        refuses(each, 400, each.path() + "?" + often);
       }
       if (parameter.sort() == Sort.PATH) {
         refuses(each, 404, each.path().replace("{id}", "unheard"));

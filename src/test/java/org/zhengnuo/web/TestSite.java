@@ -16,6 +16,8 @@ import org.zhengnuo.pages.Pages;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.Progress;
+import org.zhengnuo.search.RequestLimits;
+import org.zhengnuo.search.Results;
 import org.zhengnuo.search.ScanIndex;
 import org.zhengnuo.search.query.Spellings;
 
@@ -35,8 +37,16 @@ final class TestSite implements AutoCloseable {
 
   private TestSite(
       Supplier<Optional<ItemIndex>> index, Supplier<Progress> progress, String publicUrl) {
+    this(index, progress, publicUrl, RequestLimits.USUAL);
+  }
+
+  private TestSite(
+      Supplier<Optional<ItemIndex>> index,
+      Supplier<Progress> progress,
+      String publicUrl,
+      RequestLimits limits) {
     Pages pages = new Pages(index, () -> LocalDate.of(2031, 2, 3), progress);
-    site = Site.start(pages, "127.0.0.1", 0, publicUrl);
+    site = Site.start(pages, "127.0.0.1", 0, publicUrl, limits);
   }
 
   static TestSite ready() {
@@ -62,6 +72,23 @@ final class TestSite implements AutoCloseable {
 
   static TestSite over(IndexView index) {
     return new TestSite(Optional.of(index));
+  }
+
+  static TestSite over(IndexView index, RequestLimits limits) {
+    return new TestSite(() -> Optional.of(() -> index), () -> Progress.NONE, "", limits);
+  }
+
+  /** Where a search is done by other means, under other limits. */
+  static TestSite searching(Supplier<Results> search, RequestLimits limits) {
+    IndexView whole = new ScanIndex(PageCorpus.corpus(), Spellings.NONE);
+    IndexView view =
+        (IndexView)
+            Proxy.newProxyInstance(
+                IndexView.class.getClassLoader(),
+                new Class<?>[] {IndexView.class},
+                (_, method, given) ->
+                    method.getName().equals("search") ? search.get() : method.invoke(whole, given));
+    return new TestSite(() -> Optional.of(() -> view), () -> Progress.NONE, "", limits);
   }
 
   /** Of an index that hands out its own views. */

@@ -2,6 +2,9 @@ package org.zhengnuo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +69,10 @@ class WireTest {
           GET /nothing.xlsx                 | 404 | json | not_found
           GET /nothing                      | 404 | html | not_found
           HEAD /nothing.json                | 404 | json |
+          HEAD /items/%zz.json              | 400 | json |
+          HEAD /items/%zz                   | 400 | html |
+          HEAD /search.json?q=LONG          | 414 | json |
+          HEAD /../../etc/passwd            | 400 | html |
           OPTIONS /search.json              | 405 | json | method_not_allowed
           OPTIONS /search                   | 405 | html | method_not_allowed
           OPTIONS *                         | 404 | html | not_found
@@ -150,6 +157,7 @@ class WireTest {
             "GET /health.json HTTP/1.1\r\nHost: a\r\n\r\n",
             "GET /search?q=" + LONG + " HTTP/1.1\r\n");
     assertThat(answers).contains("HTTP/1.1 200").contains("HTTP/1.1 414").contains("<!doctype");
+    assertThat(answers.substring(answers.indexOf("HTTP/1.1 414"))).contains("Connection: close");
   }
 
   @ParameterizedTest
@@ -168,6 +176,77 @@ class WireTest {
     Answer answer = Answer.to("GET " + address, "");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).startsWith("{\"query\":\"" + query + "\"");
+  }
+
+  /** Where a refusal ends the connection it says so; whoever sends more meanwhile loses nothing. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GET /items/%zz HTTP/1.1            | Host: a
+          GET /hea\u0001lth.json HTTP/1.1    | Host: a
+          GET /health.json HTTP/3.0          | Host: a
+          GET /health.json HTTP/1.1          | Host: two hosts
+          GET /health.json HTTP/1.1          | Content-Length: x
+          GET /search?role=boss HTTP/1.1     | Host: a
+          GET /nothing HTTP/1.1              | Host: a
+          OPTIONS /search HTTP/1.1           | Host: a
+          HEAD /items/%zz HTTP/1.1           | Host: a
+          """)
+  void saysWhetherTheConnectionEnds(String line, String header) throws Exception {
+    String bad = line + "\r\n" + header + "\r\n";
+    String host = header.startsWith("Host") ? "" : "Host: a\r\n";
+    String last = "GET /health.json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    String answers = Wire.ask(site.port(), bad + host + "\r\n", last);
+    String first = answers.split("\r\n\r\n", 2)[0];
+    boolean served = answers.substring(first.length()).contains("HTTP/1.1 200");
+    assertThat(first.contains("Connection: close")).as(answers).isNotEqualTo(served);
+  }
+
+  /** What people ask for is nobody's business, not even that of whoever reads the log. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET http://a:b/search?q=secret HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET http://[::1/search?q=secret HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET //a:b/search?q=secret HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "CONNECT /search?q=secret HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /search?q=secret HTTP/1.1\r\nHost: a:b\r\nConnection: close\r\n\r\n",
+        "GET /search?q=secret&role=boss HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "GET /items/%zz?q=secret HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /search?q=secret\u0001 HTTP/1.1\r\nHost: a\r\n\r\n"
+      })
+  void neverLogsAQuery(String request) throws Exception {
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      Wire.ask(site.port(), request);
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("secret");
+  }
+
+  /** Without a script a form sends every field; its address may be too long for a header. */
+  @ParameterizedTest
+  @ValueSource(ints = {100, 3_000, 8_000, 16_000, 100_000})
+  void tidiesWhatFitsAHeader(int letters) throws Exception {
+    String value = "a".repeat(letters);
+    Answer answer = Answer.to("GET /search?unit=" + value + "&leader=", "");
+    if (letters <= 3_000) {
+      assertThat(answer.status()).isEqualTo(303);
+      assertThat(answer.head()).contains("Location: /search?unit=a");
+    } else {
+      assertThat(answer.status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void letsNobodyKeepWhatDependsOnACookie() throws Exception {
+    assertThat(Answer.to("GET /search", "").head()).contains("Cache-Control: private, no-cache");
+    assertThat(Answer.to("GET /search.json", "").head()).contains("Cache-Control: no-cache");
   }
 
   /** There are no parts to be had: the whole is always a right answer. */

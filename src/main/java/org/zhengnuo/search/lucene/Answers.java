@@ -11,6 +11,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValues;
@@ -94,7 +95,26 @@ final class Answers {
         few(found.passing()) && loosens(read.clause())
             ? relaxation(read.clause(), found, query, spellings)
             : Optional.empty(),
-        other -> passing(found.matches(), other).cardinality());
+        further -> further(found.matches(), further, spellings));
+  }
+
+  private long further(FixedBitSet matches, Query further, Spellings spellings) {
+    Clause clause = read(further, spellings).clause();
+    FixedBitSet both =
+        clause instanceof Clause.Everything ? matches : both(matching(clause), matches);
+    return passing(both, further.filters()).cardinality();
+  }
+
+  private FixedBitSet matching(Clause clause) {
+    Gather gather = new Gather(snapshot, snapshot.everything, null, 0);
+    snapshot.collect(queries.of(clause), gather);
+    return gather.matches();
+  }
+
+  /** The hits of the page and nothing else. */
+  List<Hit> hits(Query query, Spellings given) {
+    Clause clause = read(query, spellings(given)).clause();
+    return hits(page(found(clause, query, last(query)), query), query.size(), clause);
   }
 
   /** Every exact hit, in order. */
@@ -294,6 +314,7 @@ final class Answers {
     StoredFields stored = items.stored();
     return IntStream.of(docs)
         .limit(size)
+        .peek(_ -> Deadline.check())
         .mapToObj(doc -> highlighter.hit(items.read(stored, doc)))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Role;
+import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 
 /**
@@ -43,6 +44,7 @@ final class FacetCounts {
     boolean ofOwners = facets.contains(Facet.UNIT) || facets.contains(Facet.ROLE);
     OwnerCounts owners = ofOwners ? new OwnerCounts(counted, selection, members, units) : null;
     for (int leaf = 0; leaf < snapshot.segments.size(); leaf++) {
+      Deadline.check();
       counted.count(snapshot, leaf, items, owners);
     }
     return counted;

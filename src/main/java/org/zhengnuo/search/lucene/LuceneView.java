@@ -15,9 +15,11 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Section;
+import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValues;
+import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
@@ -38,27 +40,32 @@ final class LuceneView implements IndexView {
 
   @Override
   public Results search(Query query) {
-    return generation.answers().search(query, spellings);
+    return inTime(generation.answers().search(query, spellings));
   }
 
   @Override
   public Stream<Item> all(Query query) {
-    return generation.answers().all(query, spellings);
+    return inTime(generation.answers().all(query, spellings)).peek(_ -> Deadline.check());
   }
 
   @Override
   public long count(Query query) {
-    return generation.answers().count(query, spellings);
+    return inTime(generation.answers().count(query, spellings));
+  }
+
+  @Override
+  public List<Hit> hits(Query query) {
+    return inTime(generation.answers().hits(query, spellings));
   }
 
   @Override
   public FacetValues values(Query query, Facet facet, FacetRequest request) {
-    return generation.answers().values(query, facet, request, spellings);
+    return inTime(generation.answers().values(query, facet, request, spellings));
   }
 
   @Override
   public List<Item> items(Collection<String> ids) {
-    return generation.items(ids);
+    return inTime(generation.items(ids));
   }
 
   @Override
@@ -98,17 +105,23 @@ final class LuceneView implements IndexView {
 
   @Override
   public List<Suggestion> suggest(String typed, int size) {
-    return generation.answers().suggest(typed, size, spellings);
+    return inTime(generation.answers().suggest(typed, size, spellings));
   }
 
   @Override
   public List<Suggestion> named(String text) {
-    return generation.answers().named(text);
+    return inTime(generation.answers().named(text));
   }
 
   @Override
   public List<Item> related(String id, int size) {
-    return generation.related(id, size);
+    return inTime(generation.related(id, size));
+  }
+
+  /** What was found when time was up may be a part of it. */
+  private static <T> T inTime(T found) {
+    Deadline.check();
+    return found;
   }
 
   @Override

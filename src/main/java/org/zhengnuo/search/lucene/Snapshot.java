@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 
 /**
@@ -42,6 +43,7 @@ final class Snapshot {
     leaves = reader.leaves();
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    searcher.setTimeout(Deadline::hasPassed);
     everything = new FixedBitSet(Math.max(1, reader.maxDoc()));
     for (LeafReaderContext leaf : leaves) {
       segments.add(cache.segment(leaf.reader()));
@@ -68,6 +70,7 @@ final class Snapshot {
   void collect(Query query, Collector collector) {
     try {
       searcher.search(query, new Alone(collector));
+      Deadline.check();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

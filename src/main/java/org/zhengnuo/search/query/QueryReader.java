@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengnuo.search.Reading;
+import org.zhengnuo.search.RequestLimits;
 import org.zhengnuo.text.ExactText;
 
 /**
@@ -41,10 +42,13 @@ public final class QueryReader {
       Pattern.compile("([0-9０-９])\\s+(?=[万亿千百%％‰个家户处项所座条名人斤吨亩元年月日号件辆套米公平])");
 
   private static final int DEEPEST = 20;
+  private static final int MOST_TERMS = RequestLimits.USUAL.terms();
 
   private final Spellings spellings;
   private final Set<String> literal;
   private final List<Reading> readings = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
+  private int terms;
 
   private QueryReader(Spellings spellings, Set<String> literal) {
     this.spellings = spellings;
@@ -58,6 +62,7 @@ public final class QueryReader {
     QueryReader reader = new QueryReader(spellings, literal);
     String typed = NUMBER_AND_UNIT.matcher(text).replaceAll("$1");
     Clause clause = reader.any(Pieces.of(typed), 0);
+    reader.tellLeftOut();
     return new ReadQuery(clause, reader.readings);
   }
 
@@ -102,10 +107,21 @@ public final class QueryReader {
     if (!Pieces.bracketed(piece).isEmpty() && depth < DEEPEST) {
       return any(Pieces.of(Pieces.bracketed(piece)), depth + 1);
     }
+    if (terms++ >= MOST_TERMS) {
+      leftOut.add(piece);
+      return everything();
+    }
     if (!Pieces.quoted(piece).isEmpty()) {
       return quoted(Pieces.quoted(piece));
     }
     return Prefix.of(piece).map(prefix -> prefixed(prefix, piece)).orElseGet(() -> run(piece));
+  }
+
+  private void tellLeftOut() {
+    if (!leftOut.isEmpty()) {
+      String note = "词语太多，只读前 " + MOST_TERMS + " 个，这 " + leftOut.size() + " 个没有参与检索";
+      read(String.join(" ", leftOut), Reading.Kind.LITERAL, List.of(), note);
+    }
   }
 
   private Clause excluded(String piece, int depth) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengnuo.search.RequestLimits;
 import org.zhengnuo.text.ExactText;
 
 /**
@@ -61,6 +62,8 @@ record Question(String topic, List<String> asking, boolean who) {
 
   private static final Pattern STILL_ASKS = Pattern.compile("[谁哪啥]|什么");
 
+  private static final int MOST = RequestLimits.USUAL.questions();
+
   /**
    * Reads a term; a question whose topic would be a single character, or would ask itself, is left
    * whole.
@@ -69,7 +72,7 @@ record Question(String topic, List<String> asking, boolean who) {
     String topic = END.matcher(term).replaceFirst("");
     List<String> asking = new ArrayList<>();
     boolean who = false;
-    for (String before = ""; !before.equals(topic); ) {
+    for (String before = ""; !before.equals(topic) && asking.size() < MOST; ) {
       before = topic;
       String rest = without(WHO_ASKED, topic, asking);
       who |= !rest.equals(topic);

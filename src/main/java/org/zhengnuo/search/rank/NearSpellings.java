@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.zhengnuo.search.Deadline;
 import org.zhengnuo.text.ExactText;
 
 /**
@@ -156,6 +157,7 @@ public final class NearSpellings {
   private List<String> commonest(List<List<String>> runs) {
     Map<String, Long> found = new LinkedHashMap<>();
     for (List<String> run : runs.subList(0, Math.min(runs.size(), MOST_COUNTED))) {
+      Deadline.check();
       long items = run.isEmpty() ? 0 : texts.items(run);
       if (items > 0) {
         found.put(String.join("", run), items);

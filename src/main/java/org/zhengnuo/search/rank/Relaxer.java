@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.Parts;
@@ -30,6 +31,7 @@ public final class Relaxer {
     Parts parts = Parts.of(clause);
     Map<String, List<String>> guessed = new LinkedHashMap<>();
     for (Clause.Phrase phrase : parts.wanted()) {
+      Deadline.check();
       if (!engine.finds(phrase)) {
         guessed.put(phrase.typed(), guesses.of(phrase.typed()));
       }

@@ -61,12 +61,12 @@ class OracleTest {
         IndexView index = opened.view()) {
       Random random = new Random(seed);
       for (int i = 0; i < QUERIES; i++) {
-        compare(oracle, index, query(corpus, random));
+        compare(oracle, index, query(corpus, random), query(corpus, random));
       }
     }
   }
 
-  private static void compare(IndexView oracle, IndexView index, Query query) {
+  private static void compare(IndexView oracle, IndexView index, Query query, Query further) {
     Results expected = oracle.search(query);
     Results actual = index.search(query);
     assertThat(actual.total()).as("total of %s", query).isEqualTo(expected.total());
@@ -85,6 +85,10 @@ class OracleTest {
     assertThat(actual.totals().under(other))
         .as("total of %s under %s", query, other)
         .isEqualTo(expected.totals().under(other));
+    assertThat(actual.totals().with(further))
+        .as("total of %s and %s", query, further)
+        .isEqualTo(expected.totals().with(further));
+    assertThat(index.hits(query)).as("hits of %s alone", query).isEqualTo(actual.hits());
     assertThat(index.all(query).map(Item::id)).as("all of %s", query).isEqualTo(inOrder(actual));
     assertThat(actual.readings()).as("readings of %s", query).isEqualTo(expected.readings());
     assertThat(index.count(query)).as("count of %s", query).isEqualTo(expected.total());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,5 +158,36 @@ class QueryReaderTest {
     assertThat(expanded).isEqualTo(new Clause.Phrase(ItemField.ANYWHERE, List.of("老破小", "老旧小区")));
     Clause literal = QueryReader.read("老破小", spellings, Set.of("老破小")).clause();
     assertThat(literal).isEqualTo(new Clause.Phrase(ItemField.TO_THE_LETTER, List.of("老破小")));
+  }
+
+  /** The first fifty are asked for; what is left out is said. */
+  @Test
+  void readsSoManyTermsAndSaysSo() {
+    for (String between : List.of(" ", " OR ", " -", " NOT ", ") (")) {
+      String typed =
+          "(" + IntStream.range(0, 60).mapToObj(i -> "词" + i).collect(Collectors.joining(between));
+      ReadQuery read = QueryReader.read(typed + ")", Spellings.NONE, Set.of());
+      assertThat(read.readings()).as(between).hasSize(51);
+      assertThat(read.readings().getLast().text()).contains("词50").contains("词59");
+      assertThat(read.readings().getLast().note()).isEqualTo("词语太多，只读前 50 个，这 10 个没有参与检索");
+      assertThat(read.clause().toString()).contains("词49").doesNotContain("词50");
+    }
+  }
+
+  @Test
+  void asksAFewQuestionsAtATime() {
+    String typed = "谁负责".repeat(300) + "托育";
+    assertThat(QueryReader.read(typed, Spellings.NONE, Set.of()).readings())
+        .hasSizeLessThanOrEqualTo(7);
+  }
+
+  /** Every piece alone is read as it was read among others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"养老", "\"养老\"", "「“四上”企业」", "“枫桥 经验”", "单位:甲局", "单位:\"甲局\""})
+  void readsAPieceAloneAsAmongOthers(String typed) {
+    ReadQuery among = QueryReader.read(typed + " 别的", Spellings.NONE, Set.of());
+    String alone = among.readings().getFirst().query();
+    assertThat(((Clause.All) among.clause()).parts().getFirst())
+        .isEqualTo(QueryReader.read(alone, Spellings.NONE, Set.of()).clause());
   }
 }
