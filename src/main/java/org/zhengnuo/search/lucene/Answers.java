@@ -22,6 +22,7 @@ import org.zhengnuo.search.Relaxation;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
 import org.zhengnuo.search.Suggestion;
+import org.zhengnuo.search.Totals;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.NameHighlighter;
 import org.zhengnuo.search.query.Parts;
@@ -95,14 +96,38 @@ final class Answers {
         few(found.passing()) && loosens(read.clause())
             ? relaxation(read.clause(), found, query, spellings)
             : Optional.empty(),
-        further -> further(found.matches(), further, spellings));
+        new Further(found.matches(), spellings));
   }
 
-  private long further(FixedBitSet matches, Query further, Spellings spellings) {
-    Clause clause = read(further, spellings).clause();
-    FixedBitSet both =
-        clause instanceof Clause.Everything ? matches : both(matching(clause), matches);
-    return passing(both, further.filters()).cardinality();
+  /**
+   * What is left of some matches. A table asks for the words of a row under the filters of each
+   * column, so that the words asked for last are kept.
+   */
+  private final class Further implements Totals {
+    private final FixedBitSet matches;
+    private final Spellings spellings;
+    private Query words = Query.of("").paged(1, 0);
+    private FixedBitSet both;
+
+    Further(FixedBitSet matches, Spellings spellings) {
+      this.matches = matches;
+      this.spellings = spellings;
+      both = matches;
+    }
+
+    @Override
+    public synchronized long with(Query further) {
+      Query asked = further.with(Filters.NONE).paged(1, 0).sorted(Sort.RELEVANCE);
+      if (!asked.equals(words)) {
+        both = of(read(asked, spellings).clause());
+        words = asked;
+      }
+      return passing(both, further.filters()).cardinality();
+    }
+
+    private FixedBitSet of(Clause clause) {
+      return clause instanceof Clause.Everything ? matches : both(matching(clause), matches);
+    }
   }
 
   private FixedBitSet matching(Clause clause) {
