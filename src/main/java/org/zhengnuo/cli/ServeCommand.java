@@ -47,12 +47,20 @@ final class ServeCommand implements Callable<Integer> {
     Workspace workspace = folders.workspace();
     workspace.demandSeeds();
     try (FoundIndex index = workspace.found();
-        Site site = site(index);
-        Watcher watcher = workspace.watch(progress::set, updates())) {
+        Site site = site(index)) {
       out.printf("政诺已启动：http://%s:%d/  （Ctrl+C 停止）%n", host, site.port());
-      untilStopped(site, watcher);
+      out.flush();
+      index.get();
+      follow(site, workspace);
     }
     return ExitCode.FINE;
+  }
+
+  /** What is there already is opened first: looking through the seeds takes the same processors. */
+  private void follow(Site site, Workspace workspace) throws InterruptedException {
+    try (Watcher watcher = workspace.watch(progress::set, updates())) {
+      untilStopped(site, watcher);
+    }
   }
 
   private UpdateText updates() {

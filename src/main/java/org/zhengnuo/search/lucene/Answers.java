@@ -1,5 +1,7 @@
 package org.zhengnuo.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Item;
@@ -79,7 +83,7 @@ final class Answers {
   }
 
   List<Suggestion> named(String text) {
-    return looser.names().named(text);
+    return text.isBlank() ? List.of() : looser.names().named(text);
   }
 
   Results search(Query query, Spellings given) {
@@ -151,9 +155,16 @@ final class Answers {
         .mapToObj(doc -> items.read(stored, doc));
   }
 
+  /** Costs what the rarest of words and filters costs. */
   long count(Query query, Spellings given) {
-    Clause clause = read(query, spellings(given)).clause();
-    return found(clause, query, 0).total();
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    both.add(queries.of(read(query, spellings(given)).clause()), BooleanClause.Occur.FILTER);
+    filters.queries(query.filters()).forEach(f -> both.add(f, BooleanClause.Occur.FILTER));
+    try {
+      return snapshot.searcher.count(both.build());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   FacetValues values(Query query, Facet facet, FacetRequest request, Spellings given) {

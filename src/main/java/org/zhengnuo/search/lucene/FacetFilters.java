@@ -117,8 +117,8 @@ final class FacetFilters {
   }
 
   /**
-   * For each facet that is narrowed, the items that pass all other filters; those of unit and role
-   * are the same.
+   * For each facet that is narrowed, the items that pass all other filters. A unit is counted in
+   * the roles asked for, a role for the units asked for: items that have neither count for none.
    */
   Map<Facet, FixedBitSet> others(Filters filters) {
     Map<Facet, Group> groups = groups(filters);
@@ -127,13 +127,33 @@ final class FacetFilters {
       if (groups.get(facet).facet().isPresent()) {
         Map<Facet, Group> rest = new EnumMap<>(groups);
         rest.remove(facet);
-        others.put(facet, passing(rest.values()));
+        if (facet == Facet.UNIT) {
+          others.put(Facet.UNIT, besides(rest, inRoles(filters)));
+          others.put(Facet.ROLE, besides(rest, ofUnits(filters)));
+        } else {
+          others.put(facet, passing(rest.values()));
+        }
       }
     }
-    if (others.containsKey(Facet.UNIT)) {
-      others.put(Facet.ROLE, others.get(Facet.UNIT));
-    }
     return others;
+  }
+
+  private FixedBitSet besides(Map<Facet, Group> rest, Optional<Group> owners) {
+    List<Group> all = new ArrayList<>(rest.values());
+    owners.ifPresent(all::add);
+    return passing(all);
+  }
+
+  private Optional<Group> inRoles(Filters filters) {
+    return Optional.of(filters.values(Facet.ROLE))
+        .filter(roles -> !roles.isEmpty())
+        .map(r -> new Group(Optional.of(Facet.UNIT), Set.of(), Set.copyOf(r), false, false, 0, 0));
+  }
+
+  private Optional<Group> ofUnits(Filters filters) {
+    return Optional.of(filters.values(Facet.UNIT))
+        .filter(units -> !units.isEmpty())
+        .map(_ -> ofUnits(filters, Set.of()));
   }
 
   private FixedBitSet passing(Collection<Group> groups) {
@@ -176,14 +196,23 @@ final class FacetFilters {
   }
 
   private Group owners(Filters filters) {
+    return ofUnits(filters, Set.copyOf(filters.values(Facet.ROLE)));
+  }
+
+  private Group ofUnits(Filters filters, Set<String> roles) {
     return new Group(
         Optional.of(Facet.UNIT),
         ids(Facet.UNIT, filters),
-        Set.copyOf(filters.values(Facet.ROLE)),
+        roles,
         !filters.values(Facet.UNIT).isEmpty(),
         filters.through(),
         0,
         0);
+  }
+
+  /** The same filters as queries, for what is only counted. */
+  List<Query> queries(Filters filters) {
+    return groups(filters).values().stream().map(this::query).toList();
   }
 
   private FixedBitSet items(Group group) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -53,6 +54,7 @@ final class Generation {
     this.reader = reader;
     records = new StoredRecords(reader);
     info = IndexFolder.info(reader.getIndexCommit());
+    CompletableFuture<List<Document>> documents = CompletableFuture.supplyAsync(this::documents);
     List<Unit> units =
         records.one(RecordType.UNITS, UnitRecords.class).map(UnitRecords::units).orElse(List.of());
     List<Leader> leaders =
@@ -60,18 +62,22 @@ final class Generation {
             .one(RecordType.LEADERS, LeaderRecords.class)
             .map(LeaderRecords::leaders)
             .orElse(List.of());
-    library = new Library(documents(), units, leaders);
     units.forEach(unit -> segments.columns().of(Facet.UNIT).add(unit.key()));
     snapshot = new Snapshot(reader, segments);
+    library = new Library(documents.join(), units, leaders);
     Names names = new Names(units, leaders);
     items = new StoredItems(snapshot, names);
     across = new Once<>(this::findingsAcross);
     answers = answers(names, segments.columns(), words);
   }
 
-  private List<Document> documents() throws IOException {
+  private List<Document> documents() {
     List<Document> documents = new ArrayList<>();
-    records.each(RecordType.PAPER, PaperRecord.class, p -> documents.addAll(p.documents()));
+    try {
+      records.each(RecordType.PAPER, PaperRecord.class, p -> documents.addAll(p.documents()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
     documents.sort(Comparator.comparing(Document::id));
     return documents;
   }

@@ -85,14 +85,14 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
     return new Generation(reader, segments, words);
   }
 
-  /** Goes over to the newest commit, if there is a newer one. */
+  /** Goes over to the newest commit, if there is a newer one; either is made ready. */
   public synchronized void refresh() {
     Generation old = current;
     try {
       DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
+      Generation next = newer == null ? old : open(newer);
+      next.answers().looser().prepare();
       if (newer != null) {
-        Generation next = open(newer);
-        next.answers().looser().prepare();
         current = next;
         old.reader().decRef();
       }
