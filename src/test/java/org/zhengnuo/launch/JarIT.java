@@ -63,7 +63,7 @@ class JarIT {
       assertThat(names())
           .as(library)
           .anyMatch(
-              name -> name.startsWith(folder + "LICENSE") && jar.getEntry(name).getSize() > 500);
+              name -> name.startsWith(folder + "LICENSE") && jar.getEntry(name).getSize() > 100);
     }
   }
 
