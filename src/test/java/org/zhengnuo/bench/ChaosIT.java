@@ -1,0 +1,52 @@
+package org.zhengnuo.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The chaos runs, short: together about a minute. The profile {@code full} gives them their whole
+ * length.
+ */
+class ChaosIT {
+
+  private static final Path SEEDS = Path.of("seeds");
+
+  /** How much of it, as the build says. */
+  private static int size(String name, int small) {
+    return Integer.getInteger("chaos." + name, small);
+  }
+
+  private static void expectNoFault(Outcome outcome) {
+    System.out.println(outcome.line());
+    assertThat(outcome.faults()).as(outcome.line()).isEmpty();
+  }
+
+  @Test
+  void aKilledProgramLeavesTheOldIndexOrTheNew() throws Exception {
+    expectNoFault(KillChaos.run(SEEDS, size("kills", 4)));
+  }
+
+  @Test
+  void noRequestIsAFaultOfTheServer() throws Exception {
+    expectNoFault(RequestFuzz.run(SEEDS, size("requests", 400)));
+  }
+
+  @Test
+  void whatADamagedPaperLosesIsNamed() throws Exception {
+    expectNoFault(PaperChaos.run(SEEDS, size("papers", 60)));
+  }
+
+  @Test
+  void slowClientsHoldUpNobody() throws Exception {
+    expectNoFault(SlowClients.run(SEEDS, size("slow", 100), size("idle", 200)));
+  }
+
+  @Test
+  void papersComeInUnderLoad() throws Exception {
+    Duration length = Duration.ofSeconds(size("soak-seconds", 8));
+    expectNoFault(Soak.run(SEEDS, length, Duration.ofSeconds(size("soak-paper-seconds", 8))));
+  }
+}
