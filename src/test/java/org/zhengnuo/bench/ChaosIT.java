@@ -46,7 +46,7 @@ class ChaosIT {
 
   @Test
   void papersComeInUnderLoad() throws Exception {
-    Duration length = Duration.ofSeconds(size("soak-seconds", 8));
-    expectNoFault(Soak.run(SEEDS, length, Duration.ofSeconds(size("soak-paper-seconds", 8))));
+    Duration length = Duration.ofSeconds(size("soak-seconds", 10));
+    expectNoFault(Soak.run(SEEDS, length, Duration.ofSeconds(size("soak-paper-seconds", 5))));
   }
 }
