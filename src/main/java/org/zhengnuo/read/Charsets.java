@@ -12,10 +12,24 @@ final class Charsets {
 
   static final Charset GB18030 = Charset.forName("GB18030");
 
+  /** Stands for bytes that are no character. */
+  static final char BROKEN = '\uFFFD';
+
+  /** GB18030 read as UTF-8 has more broken characters than Han. */
+  private static final int HAN_EACH = 5;
+
   private Charsets() {}
 
   static Optional<String> utf8(byte[] bytes) {
     return decode(bytes, StandardCharsets.UTF_8).map(Charsets::withoutMark);
+  }
+
+  /** UTF-8 of which a few bytes were damaged: each stands as {@link #BROKEN}, Han all around. */
+  static Optional<String> brokenUtf8(byte[] bytes) {
+    String text = withoutMark(new String(bytes, StandardCharsets.UTF_8));
+    long broken = text.chars().filter(c -> c == BROKEN).count();
+    long han = text.codePoints().filter(Character::isIdeographic).count();
+    return Optional.of(text).filter(_ -> broken * HAN_EACH <= han);
   }
 
   /** GB18030 maps nearly every byte pair; text that is none shows in characters no paper prints. */

@@ -1,5 +1,6 @@
 package org.zhengnuo.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -76,6 +77,21 @@ class ReadersTest {
     Reading reading = Readers.read("c.txt", "一、扩大内需\n二、改革开放\n".getBytes(GB18030));
     assertThat(texts(reading)).containsExactly("一、扩大内需", "二、改革开放");
     assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.DECODED);
+  }
+
+  @Test
+  void readsUtf8OfWhichAFewBytesAreDamaged() {
+    byte[] bytes = "一、扩大内需，稳定经济基本盘\n二、改革开放，激发市场活力\n".getBytes(UTF_8);
+    bytes["一、扩大内需，稳定经济基本盘\n二、".getBytes(UTF_8).length] = (byte) 0xFF;
+    Reading reading = Readers.read("c.txt", bytes);
+    assertThat(reading.paper().orElseThrow().lines())
+        .extracting(Line::text)
+        .first()
+        .isEqualTo("一、扩大内需，稳定经济基本盘");
+    assertThat(reading.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNREADABLE);
+    assertThat(reading.findings()).extracting(Finding::line).containsExactly(2);
   }
 
   @Test
