@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.zhengnuo.ingest.Watcher;
+import org.zhengnuo.pages.Moved;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.search.Progress;
 import org.zhengnuo.web.Site;
@@ -47,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     Workspace workspace = folders.workspace();
     workspace.demandSeeds();
     try (FoundIndex index = workspace.found();
-        Site site = site(index)) {
+        Site site = site(index, workspace::moved)) {
       out.printf("政诺已启动：http://%s:%d/  （Ctrl+C 停止）%n", host, site.port());
       out.flush();
       index.get();
@@ -67,8 +68,9 @@ final class ServeCommand implements Callable<Integer> {
     return new UpdateText(spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 
-  private Site site(FoundIndex index) {
-    return Site.start(new Pages(index, LocalDate::now, progress::get), host, port, publicUrl);
+  private Site site(FoundIndex index, Moved moved) {
+    return Site.start(
+        new Pages(index, LocalDate::now, progress::get, moved), host, port, publicUrl);
   }
 
   private static void untilStopped(Site site, Watcher watcher) throws InterruptedException {

@@ -55,6 +55,11 @@ final class Workspace {
     }
   }
 
+  /** What stands now for an id of before. */
+  Optional<String> moved(String page, String id) {
+    return ingest.moved(page, id);
+  }
+
   /** Does the same again and again, whenever the seeds change. */
   Watcher watch(Consumer<Progress> progress, Watcher.Listener listener) {
     return new Watcher(ingest, this::store, progress, listener);

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.format.CsvRow;
@@ -17,8 +20,9 @@ import org.zhengnuo.format.FormatException;
 import org.zhengnuo.roster.Ids;
 
 /**
- * The ids that were given out, in a table beside the index: kind (paper, unit, leader), key, id.
- * The index can be made again from the seeds, this table cannot.
+ * The ids that were given out, in a table beside the index: kind (paper, unit, leader, text), key,
+ * id; and those that are no longer borne, with the one that stands for each now (moved). The index
+ * can be made again from the seeds, this table cannot.
  */
 final class IdTable {
 
@@ -28,16 +32,44 @@ final class IdTable {
   private final Map<String, String> papers;
   private final Ids units;
   private final Ids leaders;
+  private final TextIds texts;
+  private final Map<String, String> moved;
 
   private IdTable(Optional<Path> file, List<CsvRow> rows) {
-    this(file, of(rows, "paper"), new Ids(of(rows, "unit")), new Ids(of(rows, "leader")));
+    this(file, of(rows, "paper"), new Ids(of(rows, "unit")), new Ids(of(rows, "leader")), rows);
   }
 
-  private IdTable(Optional<Path> file, Map<String, String> papers, Ids units, Ids leaders) {
+  private IdTable(
+      Optional<Path> file,
+      Map<String, String> papers,
+      Ids units,
+      Ids leaders,
+      List<CsvRow> textsAndMoved) {
     this.file = file;
     this.papers = papers;
     this.units = units;
     this.leaders = leaders;
+    texts = new TextIds(texts(textsAndMoved, papers));
+    moved = of(textsAndMoved, "moved");
+  }
+
+  /** A text's key is what it says and its file. */
+  private static Map<String, List<TextIds.Kept>> texts(
+      List<CsvRow> rows, Map<String, String> papers) {
+    Map<String, List<TextIds.Kept>> texts = new HashMap<>();
+    for (CsvRow row : rows) {
+      String key = plain(row.get("key"));
+      int space = key.indexOf(' ');
+      String file = key.substring(space + 1);
+      String stem = papers.getOrDefault(file, "") + "-";
+      if (row.get("kind").equals("text") && space > 0 && row.get("id").startsWith(stem)) {
+        String id = row.get("id").substring(stem.length());
+        texts
+            .computeIfAbsent(file, f -> new ArrayList<>())
+            .add(new TextIds.Kept(key.substring(0, space), id));
+      }
+    }
+    return texts;
   }
 
   /** A table that is kept nowhere. */
@@ -87,10 +119,20 @@ final class IdTable {
     return leaders;
   }
 
-  /** The same ids; what is given from it is not kept. */
+  /** Those of text that prints no number. */
+  TextIds texts() {
+    return texts;
+  }
+
+  /** By path of the page (units/gong-xin-ju) the id that stands for one that nobody bears now. */
+  Map<String, String> moved() {
+    return moved;
+  }
+
+  /** The same ids of units and leaders; what is given from it is not kept. */
   IdTable trial() {
     return new IdTable(
-        Optional.empty(), Map.of(), new Ids(units.given()), new Ids(leaders.given()));
+        Optional.empty(), Map.of(), new Ids(units.given()), new Ids(leaders.given()), List.of());
   }
 
   /**
@@ -102,6 +144,8 @@ final class IdTable {
   void keep(Map<String, String> stems) {
     papers.clear();
     papers.putAll(stems);
+    texts.given().keySet().retainAll(stems.keySet());
+    moved.putAll(texts.moved());
     file.ifPresent(this::write);
   }
 
@@ -124,8 +168,18 @@ final class IdTable {
 
   private Stream<List<String>> rows() {
     return Stream.of(
-            rows("paper", papers), rows("unit", units.given()), rows("leader", leaders.given()))
+            rows("paper", papers),
+            rows("unit", units.given()),
+            rows("leader", leaders.given()),
+            new TreeMap<>(texts.given()).entrySet().stream().flatMap(this::rows),
+            rows("moved", new TreeMap<>(moved)))
         .flatMap(each -> each);
+  }
+
+  private Stream<List<String>> rows(Map.Entry<String, List<TextIds.Kept>> texts) {
+    String file = texts.getKey();
+    return texts.getValue().stream()
+        .map(t -> List.of("text", t.print() + " " + file, papers.get(file) + "-" + t.id()));
   }
 
   private static Stream<List<String>> rows(String kind, Map<String, String> given) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.zhengnuo.search.Progress;
 public final class Ingest {
   private final Sources sources;
   private final Memory memory = new Memory();
+  private volatile Map<String, String> moved = Map.of();
   private Optional<Look> done = Optional.empty();
 
   public Ingest(Sources sources) {
@@ -58,6 +60,15 @@ public final class Ingest {
    */
   public boolean settled() {
     return done.equals(Optional.of(Look.at(sources)));
+  }
+
+  /**
+   * The id that stands for one that nobody bears any more, as the last run knows it.
+   *
+   * @param page its page: items, units, leaders
+   */
+  public Optional<String> moved(String page, String id) {
+    return Optional.ofNullable(moved.get(page + "/" + id));
   }
 
   /** The folder and those below it that were there when last read. */
@@ -98,6 +109,7 @@ public final class Ingest {
       }
       IngestRun run = new IngestRun(sources, look.listing(), memory, store, progress);
       IngestReport report = run.report(all);
+      moved = run.moved();
       memory.committed(store);
       done = Optional.of(look).filter(l -> run.complete());
       return report;
@@ -141,7 +153,8 @@ public final class Ingest {
     String file = paper.getFileName().toString();
     byte[] bytes = bytes(paper);
     PaperReader.Read read =
-        new PaperReader(tables, "").read(file, Stems.natural(file), bytes, Fingerprint.of(bytes));
+        new PaperReader(tables, "", TextIds.none())
+            .read(file, Stems.natural(file), bytes, Fingerprint.of(bytes));
     IdTable ids = IdTable.passing();
     Register register = Register.of(Stream.of(read.digest().mentions()));
     List<Finding> findings = new ArrayList<>(tables.findings());

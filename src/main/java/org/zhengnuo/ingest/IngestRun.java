@@ -42,8 +42,8 @@ final class IngestRun {
     this.memory = memory;
     this.store = store;
     tables = Tables.of(new SeedsFolder(sources.folder()));
-    reader = new PaperReader(tables, sources.code());
     ids = sources.ids().map(IdTable::at).orElseGet(IdTable::passing);
+    reader = new PaperReader(tables, sources.code(), ids.texts());
     stems = new Stems(ids.papers(), names());
     boolean first = memory.keys().isEmpty() || store.info().corpusHash().isEmpty();
     intake =
@@ -77,6 +77,11 @@ final class IngestRun {
     }
     return ReportWriter.of(
         names().size(), memory.digests(), findings, intake.papersRead(), intake.papersRemoved());
+  }
+
+  /** By path the id that stands for one that nobody bears now. */
+  Map<String, String> moved() {
+    return Map.copyOf(ids.moved());
   }
 
   private Set<String> gone() {
@@ -163,6 +168,9 @@ final class IngestRun {
   private void commit(Register register, List<Finding> findings, String hash) {
     List<Unit> units = register.units(ids.units());
     List<Leader> leaders = register.leaders(ids.leaders());
+    ids.moved().putAll(MovedNames.of("units", ids.units().given(), MovedNames.units(units)));
+    ids.moved()
+        .putAll(MovedNames.of("leaders", ids.leaders().given(), MovedNames.leaders(leaders)));
     ids.keep(stems.given());
     store.commit(units, leaders, findings, hash);
   }

@@ -35,13 +35,15 @@ final class PaperReader {
 
   private final Tables tables;
   private final String code;
+  private final TextIds texts;
 
   /**
    * @param code a word that changes when the code that reads changes
    */
-  PaperReader(Tables tables, String code) {
+  PaperReader(Tables tables, String code, TextIds texts) {
     this.tables = tables;
     this.code = code;
+    this.texts = texts;
   }
 
   /** A paper as it is stored, and what is remembered of it. */
@@ -110,8 +112,8 @@ final class PaperReader {
       return nothing(file, key, findings);
     }
     Paper paper = reading.paper().get();
-    Parsed parsed =
-        Genres.best(paper).parse(paper, Context.of(stem, tables.roster().joinedNames()));
+    Context context = Context.of(stem, tables.roster().joinedNames());
+    Parsed parsed = texts.keep(file, stem, Genres.best(paper).parse(paper, context));
     BareLines lines =
         new BareLines(tables.corrections().about(file).isEmpty() ? List.of() : paper.lines());
     List<Correction> confirmed = tables.corrections().confirmed(file, lines, parsed.items());

@@ -16,15 +16,21 @@ public final class Pages {
   private final Supplier<Progress> progress;
   private final List<Page> all;
   private final ItemPage item;
+  private final Moved moved;
 
   /**
    * @param index the index, empty while there is none yet
    * @param today the date citations give
    * @param progress how far the reading of the seeds is
+   * @param moved what stands for ids of before
    */
   public Pages(
-      Supplier<Optional<ItemIndex>> index, Supplier<LocalDate> today, Supplier<Progress> progress) {
+      Supplier<Optional<ItemIndex>> index,
+      Supplier<LocalDate> today,
+      Supplier<Progress> progress,
+      Moved moved) {
     this.index = index;
+    this.moved = moved;
     this.progress = progress;
     item = new ItemPage(today);
     all =
@@ -51,11 +57,17 @@ public final class Pages {
 
   /** The pages of an index that nothing is added to. */
   public Pages(Supplier<Optional<ItemIndex>> index, Supplier<LocalDate> today) {
-    this(index, today, () -> Progress.NONE);
+    this(index, today, () -> Progress.NONE, Moved.NOTHING);
   }
 
   public List<Page> all() {
     return all;
+  }
+
+  /** The path of a page under the id that stands now for the one asked for. */
+  public Optional<String> moved(Page page, Form form, String id) {
+    String name = page.path().replaceFirst("^/([^/]+)/\\{id}$", "$1");
+    return moved.now(name, id).map(now -> form.path(page.path()).replace("{id}", now));
   }
 
   /** What a request sees that begins now. */

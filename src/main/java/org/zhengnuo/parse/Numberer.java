@@ -16,6 +16,7 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Numbering;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.text.Mark;
+import org.zhengnuo.text.Numerals;
 
 /**
  * Gives drafts their ids: the number where a style of number runs through the document without a
@@ -105,18 +106,9 @@ final class Numberer {
   private String unique(String base) {
     String id = base;
     while (!taken.add(id)) {
-      id = base + "-" + letters(letters.merge(base, 1, Integer::sum));
+      id = base + "-" + Numerals.letters(letters.merge(base, 1, Integer::sum));
     }
     return id;
-  }
-
-  /** b, c … z, then ba, bb …: the first of a kind bears no letter. */
-  private static String letters(int index) {
-    StringBuilder word = new StringBuilder();
-    for (int rest = index; rest > 0; rest /= 26) {
-      word.insert(0, (char) ('a' + rest % 26));
-    }
-    return word.toString();
   }
 
   /** The last number of a style that an item bears, and the line it stands on. */

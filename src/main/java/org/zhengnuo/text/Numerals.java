@@ -29,6 +29,15 @@ public final class Numerals {
     return s.indexOf('十') >= 0 || s.indexOf('百') >= 0 ? counted(s) : spelled(s);
   }
 
+  /** b, c … z, then ba, bb …: what tells the second of a kind, the third … from the first. */
+  public static String letters(int index) {
+    StringBuilder word = new StringBuilder();
+    for (int rest = index; rest > 0; rest /= 26) {
+      word.insert(0, (char) ('a' + rest % 26));
+    }
+    return word.toString();
+  }
+
   /** 二〇二四: digit by digit. */
   private static OptionalInt spelled(String s) {
     int value = 0;

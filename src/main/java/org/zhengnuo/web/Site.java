@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.zhengnuo.pages.ErrorCode;
 import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.PageException;
@@ -192,10 +193,24 @@ public final class Site implements AutoCloseable {
     }
   }
 
+  /** What is not there may have moved. */
+  private void answer(Mounted mounted, Parameters parameters, Context context) throws Exception {
+    try {
+      answers.answer(mounted.page(), mounted.form(), parameters, context);
+    } catch (PageException refused) {
+      Optional<String> now =
+          refused.code() == ErrorCode.NOT_FOUND && mounted.path().contains("{id}")
+              ? pages.moved(mounted.page(), mounted.form(), parameters.id())
+              : Optional.empty();
+      String query = context.queryString() == null ? "" : "?" + context.queryString();
+      context.redirect(now.orElseThrow(() -> refused) + query, HttpStatus.PERMANENT_REDIRECT);
+    }
+  }
+
   private void inTime(Mounted mounted, Context context) throws Exception {
     Duration time = Lanes.exports(mounted.form()) ? limits.export() : limits.page();
     new Deadline(time, () -> KeptLines.left(context.req()))
-        .run(() -> answers.answer(mounted.page(), mounted.form(), parameters(context), context));
+        .run(() -> answer(mounted, parameters(context), context));
   }
 
   private Parameters parameters(Context context) {

@@ -272,7 +272,7 @@ class FollowTest {
 
   @Test
   void whateverHappensToOnePaperTheOthersAreRead() {
-    PaperReader reader = new PaperReader(Tables.of(new SeedsFolder(seeds)), "code");
+    PaperReader reader = new PaperReader(Tables.of(new SeedsFolder(seeds)), "code", TextIds.none());
     PaperReader.Read read = reader.read("bad.txt", "bad", null, "");
     assertThat(read.records().findings())
         .singleElement()

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhengnuo.model.Corpus;
+import org.zhengnuo.pages.Moved;
 import org.zhengnuo.pages.PageCorpus;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.search.IndexView;
@@ -23,6 +24,13 @@ import org.zhengnuo.search.query.Spellings;
 
 /** A running site over the invented papers, and a client that asks it. */
 final class TestSite implements AutoCloseable {
+
+  /** An id of before. */
+  static final String ONCE = "yunchuan-tasks-L2";
+
+  private static final Moved MOVED =
+      (page, id) ->
+          Optional.of("yunchuan-tasks-1").filter(_ -> page.equals("items") && id.equals(ONCE));
 
   private final Site site;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -45,7 +53,7 @@ final class TestSite implements AutoCloseable {
       Supplier<Progress> progress,
       String publicUrl,
       RequestLimits limits) {
-    Pages pages = new Pages(index, () -> LocalDate.of(2031, 2, 3), progress);
+    Pages pages = new Pages(index, () -> LocalDate.of(2031, 2, 3), progress, MOVED);
     site = Site.start(pages, "127.0.0.1", 0, publicUrl, limits);
   }
 
