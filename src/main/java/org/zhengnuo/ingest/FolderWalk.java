@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +29,17 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final Pattern PASSED_OVER =
       Pattern.compile("\\..*|~\\$.*|(?i:.*(\\.part|\\.partial|\\.tmp|\\.crdownload|\\.swp|~))");
 
+  /** Names that only files have. */
+  private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(txt|html?|pdf|docx?|wps)");
+
   private final Path folder;
   private final boolean followLinks;
   private final List<SeedFile> papers = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+
+  /** How much had been found when each folder was entered that is not left yet. */
+  private final Deque<Integer> before = new ArrayDeque<>();
 
   private FolderWalk(Path folder, boolean followLinks) {
     this.folder = folder;
@@ -60,6 +68,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       return FileVisitResult.SKIP_SUBTREE;
     }
     folders.add(dir);
+    if (!dir.equals(folder) && FILE_NAME.matcher(dir.getFileName().toString()).matches()) {
+      refuse(dir, "是目录，不是文件；里面的文件照样读入");
+    }
+    before.push(found());
     return FileVisitResult.CONTINUE;
   }
 
@@ -92,10 +104,17 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (failure != null && dir.equals(folder)) {
       throw failure;
     }
+    boolean nothing = found() == before.pop() && !dir.equals(folder);
     if (failure != null) {
       refuse(dir, "没有看完：" + failure.getMessage());
+    } else if (nothing) {
+      refuse(dir, "这个子目录里没有可读的文件");
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private int found() {
+    return papers.size() + findings.size();
   }
 
   private void refuse(Path file, String why) {

@@ -2,6 +2,7 @@ package org.zhengnuo.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -268,6 +269,31 @@ class FollowTest {
     assertThat(messages(followed, FindingCode.UNREADABLE))
         .singleElement()
         .satisfies(m -> assertThat(m).contains("lost.txt", "失效"));
+  }
+
+  /** What looks like a paper and is none, a folder without papers: each is told by its name. */
+  @Test
+  void whateverElseLiesInTheFolderIsAFinding() throws Exception {
+    put("good.txt", division("寿光市", 2025, "人民医院", "王海"));
+    put("x.txt/inside.txt", division("青州市", 2025, "人民医院", "王海"));
+    put("notes/deep/half.txt.part", "x");
+    put("tables/list.csv", "x");
+    Files.createDirectory(seeds.resolve("empty"));
+    Files.createDirectory(seeds.resolve(".git"));
+    assertThat(new ProcessBuilder("mkfifo", seeds.resolve("pipe.txt").toString()).start().waitFor())
+        .isZero();
+    IngestReport report = follow();
+    assertThat(report.lost()).isTrue();
+    assertThat(documents()).containsExactly("good", "x-txt-inside");
+    assertThat(report.findings())
+        .filteredOn(f -> f.code() == FindingCode.UNREADABLE)
+        .extracting(Finding::file, f -> f.message().replaceFirst("^“.*”", ""))
+        .containsExactly(
+            tuple("empty", "这个子目录里没有可读的文件"),
+            tuple("notes/deep", "这个子目录里没有可读的文件"),
+            tuple("pipe.txt", "不是普通文件（管道或设备），无法读取"),
+            tuple("tables", "这个子目录里没有可读的文件"),
+            tuple("x.txt", "是目录，不是文件；里面的文件照样读入"));
   }
 
   @Test
