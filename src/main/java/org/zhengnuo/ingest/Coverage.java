@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,7 @@ final class Coverage {
       text.take(section.span(), List.of(section.heading().printed()), Taken.HEADING);
     }
     heads();
+    IntStream.range(0, lines.size()).forEach(this::mergedCells);
     leave();
   }
 
@@ -113,18 +115,41 @@ final class Coverage {
     }
   }
 
+  /** A cell that spans columns is one, though each of them repeats it. */
+  private void mergedCells(int line) {
+    String row = lines.get(line).text();
+    if (row.indexOf('\t') < 0 || !text.isTaken(line)) {
+      return;
+    }
+    Set<String> once = new HashSet<>();
+    for (String cell : row.split("\t")) {
+      if (!once.add(cell.strip())) {
+        text.take(line, line + 1, List.of(cell), Taken.FURNITURE);
+      }
+    }
+  }
+
   private void head(Document document, int first, int behind) {
     String title = document.title();
     String words = title.substring(0, Math.min(TITLE_MOST, title.length()));
     text.take(first, behind, List.of(words), Taken.TITLE);
     for (int i = first; i < behind; i++) {
-      if (HeadLine.standsBeside(lines.get(i).text(), document)) {
+      if (HeadLine.standsBeside(lines.get(i).text(), document) || isNamed(i, first)) {
         text.take(i, Taken.TITLE);
       }
     }
     if (IntStream.range(first, behind).anyMatch(i -> !text.left(i).isEmpty())) {
       brokenLines(document, first, behind);
     }
+  }
+
+  /** Whether the line before names the fact that this one gives: 索引号. */
+  private boolean isNamed(int line, int first) {
+    int before = line - 1;
+    while (before >= first && lines.get(before).text().isBlank()) {
+      before--;
+    }
+    return before >= first && Furniture.namesNext(lines.get(before).text().strip());
   }
 
   /** What stands beside the title may take several lines. */

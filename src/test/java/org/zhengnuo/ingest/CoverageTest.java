@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengnuo.model.CharacterShares;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
@@ -19,6 +22,7 @@ import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.parse.Context;
+import org.zhengnuo.parse.GenreFixture;
 import org.zhengnuo.parse.Genres;
 import org.zhengnuo.parse.Parsed;
 import org.zhengnuo.read.Readers;
@@ -65,6 +69,44 @@ class CoverageTest {
     assertThat(shares.titles()).isEqualTo(length("青禾县人民政府关于印发2031年重点工作责任分工的通知青政发〔2031〕3号"));
     assertThat(shares.furniture()).isEqualTo(length("各镇人民政府：请认真落实。青禾县人民政府2031年2月8日-1-"));
     assertThat(shares.findings()).isZero();
+  }
+
+  static Stream<GenreFixture> fixtures() {
+    return GenreFixture.all().stream();
+  }
+
+  /** Of every genre's papers nothing is lost but what the parser itself says. */
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void theFixturesOfEveryGenreAreWhole(GenreFixture fixture) {
+    Paper paper = fixture.paper();
+    Coverage coverage = new Coverage(paper, fixture.parse(paper));
+    assertThat(coverage.findings()).isEmpty();
+    assertThat(coverage.shares().stream().mapToLong(CharacterShares::total).sum())
+        .isEqualTo(printed(paper));
+  }
+
+  /** Whichever item of a fixture is left out, its words are missed. */
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void noItemOfAFixtureCanBeLostUnseen(GenreFixture fixture) {
+    Paper paper = fixture.paper();
+    Parsed parsed = fixture.parse(paper);
+    for (Item item : parsed.items()) {
+      List<Item> others = new ArrayList<>(parsed.items());
+      others.remove(item);
+      boolean own = others.stream().noneMatch(other -> shares(other, item));
+      if (own && parsed.documents().stream().noneMatch(d -> d.title().contains(item.text()))) {
+        Parsed lost = new Parsed(parsed.documents(), parsed.sections(), others, List.of());
+        assertThat(new Coverage(paper, lost).findings()).as(item.toString()).isNotEmpty();
+      }
+    }
+  }
+
+  /** A line's words may be several items': one act a person; a cell that spans rows. */
+  private static boolean shares(Item one, Item two) {
+    return one.span().firstLine() <= two.span().lastLine()
+        && two.span().firstLine() <= one.span().lastLine();
   }
 
   @Test

@@ -13,11 +13,11 @@ import org.zhengnuo.read.Readers;
 import org.zhengnuo.text.Paper;
 
 /** One folder {@code genres/<token>/<case>/}: a small source, and the outline it must parse to. */
-record GenreFixture(String token, Path folder) {
+public record GenreFixture(String token, Path folder) {
 
   static final Path ROOT = Path.of("src", "test", "resources", "genres");
 
-  static List<GenreFixture> all() {
+  public static List<GenreFixture> all() {
     return list(ROOT)
         .flatMap(genre -> list(genre).map(f -> new GenreFixture(name(genre), f)))
         .toList();
@@ -43,7 +43,7 @@ record GenreFixture(String token, Path folder) {
     return folder.resolve("expected.txt");
   }
 
-  Paper paper() {
+  public Paper paper() {
     return paper(file(), text()).orElseThrow();
   }
 
@@ -52,7 +52,7 @@ record GenreFixture(String token, Path folder) {
     return Readers.read(file, text.getBytes(StandardCharsets.UTF_8)).paper();
   }
 
-  Parsed parse(Paper paper) {
+  public Parsed parse(Paper paper) {
     return genre().parse(paper, context());
   }
 

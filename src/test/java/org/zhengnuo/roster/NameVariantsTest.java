@@ -3,12 +3,14 @@ package org.zhengnuo.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.model.Finding;
@@ -43,6 +45,41 @@ class NameVariantsTest {
       found.add(Set.of(quoted[1], quoted[3]));
     }
     assertThat(found).isEqualTo(compared(named));
+  }
+
+  /** The rarer of the two is the misprint, and it is told where it is first printed. */
+  @Test
+  void tellsTheRarerNameOnItsFirstLine() {
+    List<Finding> findings =
+        findings(leader("宫晓芳", "青州市", 3, 9, "副市长"), leader("官晓芳", "青州市", 7, 1, "副市长"));
+    assertThat(findings).singleElement().satisfies(f -> assertThat(f.line()).isEqualTo(7));
+    assertThat(findings.getFirst().message()).startsWith("“官晓芳”（1处）与“宫晓芳”（9处）");
+  }
+
+  @Test
+  void namesOfTwoPlacesAreNoVariants() {
+    assertThat(findings(leader("宫晓芳", "青州市", 3, 9, "副市长"), leader("官晓芳", "寿光市", 7, 1, "副市长")))
+        .isEmpty();
+  }
+
+  /** Brothers of a family who all hold one office are a list, no misprints of one another. */
+  @Test
+  void manyThatDifferInOneCharacterAreAList() {
+    NamedLeader[] many =
+        "东南西北中天地玄黄宇宙洪荒日月盈昃辰宿列张"
+            .chars()
+            .mapToObj(c -> leader("王建" + (char) c, "青州市", 1, 1, "副市长"))
+            .toArray(NamedLeader[]::new);
+    assertThat(findings(many)).isEmpty();
+    assertThat(findings(Arrays.copyOf(many, 3))).hasSize(3);
+  }
+
+  private static NamedLeader leader(String name, String place, int line, int count, String office) {
+    return new NamedLeader(name, place, count, line, List.of(name), List.of(office));
+  }
+
+  private static List<Finding> findings(NamedLeader... named) {
+    return Register.of(Stream.of(new Mentions("a.txt", List.of(), List.of(named)))).findings();
   }
 
   private static Set<Set<String>> compared(List<NamedLeader> all) {
