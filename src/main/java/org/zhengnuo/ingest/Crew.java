@@ -31,7 +31,9 @@ final class Crew<T> {
     this.work = work;
     busy = new CountDownLatch(hands);
     for (int i = 0; i < hands; i++) {
-      this.hands.add(new Thread(null, this::hand, "zhengnuo-read-" + i, STACK));
+      Thread hand = new Thread(null, this::hand, "zhengnuo-read-" + i, STACK);
+      hand.setUncaughtExceptionHandler((_, failed) -> stop(failed));
+      this.hands.add(hand);
     }
   }
 
@@ -54,8 +56,6 @@ final class Crew<T> {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       failure.compareAndSet(null, new SeedsException("读入中断", stopped));
-    } catch (RuntimeException | Error failed) {
-      failure.compareAndSet(null, failed);
     } finally {
       next.set(pieces.size());
       hands.forEach(Crew::end);
@@ -65,6 +65,12 @@ final class Crew<T> {
     } else if (failure.get() instanceof RuntimeException exception) {
       throw exception;
     }
+  }
+
+  /** A hand that fails ends, and with it the work of all. */
+  private void stop(Throwable failed) {
+    failure.compareAndSet(null, failed);
+    next.set(pieces.size());
   }
 
   private static void end(Thread hand) {
@@ -86,9 +92,6 @@ final class Crew<T> {
       for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
         work.accept(pieces.get(i));
       }
-    } catch (Throwable failed) {
-      failure.compareAndSet(null, failed);
-      next.set(pieces.size());
     } finally {
       busy.countDown();
     }

@@ -1,7 +1,6 @@
 package org.zhengnuo.parse;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhengnuo.parse.clause.Clauses;
@@ -18,17 +17,17 @@ final class BlockFacts {
   private final Optional<Mark> mark;
   private Optional<Boolean> holdsClause = Optional.empty();
 
-  private BlockFacts(Block block, Optional<Mark> counted) {
+  private BlockFacts(Block block, Optional<Mark> mark) {
     this.block = block;
     this.text = block.passage().tidied().text();
-    this.mark = isRow() ? Optional.empty() : counted.or(() -> Mark.at(block.passage().text()));
+    this.mark = mark;
   }
 
   static List<BlockFacts> of(List<Block> blocks) {
     List<String> starts = blocks.stream().map(BlockFacts::start).toList();
-    Map<Integer, Mark> counted = CountedMarks.of(starts, place -> true);
+    CountedMarks marks = new CountedMarks(starts, place -> true);
     return IntStream.range(0, blocks.size())
-        .mapToObj(i -> new BlockFacts(blocks.get(i), Optional.ofNullable(counted.get(i))))
+        .mapToObj(i -> new BlockFacts(blocks.get(i), marks.at(i)))
         .toList();
   }
 

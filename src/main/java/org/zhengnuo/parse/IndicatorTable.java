@@ -25,19 +25,14 @@ import org.zhengnuo.text.Mark;
  *   cell  = value | - | 预期性 | 约束性
  * </pre>
  *
- * Cells stay in printed order, a space between them, because some stand in a row they do not belong
- * to; such a row is a finding.
+ * IndicatorCells stay in printed order, a space between them, because some stand in a row they do
+ * not belong to; such a row is a finding.
  */
 final class IndicatorTable {
 
   private static final Pattern TITLE = Pattern.compile("^[^。；]{0,40}主要?(?:预期)?指标(?:表|体系)?$");
   private static final Pattern ROW = Pattern.compile("[（(](\\d{1,2})[）)]");
   private static final Pattern GROUP = Pattern.compile("^\\p{IsHan}{2,10}$");
-  private static final Pattern VALUE =
-      Pattern.compile(
-          "^(?:[><≥≤＞＜]?\\s*[-+]?[\\d.]+%?|[\\[［【(（][-\\d.%]+[)）\\]］】]|[-—–－/]+|[><≥≤＞＜])$");
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("^[\\[［【(（]?(?:预期性|约束性|预期|约束)[)）\\]］】]?$");
   private static final Pattern NOTE = Pattern.compile("(?:注|说明|备注)[：:]");
   private static final int LOOK_AHEAD = 14;
   private static final int NARRATIVE = 60;
@@ -180,7 +175,7 @@ final class IndicatorTable {
   }
 
   private void row(Row row) {
-    Cells cells = Cells.of(row.words());
+    IndicatorCells cells = IndicatorCells.of(row.words());
     Mark mark = new Mark(Mark.Style.ARABIC_PAREN, row.number(), row.printed(), 0);
     drafts.add(
         draft(ItemKind.INDICATOR, Optional.of(mark), cells.text(), row.first(), row.last())
@@ -203,50 +198,5 @@ final class IndicatorTable {
 
   private static String text(Block block) {
     return block.passage().tidied().text();
-  }
-
-  /** A row's words, parted into the name and its cells. */
-  private record Cells(String name, List<String> values) {
-
-    private static final int USUAL = 4;
-
-    static Cells of(List<String> words) {
-      int cells = 0;
-      while (cells < words.size() && !isCell(words.get(cells))) {
-        cells++;
-      }
-      return new Cells(name(words.subList(0, cells)), words.subList(cells, words.size()));
-    }
-
-    private static boolean isCell(String word) {
-      return VALUE.matcher(word).matches() || ATTRIBUTE.matcher(word).matches();
-    }
-
-    /** GDP 比重 closes up again; only between two Latin words is a space kept. */
-    private static String name(List<String> words) {
-      StringBuilder name = new StringBuilder();
-      for (String word : words) {
-        boolean latin =
-            !name.isEmpty() && isLatin(name.charAt(name.length() - 1)) && isLatin(word.charAt(0));
-        name.append(latin ? " " : "").append(word);
-      }
-      return name.toString();
-    }
-
-    private static boolean isLatin(char c) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    String text() {
-      return values.isEmpty() ? name : name + " " + String.join(" ", values);
-    }
-
-    /** 2020, 2025, growth, attribute: anything else stands broken. */
-    boolean odd() {
-      List<String> whole = values.stream().filter(v -> !v.matches("[><≥≤＞＜]")).toList();
-      return whole.size() != USUAL
-          || !ATTRIBUTE.matcher(whole.getLast()).matches()
-          || !whole.subList(0, USUAL - 1).stream().allMatch(v -> VALUE.matcher(v).matches());
-    }
   }
 }

@@ -14,11 +14,9 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.parse.clause.Clauses;
-import org.zhengnuo.parse.clause.Masthead;
 import org.zhengnuo.parse.clause.OwnerClause;
 import org.zhengnuo.parse.clause.Rules;
 import org.zhengnuo.text.Block;
-import org.zhengnuo.text.Furniture;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Passage;
 
@@ -33,7 +31,6 @@ import org.zhengnuo.text.Passage;
  */
 final class Prose {
 
-  private static final int HEADING_MOST = 60;
   private static final int RUN_IN_MOST = 42;
 
   /**
@@ -43,10 +40,6 @@ final class Prose {
   private static final double CLAUSES_TO_SPLIT = 1.5;
 
   private static final Pattern ANNEX = Pattern.compile("附件[\\d一二三四五六七八九十]*[：:]?");
-  private static final Pattern STOP = Pattern.compile("[。；：，]");
-  private static final Pattern BULLET = Pattern.compile("[-◆●■▲△★—]");
-  private static final Pattern ASIDE = Pattern.compile("附件|注[:：]|抄送|各位代表|同志们|现在[，,]我代表");
-  private static final Pattern LABEL = Pattern.compile("[^，。；]{2,8}[：:]");
   private static final Pattern LEADING = Pattern.compile("^.*。(?=.)");
   private static final Pattern CLOSING = Pattern.compile("[）)]$");
 
@@ -214,27 +207,8 @@ final class Prose {
     }
   }
 
-  /**
-   * A heading that names owners, and who they are: they own what stands below it without owners.
-   */
-  private record Governing(Heading heading, Ownership ownership, String deadline) {}
-
   private Draft governed(Draft draft) {
-    return governing
-        .filter(g -> draft.kind() != ItemKind.NOTICE && draft.path().contains(g.heading()))
-        .map(g -> governed(draft, g))
-        .orElse(draft);
-  }
-
-  /** Who owns a heading owns what has no owner; who leads there leads what has no leader. */
-  private Draft governed(Draft draft, Governing over) {
-    Ownership own = draft.ownership();
-    if (own.none()) {
-      return draft.owned(voice.owned(), over.ownership(), over.deadline());
-    }
-    return own.leaders().isEmpty() && over.ownership().owners().isEmpty()
-        ? draft.owned(draft.kind(), own.led(over.ownership().leaders()), draft.clauseDeadline())
-        : draft;
+    return governing.map(over -> over.governed(draft, voice.owned())).orElse(draft);
   }
 
   private static String withoutStop(String title) {
@@ -263,7 +237,7 @@ final class Prose {
 
   /** A title may begin an annex of another kind. */
   private void under(String text) {
-    if (isFurniture(text)) {
+    if (Aside.is(text)) {
       voice = voice.under(text);
       table.under(text);
     }
@@ -309,22 +283,7 @@ final class Prose {
   }
 
   private ItemKind kind(Passage text) {
-    return isFurniture(text.text()) ? ItemKind.NOTICE : voice.plain(outline.path(), text.text());
-  }
-
-  /** Signatures, days, titles of annexes: printed, kept, but no part of what is planned. */
-  private static boolean isFurniture(String text) {
-    if (Furniture.is(text)) {
-      return true;
-    }
-    boolean title =
-        text.length() < HEADING_MOST
-            && !STOP.matcher(text).find()
-            && !BULLET.matcher(text).lookingAt();
-    return title && Mark.at(text).isEmpty()
-        || Masthead.isImprint(text)
-        || ASIDE.matcher(text).lookingAt()
-        || LABEL.matcher(text).matches();
+    return Aside.is(text.text()) ? ItemKind.NOTICE : voice.plain(outline.path(), text.text());
   }
 
   /** One item: the words before its first clause, and between its clauses. */

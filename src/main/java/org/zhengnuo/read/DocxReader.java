@@ -25,7 +25,6 @@ final class DocxReader implements DocumentReader {
   private static final String NUMBERING = "word/numbering.xml";
   private static final String STYLES = "word/styles.xml";
   private static final Set<String> PARTS = Set.of(BODY, NUMBERING, STYLES);
-  private static final int COLUMNS_MOST = 60;
 
   @Override
   public String token() {
@@ -63,7 +62,7 @@ final class DocxReader implements DocumentReader {
       DocxNumbering numbering =
           new DocxNumbering(
               xml(parts.getOrDefault(NUMBERING, "")), xml(parts.getOrDefault(STYLES, "")));
-      new Body(numbering, BoldType.isMeant(body.text()), lines, quota).blocks(body);
+      new DocxBody(numbering, BoldType.isMeant(body.text()), lines, quota).blocks(body);
     }
     if (lines.stream().allMatch(line -> line.text().isBlank())) {
       return quota.within(Reading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file));
@@ -106,91 +105,5 @@ final class DocxReader implements DocumentReader {
       passed += n;
     }
     return passed;
-  }
-
-  /** The paragraphs and rows of a body, as lines, the numbers that Word counts before them. */
-  private record Body(DocxNumbering numbering, boolean typed, List<Line> lines, Quota quota) {
-
-    void blocks(Element parent) {
-      for (Element child : parent.children()) {
-        switch (child.tagName()) {
-          case "w:p" -> add(text(child));
-          case "w:tbl" -> rows(child);
-          default -> blocks(child);
-        }
-      }
-    }
-
-    private void add(String text) {
-      lines.add(new Line(lines.size() + 1, 0, text));
-    }
-
-    /**
-     * The rows of a table; a cell that continues the one above (vMerge) repeats its text, one that
-     * spans columns stands in each of them.
-     */
-    private void rows(Element table) {
-      Map<Integer, String> above = new HashMap<>();
-      for (Element row : childrenNamed(table, "w:tr")) {
-        List<String> cells = new ArrayList<>();
-        for (Element cell : childrenNamed(row, "w:tc")) {
-          Element merge = cell.selectFirst("> w|tcPr > w|vMerge");
-          boolean continues = merge != null && !merge.attr("w:val").equals("restart");
-          String text = continues ? above.getOrDefault(cells.size(), "") : cellText(cell);
-          int columns = columns(cell);
-          for (int i = 0; i < columns && fits(cells, text); i++) {
-            above.put(cells.size(), text);
-            cells.add(text);
-          }
-        }
-        add(String.join("\t", cells));
-      }
-    }
-
-    private boolean fits(List<String> cells, String text) {
-      return quota.cell(cells.size(), text.length(), lines.size() + 1);
-    }
-
-    private static int columns(Element cell) {
-      Element span = cell.selectFirst("> w|tcPr > w|gridSpan");
-      String value = span == null ? "" : span.attr("w:val");
-      return value.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(value), 1, COLUMNS_MOST) : 1;
-    }
-
-    private String cellText(Element cell) {
-      return String.join(" ", cell.select("w|p").stream().map(this::text).toList()).strip();
-    }
-
-    /** A blank paragraph prints its number as Word does; but a number alone is no text. */
-    private String text(Element paragraph) {
-      String label = numbering.label(paragraph);
-      StringBuilder text = new StringBuilder();
-      for (Element run : paragraph.select("w|t, w|tab, w|br")) {
-        text.append(run.tagName().equals("w:t") ? words(run) : " ");
-      }
-      boolean alone = text.toString().isBlank() && !inCell(paragraph);
-      return alone ? "" : label + text;
-    }
-
-    private String words(Element text) {
-      Element run = text.closest("w|r");
-      boolean bold = typed && run != null && isBold(run);
-      return bold ? BoldType.marked(text.wholeText()) : text.wholeText();
-    }
-
-    private static boolean isBold(Element run) {
-      Element weight = run.selectFirst("> w|rPr > w|b");
-      Element fonts = run.selectFirst("> w|rPr > w|rFonts");
-      return weight != null && !weight.attr("w:val").matches("0|false|off")
-          || fonts != null && BoldType.isBlack(fonts.attr("w:eastAsia"));
-    }
-
-    private static boolean inCell(Element paragraph) {
-      return paragraph.parent() != null && paragraph.parent().tagName().equals("w:tc");
-    }
-  }
-
-  private static List<Element> childrenNamed(Element parent, String tag) {
-    return parent.children().stream().filter(child -> child.tagName().equals(tag)).toList();
   }
 }

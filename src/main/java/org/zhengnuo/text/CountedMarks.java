@@ -1,58 +1,66 @@
 package org.zhengnuo.text;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Finds numbers whose point is followed at once by a digit (158．501总吨以上的船舶…) and which alone look
- * like decimals: numbering that counts on decides. Such a number begins an item where it is the
- * next to come and the one behind it comes next; not where it comes once more as a plain number.
+ * The numbers that lines or paragraphs of one paper begin with, also those whose point is followed
+ * at once by a digit (158．501总吨以上的船舶…) and which alone look like decimals: numbering that counts on
+ * decides. Such a number begins an item where it is the next to come and the one behind it comes
+ * next; not where it comes once more as a plain number.
  */
 public final class CountedMarks {
 
   private final List<String> starts;
   private final IntPredicate begins;
-  private final Map<Integer, Mark> found = new HashMap<>();
-  private int last;
-
-  private CountedMarks(List<String> starts, IntPredicate begins) {
-    this.starts = starts;
-    this.begins = begins;
-  }
+  private final List<Optional<Mark>> marks = new ArrayList<>();
+  private final BitSet counted = new BitSet();
 
   /**
    * @param starts what lines or paragraphs begin with, in order
    * @param begins whether a place begins something by its looks; asked where the count alone does
    *     not say
-   * @return by place in the list; plain numbers are not among them
    */
-  public static Map<Integer, Mark> of(List<String> starts, IntPredicate begins) {
-    CountedMarks marks = new CountedMarks(starts, begins);
+  public CountedMarks(List<String> starts, IntPredicate begins) {
+    this.starts = starts;
+    this.begins = begins;
+    starts.forEach(start -> marks.add(Mark.at(start)));
+    int last = 0;
     for (int i = 0; i < starts.size(); i++) {
-      marks.look(i);
+      if (marks.get(i).isEmpty()) {
+        count(i, last);
+      }
+      last = arabic(i).map(Mark::number).orElse(last);
     }
-    return marks.found;
   }
 
-  private void look(int at) {
-    Optional<Mark> mark = plain(starts.get(at));
-    if (mark.isEmpty()) {
-      mark = Mark.pointed(starts.get(at)).filter(m -> countsOn(m.number(), at));
-      mark.ifPresent(m -> found.put(at, m));
-    }
-    last = mark.map(Mark::number).orElse(last);
+  /** The number that a place begins with. */
+  public Optional<Mark> at(int place) {
+    return marks.get(place);
   }
 
-  private boolean countsOn(int number, int at) {
+  /** Whether the count alone finds that number. */
+  boolean isCounted(int place) {
+    return counted.get(place);
+  }
+
+  private void count(int place, int last) {
+    Optional<Mark> mark =
+        Mark.pointed(starts.get(place)).filter(m -> countsOn(m.number(), last, place));
+    marks.set(place, mark);
+    counted.set(place, mark.isPresent());
+  }
+
+  private boolean countsOn(int number, int last, int place) {
     boolean anew = number == 1 && last != 1;
     return (number == last + 1 || anew)
-        && switch (next(number, at)) {
+        && switch (next(number, place)) {
           case COUNTS_ON -> true;
           case AGAIN -> false;
-          case NOTHING -> !anew && begins.test(at);
+          case NOTHING -> !anew && begins.test(place);
         };
   }
 
@@ -63,9 +71,9 @@ public final class CountedMarks {
   }
 
   /** What the next number says; one that looks like a decimal is heard where it counts. */
-  private Next next(int number, int at) {
-    for (int i = at + 1; i < starts.size(); i++) {
-      Optional<Mark> plain = plain(starts.get(i));
+  private Next next(int number, int place) {
+    for (int i = place + 1; i < starts.size(); i++) {
+      Optional<Mark> plain = arabic(i);
       int next =
           (plain.isPresent() ? plain : Mark.pointed(starts.get(i))).map(Mark::number).orElse(0);
       if (next == number + 1) {
@@ -78,7 +86,7 @@ public final class CountedMarks {
     return Next.NOTHING;
   }
 
-  private static Optional<Mark> plain(String start) {
-    return Mark.at(start).filter(m -> m.style() == Mark.Style.ARABIC);
+  private Optional<Mark> arabic(int place) {
+    return marks.get(place).filter(m -> m.style() == Mark.Style.ARABIC);
   }
 }

@@ -24,14 +24,14 @@ final class OpenLines {
   private boolean full;
 
   /**
-   * @param counted the number that the count alone finds it to begin with
+   * @param number that it begins with
    * @param isFull whether it is as wide as a line that the page has broken
    */
-  void add(Line line, Optional<Mark> counted, boolean isFull) {
+  void add(Line line, Optional<Mark> number, boolean isFull) {
     last = line.text().strip();
     if (lines.isEmpty()) {
       first = last;
-      mark = counted.isPresent() ? counted : Mark.at(first);
+      mark = number;
     }
     lines.add(line);
     append(line.text());

@@ -2,7 +2,6 @@ package org.zhengnuo.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -108,12 +107,14 @@ final class Reflow {
             .filter(l -> !l.text().isBlank() && !Furniture.isPageMark(l.text()))
             .toList();
     List<String> starts = lines.stream().map(line -> line.text().strip()).toList();
-    Map<Integer, Mark> counted = CountedMarks.of(starts, i -> i == 0 || !isFull(starts.get(i - 1)));
+    CountedMarks marks = new CountedMarks(starts, i -> i == 0 || !isFull(starts.get(i - 1)));
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<CellTable> table = CellTable.at(lines, i);
       if (!open.isEmpty()
-          && (table.isPresent() || counted.containsKey(i) || !continues(open, line))) {
+          && (table.isPresent()
+              || marks.isCounted(i)
+              || !continues(open, line, starts.get(i), marks.at(i)))) {
         blocks.add(paragraph(open.lines()));
         open.clear();
       }
@@ -123,8 +124,7 @@ final class Reflow {
       } else if (isRow(line)) {
         blocks.add(row(line));
       } else {
-        Optional<Mark> mark = Optional.ofNullable(counted.get(i));
-        open.add(line, mark, isFull(starts.get(i)));
+        open.add(line, marks.at(i), isFull(starts.get(i)));
       }
     }
     if (!open.isEmpty()) {
@@ -133,14 +133,17 @@ final class Reflow {
     return List.copyOf(blocks);
   }
 
-  private boolean continues(OpenLines open, Line next) {
+  /**
+   * @param text of the next line, without spaces around it
+   * @param mark the number it begins with
+   */
+  private boolean continues(OpenLines open, Line next, String text, Optional<Mark> mark) {
     if (paper.layout() == Paper.Layout.PARAGRAPHS || isRow(next)) {
       return false;
     }
     String last = open.last();
-    String text = next.text().strip();
     if (insideClause(open) && !namesFirst(open, text)) {
-      return Mark.at(text).isEmpty();
+      return mark.isEmpty();
     }
     if (isCode(last)
         || isCode(text)
@@ -150,7 +153,6 @@ final class Reflow {
         || LineStart.begins(open.head(), text, wrapped)) {
       return false;
     }
-    Optional<Mark> mark = Mark.at(text);
     if (mark.isPresent()) {
       return isFull(last) && goesThrough(open, mark.get());
     }

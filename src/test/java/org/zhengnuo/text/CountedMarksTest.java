@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CountedMarksTest {
@@ -52,8 +53,12 @@ class CountedMarksTest {
     assertThat(numbers(ALWAYS, "1．产值", "2.5", "3.5%", "3．植树。")).isEmpty();
   }
 
+  /** What the count alone finds, by place. */
   private static Map<Integer, Integer> numbers(IntPredicate begins, String... starts) {
-    return CountedMarks.of(List.of(starts), begins).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().number()));
+    CountedMarks marks = new CountedMarks(List.of(starts), begins);
+    return IntStream.range(0, starts.length)
+        .filter(marks::isCounted)
+        .boxed()
+        .collect(Collectors.toMap(i -> i, i -> marks.at(i).orElseThrow().number()));
   }
 }

@@ -1,0 +1,34 @@
+package org.zhengnuo.parse;
+
+import java.util.regex.Pattern;
+import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.text.Furniture;
+import org.zhengnuo.text.Mark;
+
+/** Signatures, days, titles of annexes: printed, kept, but no part of what is planned. */
+final class Aside {
+
+  private static final int TITLE_MOST = 60;
+  private static final Pattern STOP = Pattern.compile("[。；：，]");
+  private static final Pattern BULLET = Pattern.compile("[-◆●■▲△★—]");
+  private static final Pattern OPENING = Pattern.compile("附件|注[:：]|抄送|各位代表|同志们|现在[，,]我代表");
+  private static final Pattern LABEL = Pattern.compile("[^，。；]{2,8}[：:]");
+
+  private Aside() {}
+
+  /** Whether a paragraph is one, spaces already removed. */
+  static boolean is(String text) {
+    return Furniture.is(text)
+        || isTitle(text)
+        || Masthead.isImprint(text)
+        || OPENING.matcher(text).lookingAt()
+        || LABEL.matcher(text).matches();
+  }
+
+  private static boolean isTitle(String text) {
+    return text.length() < TITLE_MOST
+        && !STOP.matcher(text).find()
+        && !BULLET.matcher(text).lookingAt()
+        && Mark.at(text).isEmpty();
+  }
+}
