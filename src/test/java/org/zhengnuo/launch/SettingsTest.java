@@ -39,8 +39,9 @@ class SettingsTest {
         .doesNotContain("-XX:+UseSerialGC")
         .contains("-XX:+UseCompactObjectHeaders", "-XX:MaxRAMPercentage=50");
     assertThat(with("-Xmx300m"))
-        .contains("-XX:+UseSerialGC", "-Xmx300m")
-        .noneMatch(it -> it.contains("RAMPercentage") || it.startsWith("-Xms"));
+        .contains("-XX:+UseSerialGC", "-Xmx300m", "-XX:InitialRAMPercentage=1")
+        .noneMatch(it -> it.contains("MaxRAMPercentage") || it.startsWith("-Xms"));
+    assertThat(with("-Xms300m")).noneMatch(it -> it.contains("InitialRAM"));
     assertThat(with("-XX:MaxRAMPercentage=20")).doesNotContain("-XX:MaxRAMPercentage=50");
     assertThat(with("-Xms1g")).contains("-XX:MaxRAMPercentage=50").doesNotContain("-Xms64m");
     assertThat(with("-XX:-UseCompactObjectHeaders")).doesNotContain("-XX:+UseCompactObjectHeaders");
