@@ -16,8 +16,8 @@ import java.util.List;
 final class SlowClients {
   private static final List<String> ASKED =
       List.of("/search.json?q=%E8%80%81%E6%97%A7%E5%B0%8F%E5%8C%BA", "/", "/units", "/search?q=5G");
-  private static final int WARMING = 400;
-  private static final int REQUESTS = 400;
+  private static final int WARMING = 150;
+  private static final int REQUESTS = 200;
   private static final byte[] SLOWLY =
       ("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: " + "a".repeat(10_000))
           .getBytes(StandardCharsets.US_ASCII);
