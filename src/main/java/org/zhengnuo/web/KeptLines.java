@@ -97,7 +97,8 @@ final class KeptLines extends ServerConnector {
     @Override
     public int fill(ByteBuffer buffer) throws IOException {
       int first = ahead.hasRemaining() ? BufferUtil.append(buffer, ahead) : 0;
-      int filled = first + Math.max(-first, super.fill(buffer));
+      int rest = super.fill(buffer);
+      int filled = first == 0 ? rest : first + Math.max(0, rest);
       if (filled > 0) {
         ByteBuffer start = buffer.slice(buffer.limit() - filled, Math.min(filled, KEPT_BYTES));
         Matcher line = REQUEST_LINE.matcher(StandardCharsets.ISO_8859_1.decode(start));

@@ -3,7 +3,9 @@ package org.zhengnuo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -240,6 +242,22 @@ class WireTest {
       assertThat(answer.head()).contains("Location: /search?unit=a");
     } else {
       assertThat(answer.status()).isEqualTo(200);
+    }
+  }
+
+  /** A connection whose client has hung up and that is not let go keeps a thread busy. */
+  @Test
+  void letsGoOfWhoHangsUp() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", site.port())) {
+      socket.setSoTimeout(10_000);
+      InputStream answer = socket.getInputStream();
+      socket
+          .getOutputStream()
+          .write(
+              "GET /health.json HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      assertThat(answer.read()).isEqualTo('H');
+      socket.shutdownOutput();
+      assertThat(answer.readAllBytes()).isNotEmpty();
     }
   }
 
