@@ -34,6 +34,9 @@ final class OwnersPage implements Page.Tabular {
   /** Of a topic with more items than are weighed, each number is counted for itself. */
   private static final int MOST_COUNTED = 50;
 
+  /** A page lists no more of each; its table lists all. */
+  private static final int MOST_LISTED = 100;
+
   private static final List<Table.TableColumn> COLUMNS =
       List.of(
           column("次序", 6),
@@ -78,7 +81,8 @@ final class OwnersPage implements Page.Tabular {
 
   @Override
   public Table table(IndexView open, Parameters parameters) {
-    OwnersView view = load(open, parameters);
+    Filters filters = SearchParameters.filters(parameters, open.library());
+    OwnersView view = view(parameters.query(), filters, open, Integer.MAX_VALUE);
     List<UnitShareView> all =
         Stream.concat(view.units().stream(), view.members().stream()).toList();
     return new Table(
@@ -86,6 +90,10 @@ final class OwnersPage implements Page.Tabular {
   }
 
   static OwnersView view(String topic, Filters filters, IndexView open) {
+    return view(topic, filters, open, MOST_LISTED);
+  }
+
+  private static OwnersView view(String topic, Filters filters, IndexView open, int listed) {
     Query query = Query.of(topic).with(filters);
     OwnersLinks links =
         new OwnersLinks(
@@ -98,12 +106,12 @@ final class OwnersPage implements Page.Tabular {
     Owners owners = new OwnersFinder(open).find(topic, filters);
     ShareLinks behind =
         new ShareLinks(query, weighed(owners), open.library(), totals(owners, query, open));
-    int most = owners.cut() ? MOST_COUNTED : Integer.MAX_VALUE;
+    int most = owners.cut() ? MOST_COUNTED : listed;
     List<UnitShare> units = owners.units().stream().limit(most).toList();
     List<UnitShare> members = owners.members().stream().limit(most).toList();
     return new OwnersView(
         topic,
-        note(owners),
+        note(owners) + further(owners, most),
         owners.readings().stream()
             .map(r -> SearchPage.reading(query, r, OptionalLong.empty()))
             .toList(),
@@ -125,6 +133,13 @@ final class OwnersPage implements Page.Tabular {
     }
     Totals totals = open.search(query.paged(1, 0)).totals();
     return asked -> totals.with(asked.further());
+  }
+
+  /** Of a topic whose best items alone are weighed the note says so itself. */
+  private static String further(Owners owners, int most) {
+    int longest = Math.max(owners.units().size(), owners.members().size());
+    boolean more = Math.max(longest, owners.leaders().size()) > most;
+    return more && !owners.cut() ? "单位或领导很多，各列前" + most + "个，单位的全表见CSV。" : "";
   }
 
   private static String note(Owners owners) {

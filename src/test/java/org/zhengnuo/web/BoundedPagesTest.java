@@ -75,6 +75,8 @@ class BoundedPagesTest {
         "/matrix?by=leader-unit&q=产业&all=1&page=2",
         "/owners?q=产业发展",
         "/owners?q=产业发展&year=2003",
+        "/owners.json?q=产业发展&year=2003",
+        "/search.json?q=产业发展谁负责&year=2003",
         "/years",
         "/years?q=产业发展",
         "/units/dan-wei-0",
