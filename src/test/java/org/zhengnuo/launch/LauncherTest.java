@@ -77,7 +77,7 @@ class LauncherTest {
     assertThat(run.options())
         .containsOnlyOnce("-XX:+UseParallelGC")
         .contains("-Xmx90m", "-XX:+UseCompactObjectHeaders")
-        .doesNotContain("SerialGC", "RAMPercentage");
+        .doesNotContain("SerialGC", "MaxRAMPercentage", "-Xms");
     assertThat(run.err().strip().lines()).hasSize(1).allMatch(it -> it.startsWith("Picked up"));
   }
 
