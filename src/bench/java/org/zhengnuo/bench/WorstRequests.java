@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhengnuo.model.Document;
@@ -83,39 +84,21 @@ final class WorstRequests {
         of("search", "100 × NOT", r -> q(list(100, " NOT ", 2, r))),
         of("search", "300 × -", r -> q("企业" + list(300, " -", 1, r))),
         of("search", "200 words that are there, OR", r -> q(there(200, " OR ", 2, r))),
-        of("search", "330 characters OR", r -> q(list(250, " OR ", 1, r))),
+        of("search", "250 characters OR", r -> q(list(250, " OR ", 1, r))),
         of("search", "200 words that are there", r -> q(there(200, " ", 2, r))),
         of(
             "search",
             "120 sums joined by OR",
-            r ->
-                q(
-                    IntStream.range(0, 120)
-                        .mapToObj(i -> (i + 11 * r + 1) + "." + i + "万")
-                        .collect(Collectors.joining(" OR ")))),
-        of(
-            "search",
-            "80 prefixes",
-            r ->
-                q(
-                    IntStream.range(0, 80)
-                        .mapToObj(i -> "单位:" + piece(1, r * 80 + i))
-                        .collect(Collectors.joining(" OR ")))),
-        of(
-            "search",
-            "60 × 责任:局",
-            r ->
-                q(
-                    IntStream.range(0, 100)
-                        .mapToObj(_ -> "责任:局")
-                        .collect(Collectors.joining(" OR ")))),
+            r -> q(anyOf(120, i -> (i + 11 * r + 1) + "." + i + "万"))),
+        of("search", "80 prefixes", r -> q(anyOf(80, i -> "单位:" + piece(1, r * 80 + i)))),
+        of("search", "100 × 责任:局", r -> q(anyOf(100, _ -> "责任:局"))),
         of(
             "search",
             "brackets in brackets",
             r -> q("(".repeat(300) + piece(2, r) + ")".repeat(300))),
         of(
             "search",
-            "60 times a unit's short name",
+            "100 times a unit's short name",
             r -> q(IntStream.range(0, 100).mapToObj(i -> "财政局").collect(Collectors.joining(" ")))),
         of("search", "pinyin of 300 letters", r -> q("shishishijiji".repeat(23) + r)),
         of("search", "pinyin of 12 letters", r -> q("shijishiji" + "abcdefgh".charAt(r))),
@@ -288,5 +271,9 @@ final class WorstRequests {
   /** Running text cut at its marks. */
   private String spaced(int length, int seed) {
     return running.substring(seed * 1000, seed * 1000 + length).replaceAll("\\P{IsHan}", " ");
+  }
+
+  private static String anyOf(int words, IntFunction<String> word) {
+    return IntStream.range(0, words).mapToObj(word).collect(Collectors.joining(" OR "));
   }
 }

@@ -95,6 +95,7 @@ final class Workspace {
     try {
       return new LuceneItemIndex(index, new Aliases(seeds));
     } catch (RuntimeException failed) {
+      // A damaged file that was not read beforehand may end in anything: the damage is said then.
       check.demandWhole();
       throw failed;
     }

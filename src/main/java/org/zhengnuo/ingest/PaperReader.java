@@ -111,20 +111,19 @@ final class PaperReader {
     if (reading.paper().isEmpty()) {
       return nothing(file, key, findings);
     }
-    Paper paper = reading.paper().get();
-    Context context = Context.of(stem, tables.roster().joinedNames());
-    Parsed parsed = texts.keep(file, stem, Genres.best(paper).parse(paper, context));
-    BareLines lines =
-        new BareLines(tables.corrections().about(file).isEmpty() ? List.of() : paper.lines());
-    List<Correction> confirmed = tables.corrections().confirmed(file, lines, parsed.items());
-    Resolution resolved =
-        tables
-            .roster()
-            .resolve(
-                file,
-                completed(parsed, confirmed),
-                parsed.items(),
-                new Misprints(confirmed, lines));
+    return read(new SeenFile(file, stem, key), reading.paper().get(), findings);
+  }
+
+  /** A file as it is told from others. */
+  private record SeenFile(String name, String stem, String key) {}
+
+  private Read read(SeenFile file, Paper paper, List<Finding> findings) {
+    Context context = Context.of(file.stem(), tables.roster().joinedNames());
+    Parsed parsed = texts.keep(file.name(), file.stem(), Genres.best(paper).parse(paper, context));
+    boolean corrected = !tables.corrections().about(file.name()).isEmpty();
+    BareLines lines = new BareLines(corrected ? paper.lines() : List.of());
+    List<Correction> confirmed = tables.corrections().confirmed(file.name(), lines, parsed.items());
+    Resolution resolved = resolved(file, parsed, confirmed, lines);
     Reconciliation again = new Reconciliation(paper, parsed);
     Coverage coverage = new Coverage(paper, parsed);
     findings.addAll(parsed.findings());
@@ -137,14 +136,14 @@ final class PaperReader {
             reports(resolved, again, coverage.shares()),
             resolved.items().size(),
             findings,
-            unseen(file, confirmed),
+            unseen(file.name(), confirmed),
             claims(resolved),
             TextGroup.of(resolved.items()),
             resolved.mentions());
-    return new Read(
+    PaperRecords records =
         new PaperRecords(
-            file,
-            key,
+            file.name(),
+            file.key(),
             resolved.documents(),
             parsed.sections(),
             resolved.items(),
@@ -152,8 +151,15 @@ final class PaperReader {
             findings,
             confirmed,
             coverage.shares(),
-            Json.text(digest)),
-        digest);
+            Json.text(digest));
+    return new Read(records, digest);
+  }
+
+  private Resolution resolved(
+      SeenFile file, Parsed parsed, List<Correction> confirmed, BareLines lines) {
+    Misprints misprints = new Misprints(confirmed, lines);
+    List<Document> documents = completed(parsed, confirmed);
+    return tables.roster().resolve(file.name(), documents, parsed.items(), misprints);
   }
 
   private List<Document> completed(Parsed parsed, List<Correction> confirmed) {

@@ -51,7 +51,7 @@ final class Prose {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final BoldRules boldRules;
-  private Optional<Governing> governing = Optional.empty();
+  private Optional<HeadingOwners> governing = Optional.empty();
   private Rules rules = Rules.NONE;
   private boolean splitting;
 
@@ -203,7 +203,7 @@ final class Prose {
     Heading heading = new Heading(level, number, text.text(), withoutStop(title));
     outline.enter(heading, text.span(file));
     if (!found.isEmpty()) {
-      governing = Optional.of(new Governing(heading, ownership(found), deadline(found)));
+      governing = Optional.of(new HeadingOwners(heading, ownership(found), deadline(found)));
     }
   }
 

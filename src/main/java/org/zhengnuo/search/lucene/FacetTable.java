@@ -14,21 +14,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
-import org.zhengnuo.model.Document;
-import org.zhengnuo.model.ItemKind;
-import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.model.Role;
-import org.zhengnuo.model.Token;
-import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
 
 /** The facets of one generation: what their values are called, and how they are counted. */
 final class FacetTable {
-  static final String NONE_LABEL = "未注明";
-
   /** The facets whose values are few: shown whole. */
   private static final Set<Facet> WHOLE = EnumSet.of(Facet.YEAR, Facet.KIND, Facet.ROLE);
 
@@ -65,19 +57,19 @@ final class FacetTable {
   }
 
   private void name(Facet facet, Library library, Names names) {
-    String[] values = facet == Facet.ROLE ? roles() : snapshot.values.get(facet);
+    String[] values = facet == Facet.ROLE ? FacetLabel.ROLES : snapshot.values.get(facet);
     boolean withNone = facet == Facet.LEADER || facet == Facet.UNIT || facet == Facet.ROLE;
     int size = values.length + (withNone ? 1 : 0);
     String[] id = new String[size];
     String[] label = new String[size];
     for (int i = 0; i < values.length; i++) {
-      Value value = value(facet, values[i], library, names);
+      FacetLabel value = FacetLabel.of(facet, values[i], library, names);
       id[i] = value.id();
       label[i] = value.label();
     }
     if (withNone) {
       id[values.length] = Facet.NONE;
-      label[values.length] = NONE_LABEL;
+      label[values.length] = FacetLabel.NONE;
     }
     ids.put(facet, id);
     labels.put(facet, label);
@@ -104,35 +96,6 @@ final class FacetTable {
     }
     ranks.put(facet, rank);
     numbered.put(facet, byRank);
-  }
-
-  private record Value(String id, String label) {}
-
-  private static String[] roles() {
-    return IntStream.range(0, Role.values().length)
-        .mapToObj(i -> Role.values()[i].token())
-        .toArray(String[]::new);
-  }
-
-  private static Value value(Facet facet, String value, Library library, Names names) {
-    if (value.equals(Facet.NONE)) {
-      return new Value(value, NONE_LABEL);
-    }
-    return switch (facet) {
-      case LEADER -> {
-        Leader leader = names.leader(value);
-        yield new Value(leader.id(), leader.name());
-      }
-      case UNIT -> {
-        Unit unit = names.unit(value);
-        yield new Value(unit.id(), unit.name());
-      }
-      case ROLE -> new Value(value, Token.find(Role.class, value).orElseThrow().label());
-      case KIND -> new Value(value, Token.find(ItemKind.class, value).orElseThrow().label());
-      case DOCUMENT -> new Value(value, library.document(value).map(Document::title).orElse(value));
-      case YEAR -> new Value(value, value.replace('-', '–') + "年");
-      case CHAPTER, PLACE -> new Value(value, value);
-    };
   }
 
   private int[][] members(Library library, Names names) {

@@ -9,7 +9,7 @@ import org.zhengnuo.model.Ownership;
  *
  * @param deadline as printed, empty where none is
  */
-record Governing(Heading heading, Ownership ownership, String deadline) {
+record HeadingOwners(Heading heading, Ownership ownership, String deadline) {
 
   /**
    * Who owns a heading owns what has no owner; who leads there leads what has no leader.
