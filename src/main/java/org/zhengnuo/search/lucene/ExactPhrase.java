@@ -52,7 +52,7 @@ final class ExactPhrase extends Query {
     if (known.length < tokens.size()) {
       return new MatchNoDocsQuery("a token stands nowhere").createWeight(searcher, mode, boost);
     }
-    IndexSearcher scoring = new IndexSearcher(searcher.getIndexReader());
+    IndexSearcher scoring = new IndexSearcher(searcher.getTopReaderContext());
     scoring.setSimilarity(new TokenSimilarity(known));
     scoring.setQueryCache(null);
     return pairs().createWeight(scoring, mode, boost);

@@ -26,7 +26,13 @@ import org.zhengnuo.search.Facet;
 final class Snapshot {
   final DirectoryReader reader;
   final IndexSearcher searcher;
+
+  /**
+   * Those of the searcher: a reader makes its leaves without a lock, so two threads may be handed
+   * two sets, and a weight made for one refuses the other.
+   */
   final List<LeafReaderContext> leaves;
+
   final List<SegmentColumns> segments = new ArrayList<>();
   final List<FixedBitSet> repeating = new ArrayList<>();
 
@@ -40,8 +46,8 @@ final class Snapshot {
 
   Snapshot(DirectoryReader reader, SegmentCache cache) throws IOException {
     this.reader = reader;
-    leaves = reader.leaves();
     searcher = new IndexSearcher(reader);
+    leaves = searcher.getLeafContexts();
     searcher.setQueryCache(null);
     searcher.setTimeout(Deadline::hasPassed);
     everything = new FixedBitSet(Math.max(1, reader.maxDoc()));

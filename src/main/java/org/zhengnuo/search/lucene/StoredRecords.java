@@ -99,7 +99,7 @@ final class StoredRecords {
     IndexSearcher searcher = new IndexSearcher(reader);
     Weight weight =
         searcher.createWeight(searcher.rewrite(query.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : reader.leaves()) {
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       Scorer scorer = weight.scorer(leaf);
       Bits live = leaf.reader().getLiveDocs();
       DocIdSetIterator hits = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.CompositeReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -61,6 +63,25 @@ class LuceneItemIndexTest extends ItemIndexContract {
       assertThat(total(index)).isEqualTo(50);
       assertThat(held.search(Query.of("")).total()).isEqualTo(10);
     }
+  }
+
+  /** Two threads that ask a reader for its leaves at once may each make a set: here the second. */
+  @Test
+  void asksOnlyTheLeavesItWasOpenedWith() throws ReflectiveOperationException {
+    CorpusWriter.write(SampleCorpus.small(), folder);
+    try (IndexView view = open(Spellings.NONE).view()) {
+      forgetLeaves((LuceneView) view);
+      assertThat(view.search(Query.of("老旧小区")).hits()).isNotEmpty();
+      assertThat(view.search(Query.of("\"口袋公园\" OR \"老旧小区改造\"")).total()).isPositive();
+    }
+  }
+
+  private static void forgetLeaves(LuceneView view) throws ReflectiveOperationException {
+    Field generation = LuceneView.class.getDeclaredField("generation");
+    Field made = CompositeReader.class.getDeclaredField("readerContext");
+    generation.setAccessible(true);
+    made.setAccessible(true);
+    made.set(((Generation) generation.get(view)).reader(), null);
   }
 
   @Test
