@@ -67,6 +67,11 @@ public final class ExactText {
     return folded.toString();
   }
 
+  /** The character that tokens hold in place of this one. */
+  public static int folded(int character) {
+    return Fold.of(character);
+  }
+
   private static boolean isLatin(String word) {
     return word.codePointAt(0) < 0x2E80 && Character.isLetterOrDigit(word.codePointAt(0));
   }

@@ -19,6 +19,9 @@ public final class Highlighter {
   /** By their first tokens, so that a text is gone through once, however many there are. */
   private final Map<String, List<List<String>>> phrases;
 
+  /** The characters they begin with, folded. */
+  private final BitSet beginnings = new BitSet();
+
   public Highlighter(Clause clause) {
     this(phrases(clause).flatMap(phrase -> phrase.spellings().stream()).toList());
   }
@@ -30,6 +33,19 @@ public final class Highlighter {
             .filter(words -> !words.isEmpty())
             .distinct()
             .collect(Collectors.groupingBy(List::getFirst));
+    phrases.keySet().forEach(token -> beginnings.set(token.codePointAt(0)));
+  }
+
+  /** Whether a text holds a character that a phrase begins with: most names hold none. */
+  boolean mayHit(String text) {
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      if (beginnings.get(ExactText.folded(character))) {
+        return true;
+      }
+      at += Character.charCount(character);
+    }
+    return false;
   }
 
   /**
@@ -78,7 +94,7 @@ public final class Highlighter {
   }
 
   private BitSet hits(String text) {
-    if (phrases.isEmpty()) {
+    if (!mayHit(text)) {
       return new BitSet();
     }
     List<ExactToken> tokens = ExactText.tokens(text);

@@ -23,11 +23,6 @@ public final class NameHighlighter {
   private final Clause clause;
   private final Map<SearchField, Said> fields = new HashMap<>();
 
-  /** Few units own the items of a page: each is marked once. */
-  private final Map<Owner, List<Snippet>> owners = new HashMap<>();
-
-  private final Map<Leader, List<Snippet>> leaders = new HashMap<>();
-
   public NameHighlighter(Clause clause) {
     texts = new Highlighter(clause);
     this.clause = clause;
@@ -38,16 +33,8 @@ public final class NameHighlighter {
     return new Hit(
         item,
         texts.snippet(item.text()),
-        item.ownership().leaders().stream().map(this::leader).toList(),
-        item.ownership().owners().stream().map(this::owner).toList());
-  }
-
-  private List<Snippet> leader(Leader leader) {
-    return leaders.computeIfAbsent(leader, this::marked);
-  }
-
-  private List<Snippet> owner(Owner owner) {
-    return owners.computeIfAbsent(owner, this::marked);
+        item.ownership().leaders().stream().map(this::marked).toList(),
+        item.ownership().owners().stream().map(this::marked).toList());
   }
 
   private List<Snippet> marked(Leader leader) {
@@ -96,11 +83,18 @@ public final class NameHighlighter {
 
     /** The pieces of a name; none where nothing of it is meant. */
     List<Snippet> in(String shown, Stream<String> called) {
-      if (!names.isEmpty() && called.map(ExactText::canonical).anyMatch(names::contains)) {
+      if (!names.isEmpty() && called.anyMatch(this::names)) {
         return List.of(new Snippet(shown, true));
+      }
+      if (!highlighter.mayHit(shown)) {
+        return List.of();
       }
       List<Snippet> pieces = highlighter.whole(shown);
       return pieces.stream().anyMatch(Snippet::hit) ? pieces : List.of();
+    }
+
+    private boolean names(String called) {
+      return highlighter.mayHit(called) && names.contains(ExactText.canonical(called));
     }
   }
 }
