@@ -38,7 +38,8 @@ class RoomsTest {
           search:         text model
           search.query:   search text model
           search.rank:    search search.query text model
-          search.lucene:  search search.query search.rank text format model
+          search.named:   search search.query search.rank text model
+          search.lucene:  search search.query search.rank search.named text format model
           compare:        search text model
           pages:          search compare roster format model
           web:            pages search format model

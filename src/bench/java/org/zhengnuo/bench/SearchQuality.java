@@ -73,7 +73,7 @@ final class SearchQuality {
   }
 
   private List<String> ranked(String query, Set<String> papers) {
-    Results results = index.search(Query.of(query).paged(1, 1000));
+    Results results = index.search(index.read(Query.of(query).paged(1, 1000)).query());
     Stream<Hit> relaxed = results.relaxation().stream().flatMap(r -> r.hits().stream());
     return Stream.concat(results.hits().stream(), relaxed)
         .map(Hit::item)

@@ -71,7 +71,7 @@ final class Auditor {
   }
 
   private static Counted kind(ItemKind kind, long count, Filters all) {
-    Filters one = FacetLinks.with(all, Facet.KIND, Set.of(kind.token()));
+    Filters one = all.with(Facet.KIND, Set.of(kind.token()));
     return new Counted(kind.token(), kind.label(), count, Address.search(Query.of("").with(one)));
   }
 

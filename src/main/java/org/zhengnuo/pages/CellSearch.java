@@ -55,7 +55,7 @@ record CellSearch(Query within, Filters filters, List<String> terms) {
   CellSearch reaching(Axis unit, List<Axis> collectives) {
     CellSearch unnamed = with("-" + owner("单位", unit));
     if (free(Facet.UNIT) && free(Facet.ROLE)) {
-      Filters one = FacetLinks.with(filters, Facet.UNIT, Set.of(unit.id()));
+      Filters one = filters.with(Facet.UNIT, Set.of(unit.id()));
       Filters through = new Filters(one.selected(), one.from(), one.to(), true);
       return new CellSearch(within, through, unnamed.terms);
     }
@@ -92,7 +92,7 @@ record CellSearch(Query within, Filters filters, List<String> terms) {
   }
 
   private CellSearch chosen(Facet facet, Set<String> values) {
-    return new CellSearch(within, FacetLinks.with(filters, facet, values), terms);
+    return new CellSearch(within, filters.with(facet, values), terms);
   }
 
   private CellSearch with(String term) {

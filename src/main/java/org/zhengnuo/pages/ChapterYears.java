@@ -48,7 +48,7 @@ public record ChapterYears(List<Counted> years, List<ChapterRow> rows, long larg
 
   private static ChapterRow row(
       Counted chapter, List<Counted> years, Map<String, Long> counts, long most, Query query) {
-    Filters under = FacetLinks.with(query.filters(), Facet.CHAPTER, Set.of(chapter.id()));
+    Filters under = query.filters().with(Facet.CHAPTER, Set.of(chapter.id()));
     return new ChapterRow(
         chapter,
         years.stream()
@@ -57,8 +57,7 @@ public record ChapterYears(List<Counted> years, List<ChapterRow> rows, long larg
                     Cell.of(
                         counts.getOrDefault(year.id(), 0L),
                         most,
-                        Address.search(
-                            query.with(FacetLinks.with(under, Facet.YEAR, Set.of(year.id()))))))
+                        Address.search(query.with(under.with(Facet.YEAR, Set.of(year.id()))))))
             .toList());
   }
 }

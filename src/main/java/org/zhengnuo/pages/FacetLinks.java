@@ -1,8 +1,6 @@
 package org.zhengnuo.pages;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,7 +12,6 @@ import org.zhengnuo.pages.Address.Around;
 import org.zhengnuo.pages.SearchView.FacetView;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
-import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Query;
 
 /**
@@ -93,13 +90,5 @@ final class FacetLinks {
     return none || value.label().length() > longestLabel
         ? Optional.empty()
         : excluding.map(q -> around.with(q + Percent.encoded(value.label()) + "%22", chosenPairs));
-  }
-
-  /** The filters with the values of one facet replaced. */
-  static Filters with(Filters filters, Facet facet, Set<String> values) {
-    Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
-    changed.putAll(filters.selected());
-    changed.put(facet, values);
-    return new Filters(changed, filters.from(), filters.to(), filters.through());
   }
 }

@@ -62,7 +62,7 @@ final class FacetsPage implements Page.Indexed {
     Facet facet = parameters.token(Facet.class, "facet").orElse(Facet.UNIT);
     String prefix = parameters.text("prefix");
     Paging paging = Paging.of(parameters, SIZES, USUAL_PAGE);
-    Query query = SearchParameters.narrowed(parameters, library).sorted(sort(parameters));
+    Query query = SearchParameters.narrowed(parameters, open).sorted(sort(parameters));
     FacetValues found =
         open.values(query, facet, new FacetRequest(prefix, paging.page(), paging.size()));
     return new FacetsView(

@@ -66,7 +66,7 @@ final class MatrixPage implements Page.Tabular {
   @Override
   public MatrixView load(IndexView open, Parameters parameters) {
     MatrixKind kind = kind(parameters);
-    Query query = SearchParameters.narrowed(parameters, open.library());
+    Query query = SearchParameters.narrowed(parameters, open);
     boolean whole = parameters.flag("all");
     MatrixSource source = MatrixSource.of(kind, query, open);
     Extent extent = whole ? Extent.of(source.columnsTotal()) : FIRST;
@@ -97,7 +97,7 @@ final class MatrixPage implements Page.Tabular {
   @Override
   public Table table(IndexView open, Parameters parameters) {
     MatrixKind kind = kind(parameters);
-    Query query = SearchParameters.narrowed(parameters, open.library());
+    Query query = SearchParameters.narrowed(parameters, open);
     Matrix matrix = Matrix.of(kind, open.all(query.sorted(Sort.DOCUMENT)));
     List<Axis> columns = matrix.columns().stream().limit(MOST_EXPORTED).toList();
     List<Table.TableColumn> titles = new ArrayList<>(List.of(column("", 30), column("条目", 8)));

@@ -98,7 +98,7 @@ sealed interface MatrixSource {
       Set<String> tokens = roles.stream().map(Token::token).collect(Collectors.toSet());
       Query within =
           free && !roles.equals(MatrixKind.ANY)
-              ? query.with(FacetLinks.with(query.filters(), Facet.ROLE, tokens))
+              ? query.with(query.filters().with(Facet.ROLE, tokens))
               : query;
       return open.values(within, facet, new FacetRequest("", page, size));
     }

@@ -75,14 +75,14 @@ final class OwnersPage implements Page.Tabular {
 
   @Override
   public OwnersView load(IndexView open, Parameters parameters) {
-    Filters filters = SearchParameters.filters(parameters, open.library());
-    return view(parameters.query(), filters, open);
+    Query query = SearchParameters.narrowed(parameters, open);
+    return view(query.text(), query.filters(), open);
   }
 
   @Override
   public Table table(IndexView open, Parameters parameters) {
-    Filters filters = SearchParameters.filters(parameters, open.library());
-    OwnersView view = view(parameters.query(), filters, open, Integer.MAX_VALUE);
+    Query query = SearchParameters.narrowed(parameters, open);
+    OwnersView view = view(query.text(), query.filters(), open, Integer.MAX_VALUE);
     List<UnitShareView> all =
         Stream.concat(view.units().stream(), view.members().stream()).toList();
     return new Table(

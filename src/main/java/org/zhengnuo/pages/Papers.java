@@ -81,7 +81,7 @@ final class Papers {
 
   /** Those of its items that name no unit. */
   static Query unowned(String documentId) {
-    return Counts.items().with(FacetLinks.with(UNOWNED, Facet.DOCUMENT, Set.of(documentId)));
+    return Counts.items().with(UNOWNED.with(Facet.DOCUMENT, Set.of(documentId)));
   }
 
   /** What was found odd in a paper; what speaks of a whole file stands with its first line. */

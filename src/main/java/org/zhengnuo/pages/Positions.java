@@ -22,7 +22,8 @@ final class Positions {
 
   /** Empty where the address remembers no search. */
   Optional<Position> of(Parameters parameters) {
-    Query query = SearchParameters.query(parameters, index.library());
+    Query typed = SearchParameters.typed(parameters, index.library());
+    Query query = index.read(typed).query();
     int number = parameters.integer("n", NUMBERS, 0);
     if (number == 0) {
       return Optional.empty();
@@ -31,29 +32,29 @@ final class Positions {
     int page = (number - 1) / SearchParameters.USUAL_PAGE + 1;
     return Optional.of(
         new Position(
-            query.text(),
+            typed.text(),
             number,
             here.total(),
-            Address.search(query.paged(page, SearchParameters.USUAL_PAGE)),
-            number > 1 ? hit(query, number - 1) : Optional.empty(),
-            number < here.total() ? hit(query, number + 1) : Optional.empty()));
+            Address.search(typed.paged(page, SearchParameters.USUAL_PAGE)),
+            number > 1 ? hit(typed, query, number - 1) : Optional.empty(),
+            number < here.total() ? hit(typed, query, number + 1) : Optional.empty()));
   }
 
   /** The item as the remembered search marks it; empty where none found it by words. */
   Optional<Hit> hit(Item item, Parameters parameters) {
-    Query query = SearchParameters.query(parameters, index.library());
+    Query query = SearchParameters.query(parameters, index);
     int number = parameters.integer("n", NUMBERS, 0);
-    return number == 0 || query.text().isEmpty()
+    return number == 0 || query.text().isEmpty() && !query.naming()
         ? Optional.empty()
         : index.search(query.paged(number, 1)).hits().stream()
             .filter(hit -> hit.item().id().equals(item.id()))
             .findFirst();
   }
 
-  private Optional<String> hit(Query query, int number) {
+  private Optional<String> hit(Query typed, Query query, int number) {
     return index.search(query.paged(number, 1)).hits().stream()
         .findFirst()
         .map(Hit::item)
-        .map(item -> Address.item(item.id()) + Address.remembered(query) + number);
+        .map(item -> Address.item(item.id()) + Address.remembered(typed) + number);
   }
 }

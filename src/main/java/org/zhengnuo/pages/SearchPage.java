@@ -23,6 +23,7 @@ import org.zhengnuo.search.Reading;
 import org.zhengnuo.search.Relaxation;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
+import org.zhengnuo.search.Understood;
 
 /**
  * {@code /search}: the items that match, narrowed by facets; its table is the whole result as a
@@ -63,26 +64,32 @@ final class SearchPage implements Page.Ledger {
   @Override
   public SearchView load(IndexView open, Parameters parameters) {
     Library library = open.library();
-    Query query = SearchParameters.query(parameters, library);
-    return view(query, open.search(query), open, library);
+    Understood meant = open.read(SearchParameters.typed(parameters, library));
+    return view(meant, open.search(meant.query()), open, library);
   }
 
   @Override
   public Table table(IndexView open, Parameters parameters) {
-    Query query = SearchParameters.query(parameters, open.library());
+    Query query = SearchParameters.query(parameters, open);
     return new LedgerTable(open.library(), parameters.origin())
         .of("检索结果", open.all(query.sorted(Sort.DOCUMENT)));
   }
 
   @Override
   public long rows(IndexView open, Parameters parameters) {
-    return open.count(SearchParameters.query(parameters, open.library()));
+    return open.count(SearchParameters.query(parameters, open));
   }
 
-  private static SearchView view(Query query, Results found, IndexView open, Library library) {
+  private static SearchView view(Understood meant, Results found, IndexView open, Library library) {
+    Query query = meant.query();
     Map<Facet, List<FacetValue>> counted = labelled(found.facets(), library);
+    Optional<OwnersView> owners = owners(query, found, open);
     return new SearchView(
-        query.text(),
+        meant.typed().text(),
+        meant.topic(),
+        new ReadViews(meant, found, open).all(),
+        note(meant),
+        query.page() == 1 ? new NamedAnswers(meant, found, open).all(owners) : List.of(),
         found.total(),
         query.page(),
         query.size(),
@@ -93,16 +100,20 @@ final class SearchPage implements Page.Ledger {
         facets(query, counted, library),
         found.facetTotals(),
         further(query, found),
-        named(query, open),
-        owners(query, found, open),
+        named(meant.typed(), open),
+        owners,
         new Chips(query, found, open).all(counted),
         query.filters().from(),
         query.filters().to(),
         query.filters().through(),
         query.literal().stream().sorted().toList(),
-        Arrays.stream(Sort.values()).map(s -> sort(query, s)).toList(),
+        Arrays.stream(Sort.values()).map(s -> sort(meant.typed(), s)).toList(),
         pages(found.total(), query.size()),
-        links(query, found.total()));
+        links(meant.typed(), found.total()));
+  }
+
+  private static Optional<String> note(Understood meant) {
+    return meant.fellBack() ? Optional.of("按其中的名称筛选没有结果，已按原词检索。") : meant.note();
   }
 
   private static Map<Facet, List<FacetView>> facets(
@@ -127,9 +138,9 @@ final class SearchPage implements Page.Ledger {
     return further;
   }
 
-  /** Without words there is nothing to show but the text itself. */
+  /** Without words or names there is nothing to show but the text itself. */
   static List<ItemView> items(Query query, List<Hit> hits, Library library) {
-    return query.text().isEmpty()
+    return query.text().isEmpty() && !query.naming()
         ? hits.stream().map(h -> ItemView.of(h.item(), library)).toList()
         : items(hits, library);
   }
@@ -195,7 +206,7 @@ final class SearchPage implements Page.Ledger {
   private static Query literally(Query query, String term) {
     Set<String> terms = new TreeSet<>(query.literal());
     terms.add(term);
-    return new Query(query.text(), query.filters(), query.sort(), 1, query.size(), terms);
+    return query.paged(1, query.size()).literally(terms);
   }
 
   /** What was typed may name a unit or a leader: their pages say more than a search. */

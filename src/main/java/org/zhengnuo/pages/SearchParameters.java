@@ -18,6 +18,7 @@ import org.zhengnuo.model.Unit;
 import org.zhengnuo.pages.Parameter.Bounds;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Sort;
 
@@ -71,25 +72,35 @@ final class SearchParameters {
     return narrowing().stream().filter(p -> !p.name().equals("literal")).toList();
   }
 
-  static Query query(Parameters from, Library library) {
+  /** What was typed, names read as filters. */
+  static Query query(Parameters from, IndexView open) {
+    return open.read(typed(from, open.library())).query();
+  }
+
+  /** What was typed, as it came. */
+  static Query typed(Parameters from, Library library) {
     return new Query(
         from.query(),
         filters(from, library),
         from.token(Sort.class, "sort").orElse(Sort.RELEVANCE),
         from.integer("page", Paging.PAGES, 1),
         from.integer("size", SIZES, USUAL_PAGE),
-        Set.copyOf(from.texts("literal")));
+        Set.copyOf(from.texts("literal")),
+        false);
   }
 
   /** The same without what orders and turns its hits: what a table of the search is made of. */
-  static Query narrowed(Parameters from, Library library) {
-    return new Query(
-        from.query(),
-        filters(from, library),
-        Sort.RELEVANCE,
-        1,
-        USUAL_PAGE,
-        Set.copyOf(from.texts("literal")));
+  static Query narrowed(Parameters from, IndexView open) {
+    Query typed =
+        new Query(
+            from.query(),
+            filters(from, open.library()),
+            Sort.RELEVANCE,
+            1,
+            USUAL_PAGE,
+            Set.copyOf(from.texts("literal")),
+            false);
+    return open.read(typed).query();
   }
 
   /** Names of units and leaders become ids here, so that one choice has one address. */

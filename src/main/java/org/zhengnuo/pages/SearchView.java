@@ -13,6 +13,11 @@ import org.zhengnuo.search.Sort;
 /**
  * A page of a search result; total, items and facets are those of the exact reading.
  *
+ * @param query as typed
+ * @param topic what is left of it to be searched for
+ * @param read its words that became filters
+ * @param readNote what a reader should know of the reading
+ * @param answers the things that the query names, best first
  * @param interpretation how the query was read, piece by piece
  * @param facets the greatest values of each facet, and those chosen; of year, kind and role all
  * @param facetTotals how many values each facet has; whatever is shown
@@ -24,6 +29,10 @@ import org.zhengnuo.search.Sort;
  */
 public record SearchView(
     String query,
+    String topic,
+    List<ReadView> read,
+    Optional<String> readNote,
+    List<AnswerView> answers,
     long total,
     int page,
     int size,
@@ -49,9 +58,14 @@ public record SearchView(
   @Override
   public String title() {
     String narrowed =
-        String.join(" ", filters.stream().filter(c -> !c.typed()).map(Chip::label).toList());
+        String.join(
+            " ", filters.stream().filter(c -> !c.typed() && !isRead(c)).map(Chip::label).toList());
     String words = (query + " " + narrowed).strip();
     return words.isEmpty() ? "检索" : words + " 检索";
+  }
+
+  private boolean isRead(Chip chip) {
+    return read.stream().anyMatch(r -> r.facet().equals(chip.facet()));
   }
 
   /** The values of a facet, most items first and 未注明 last. */

@@ -86,7 +86,7 @@ final class ShareLinks {
     if (!free || topic.filters().through()) {
       return total.applyAsLong(exact);
     }
-    Filters named = FacetLinks.with(topic.filters(), Facet.UNIT, Set.of(unit.id()));
+    Filters named = topic.filters().with(Facet.UNIT, Set.of(unit.id()));
     return total.applyAsLong(CellSearch.in(topic).under(Counts.through(named)))
         - total.applyAsLong(CellSearch.in(topic).under(named));
   }

@@ -66,7 +66,7 @@ final class Spread {
 
   /** The search for the items of one value. */
   private static Query within(Query query, Facet facet, String value) {
-    return query.with(FacetLinks.with(query.filters(), facet, Set.of(value)));
+    return query.with(query.filters().with(facet, Set.of(value)));
   }
 
   /** Earliest first, 未注明 last. */

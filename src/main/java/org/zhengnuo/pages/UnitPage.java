@@ -129,7 +129,7 @@ final class UnitPage implements Page.Ledger {
   /** What it leads stands before what it shares. */
   private static List<ItemView> shown(Query named, Results found, IndexView open) {
     Set<String> lead = Set.of(Role.LEAD.token());
-    Query led = named.with(FacetLinks.with(named.filters(), Facet.ROLE, lead));
+    Query led = named.with(named.filters().with(Facet.ROLE, lead));
     Results first = open.search(led.paged(1, ITEMS_SHOWN));
     return Stream.concat(first.hits().stream(), found.hits().stream())
         .map(Hit::item)

@@ -102,7 +102,7 @@ final class YearsPage implements Page.Ledger {
   }
 
   private static Query query(Parameters parameters, IndexView open) {
-    return SearchParameters.query(parameters, open.library());
+    return SearchParameters.query(parameters, open);
   }
 
   /** The years chosen, or all that have hits; by first year, 未注明 last. */
@@ -115,7 +115,7 @@ final class YearsPage implements Page.Ledger {
   }
 
   private static Query of(Query query, FacetValue year) {
-    return query.with(FacetLinks.with(query.filters(), Facet.YEAR, Set.of(year.id())));
+    return query.with(query.filters().with(Facet.YEAR, Set.of(year.id())));
   }
 
   private static YearColumn column(

@@ -44,6 +44,11 @@ public record Filters(
     if (!values.remove(value)) {
       values.add(value);
     }
+    return with(facet, values);
+  }
+
+  /** The same filters with the values of one facet replaced. */
+  public Filters with(Facet facet, Set<String> values) {
     Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
     changed.putAll(selected);
     changed.put(facet, values);

@@ -30,6 +30,11 @@ public interface IndexView extends AutoCloseable {
    */
   Stream<Item> all(Query query);
 
+  /** What a query names, and the search that it means. */
+  default Understood read(Query typed) {
+    return Understood.plain(typed);
+  }
+
   /** How many items match: the total of the search, without anything else of it. */
   default long count(Query query) {
     return search(query.paged(1, 0)).total();
@@ -76,6 +81,11 @@ public interface IndexView extends AutoCloseable {
    * Han, pinyin or initials; best first, none for an empty text.
    */
   default List<Suggestion> suggest(String typed, int size) {
+    return List.of();
+  }
+
+  /** The terms that are read as these letters, in pinyin or initials; best first. */
+  default List<String> spelled(String letters) {
     return List.of();
   }
 

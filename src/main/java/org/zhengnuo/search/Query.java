@@ -6,12 +6,20 @@ import java.util.Set;
  * One search.
  *
  * @param text what the user typed, any string; empty matches every item
- * @param literal terms whose aliases the user switched off
+ * @param literal terms whose aliases the user switched off; they are read as no names either
  * @param page from 1, without an upper end
  * @param size hits a page, at least 0; whole results are read page by page
+ * @param naming whether the typed words named the units and leaders of the filters: they are marked
+ *     where they stand, and of a search without other words what they lead comes first
  */
 public record Query(
-    String text, Filters filters, Sort sort, int page, int size, Set<String> literal) {
+    String text,
+    Filters filters,
+    Sort sort,
+    int page,
+    int size,
+    Set<String> literal,
+    boolean naming) {
 
   public Query {
     if (page < 1 || size < 0) {
@@ -21,22 +29,30 @@ public record Query(
   }
 
   public static Query of(String text) {
-    return new Query(text, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of());
+    return new Query(text, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), false);
   }
 
   public Query with(Filters other) {
-    return new Query(text, other, sort, page, size, literal);
+    return new Query(text, other, sort, page, size, literal, naming);
   }
 
   public Query asking(String other) {
-    return new Query(other, filters, sort, page, size, literal);
+    return new Query(other, filters, sort, page, size, literal, naming);
   }
 
   public Query sorted(Sort other) {
-    return new Query(text, filters, other, page, size, literal);
+    return new Query(text, filters, other, page, size, literal, naming);
   }
 
   public Query paged(int newPage, int newSize) {
-    return new Query(text, filters, sort, newPage, newSize, literal);
+    return new Query(text, filters, sort, newPage, newSize, literal, naming);
+  }
+
+  public Query literally(Set<String> terms) {
+    return new Query(text, filters, sort, page, size, terms, naming);
+  }
+
+  public Query naming(boolean first) {
+    return new Query(text, filters, sort, page, size, literal, first);
   }
 }

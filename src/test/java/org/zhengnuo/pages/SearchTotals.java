@@ -26,7 +26,7 @@ public final class SearchTotals {
         .forEach(
             pair -> values.computeIfAbsent(pair[0], _ -> new ArrayList<>()).add(decoded(pair[1])));
     Parameters parameters = new Parameters(values, TestPages.ORIGIN);
-    return index.count(SearchParameters.query(parameters, index.library()));
+    return index.count(SearchParameters.query(parameters, index));
   }
 
   private static String decoded(String value) {

@@ -31,6 +31,7 @@ import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.named.QueryNames;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.NameHighlighter;
@@ -69,11 +70,16 @@ public final class ScanIndex implements IndexView {
   }
 
   @Override
+  public Understood read(Query typed) {
+    return new QueryNames(library(), unitNames).read(typed, this);
+  }
+
+  @Override
   public Results search(Query query) {
     ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
     List<Item> matching = items.stream().filter(item -> matches(read.clause(), item)).toList();
     List<Item> passing = passing(matching, query);
-    NameHighlighter highlighter = new NameHighlighter(read.clause());
+    NameHighlighter highlighter = new NameHighlighter(read.clause(), query);
     List<Hit> hits =
         passing.stream()
             .skip((query.page() - 1L) * query.size())

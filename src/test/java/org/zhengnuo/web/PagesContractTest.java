@@ -54,7 +54,7 @@ class PagesContractTest {
   @ValueSource(
       strings = {
         "/search?q=商务局",
-        "/items/yunchuan-tasks-1?q=商务局&sort=document&n=2",
+        "/items/yunchuan-tasks-1?q=商务局&sort=document&n=1",
         "/documents/yunchuan-tasks?q=商务局"
       })
   void marksTheNamesASearchMatched(String address) throws Exception {

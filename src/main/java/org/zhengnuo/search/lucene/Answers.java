@@ -93,7 +93,7 @@ final class Answers {
     FacetTable.Counted counted = facets.count(found.matches(), query.filters());
     return new Results(
         found.total(),
-        hits(page(found, query), query.size(), read.clause()),
+        hits(page(found, query), query.size(), new NameHighlighter(read.clause(), query)),
         counted.shown(),
         counted.totals(),
         read.readings(),
@@ -143,7 +143,10 @@ final class Answers {
   /** The hits of the page and nothing else. */
   List<Hit> hits(Query query, Spellings given) {
     Clause clause = read(query, spellings(given)).clause();
-    return hits(page(found(clause, query, last(query)), query), query.size(), clause);
+    return hits(
+        page(found(clause, query, last(query)), query),
+        query.size(),
+        new NameHighlighter(clause, query));
   }
 
   /** Every exact hit, in order. */
@@ -227,7 +230,12 @@ final class Answers {
   private Found found(Clause clause, Query query, int most) {
     FixedBitSet allowed = filters.passing(query.filters());
     if (clause instanceof Clause.Everything) {
-      int[] best = query.sort() == Sort.YEAR ? newest(allowed, most) : new int[0];
+      int[] best =
+          switch (query.sort()) {
+            case YEAR -> best(allowed, most, (segment, doc) -> segment.lastYear[doc]);
+            case RELEVANCE -> query.naming() ? ledFirst(query, allowed, most) : new int[0];
+            case DOCUMENT -> new int[0];
+          };
       return new Found(snapshot.everything, allowed, best);
     }
     Worth worth = worth(clause, query.sort());
@@ -247,7 +255,23 @@ final class Answers {
     };
   }
 
-  private int[] newest(FixedBitSet passing, int most) {
+  private int[] ledFirst(Query query, FixedBitSet passing, int most) {
+    Subjects.Meant meant =
+        ranking
+            .subjects()
+            .of(
+                filters.ids(Facet.UNIT, query.filters()),
+                filters.ids(Facet.LEADER, query.filters()));
+    return best(passing, most, (segment, doc) -> Float.floatToRawIntBits(meant.part(segment, doc)));
+  }
+
+  /** What an item is worth by itself. */
+  @FunctionalInterface
+  private interface OwnWorth {
+    int of(SegmentColumns segment, int doc);
+  }
+
+  private int[] best(FixedBitSet passing, int most, OwnWorth worth) {
     if (most == 0) {
       return new int[0];
     }
@@ -256,7 +280,7 @@ final class Answers {
         passing,
         (segment, leaf, doc) ->
             best.insertWithOverflow(
-                Gather.key(segment.lastYear[doc], snapshot.position(leaf, doc))));
+                Gather.key(worth.of(segment, doc), snapshot.position(leaf, doc))));
     return Gather.positions(best);
   }
 
@@ -308,7 +332,10 @@ final class Answers {
                 reading.dropped(),
                 reading.message(found.size() > 0),
                 further.size(),
-                hits(best(further, query.size()), query.size(), reading.marks())));
+                hits(
+                    best(further, query.size()),
+                    query.size(),
+                    new NameHighlighter(reading.marks()))));
   }
 
   private int[] best(Scored scored, int most) {
@@ -345,8 +372,7 @@ final class Answers {
     return docs.build().toArray();
   }
 
-  private List<Hit> hits(int[] docs, int size, Clause marks) {
-    NameHighlighter highlighter = new NameHighlighter(marks);
+  private List<Hit> hits(int[] docs, int size, NameHighlighter highlighter) {
     StoredFields stored = items.stored();
     return IntStream.of(docs)
         .limit(size)

@@ -32,6 +32,7 @@ import org.zhengnuo.search.lucene.LuceneItemStore.FindingRecords;
 import org.zhengnuo.search.lucene.LuceneItemStore.FrequentTerms;
 import org.zhengnuo.search.lucene.LuceneItemStore.LeaderRecords;
 import org.zhengnuo.search.lucene.LuceneItemStore.UnitRecords;
+import org.zhengnuo.search.named.QueryNames;
 import org.zhengnuo.search.query.UnitNames;
 import org.zhengnuo.search.rank.FrequentTerm;
 import org.zhengnuo.search.rank.NameFinder;
@@ -48,6 +49,7 @@ final class Generation {
   private final Snapshot snapshot;
   private final StoredItems items;
   private final Answers answers;
+  private final Once<QueryNames> queryNames;
   private final Supplier<List<Finding>> across;
 
   Generation(DirectoryReader reader, SegmentCache segments, Words words) throws IOException {
@@ -68,7 +70,9 @@ final class Generation {
     Names names = new Names(units, leaders);
     items = new StoredItems(snapshot, names);
     across = new Once<>(this::findingsAcross);
-    answers = answers(names, segments.columns(), words);
+    UnitNames unitNames = new UnitNames(units);
+    answers = answers(names, unitNames, segments.columns(), words);
+    queryNames = new Once<>(() -> new QueryNames(library, unitNames));
   }
 
   private List<Document> documents() {
@@ -82,11 +86,10 @@ final class Generation {
     return documents;
   }
 
-  private Answers answers(Names names, Columns columns, Words words) {
+  private Answers answers(Names names, UnitNames unitNames, Columns columns, Words words) {
     TreeSet<String> printed = new TreeSet<>();
     snapshot.segments.forEach(segment -> printed.addAll(segment.printed));
     NameQueries nameQueries = new NameQueries(library, printed);
-    UnitNames unitNames = new UnitNames(library.units());
     ClauseQueries queries = new ClauseQueries(snapshot, library, nameQueries);
     FacetFilters filters = new FacetFilters(snapshot, library);
     FacetTable facets = new FacetTable(snapshot, library, names, filters);
@@ -131,6 +134,10 @@ final class Generation {
 
   Library library() {
     return library;
+  }
+
+  QueryNames queryNames() {
+    return queryNames.get();
   }
 
   Answers answers() {

@@ -35,6 +35,10 @@ final class Looser {
     return names.get();
   }
 
+  List<String> spelled(String letters) {
+    return relaxer.get().spelled(letters);
+  }
+
   LooserReading read(Clause clause, Spellings spellings) {
     return relaxer.get().read(clause, spellings);
   }

@@ -92,6 +92,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
       DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
       Generation next = newer == null ? old : open(newer);
       next.answers().looser().prepare();
+      next.queryNames();
       if (newer != null) {
         current = next;
         old.reader().decRef();

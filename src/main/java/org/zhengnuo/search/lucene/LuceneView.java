@@ -25,6 +25,7 @@ import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Suggestion;
+import org.zhengnuo.search.Understood;
 import org.zhengnuo.search.query.Spellings;
 
 /** A generation in the hands of one request; it lives until its last holder lets go. */
@@ -46,6 +47,16 @@ final class LuceneView implements IndexView {
   @Override
   public Stream<Item> all(Query query) {
     return inTime(generation.answers().all(query, spellings)).peek(_ -> Deadline.check());
+  }
+
+  @Override
+  public List<String> spelled(String letters) {
+    return inTime(generation.answers().looser().spelled(letters));
+  }
+
+  @Override
+  public Understood read(Query typed) {
+    return generation.queryNames().read(typed, this);
   }
 
   @Override

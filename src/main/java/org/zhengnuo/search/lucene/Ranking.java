@@ -69,6 +69,10 @@ final class Ranking {
     return query.build();
   }
 
+  Subjects subjects() {
+    return subjects;
+  }
+
   Worth worth(Clause clause) {
     return Worth.byRelevance(snapshot.segments, snapshot.repeating, subjects.of(clause));
   }

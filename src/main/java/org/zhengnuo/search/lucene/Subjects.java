@@ -2,6 +2,7 @@ package org.zhengnuo.search.lucene;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Leader;
@@ -43,8 +44,17 @@ final class Subjects {
   }
 
   private Meant meant(String name) {
-    List<Unit> units = names.called(name);
-    List<Leader> leaders = library.leadersCalled(name);
+    return meant(names.called(name), library.leadersCalled(name));
+  }
+
+  /** Those of these ids. */
+  Meant of(Set<String> units, Set<String> leaders) {
+    return meant(
+        units.stream().flatMap(id -> library.unit(id).stream()).toList(),
+        leaders.stream().flatMap(id -> library.leader(id).stream()).toList());
+  }
+
+  private Meant meant(List<Unit> units, List<Leader> leaders) {
     return units.isEmpty() && leaders.isEmpty()
         ? Meant.NOBODY
         : new Meant(

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Snippet;
 import org.zhengnuo.text.ExactText;
 
@@ -22,6 +25,24 @@ public final class NameHighlighter {
   private final Highlighter texts;
   private final Clause clause;
   private final Map<SearchField, Said> fields = new HashMap<>();
+
+  /** What a search marks: also whoever it was read to name. */
+  public NameHighlighter(Clause clause, Query query) {
+    this(query.naming() ? new Clause.Any(withNamed(clause, query.filters())) : clause);
+  }
+
+  private static List<Clause> withNamed(Clause clause, Filters filters) {
+    return Stream.of(
+            Stream.of(clause),
+            named(ItemField.LEADER, filters.values(Facet.LEADER)),
+            named(ItemField.OWNER, filters.values(Facet.UNIT)))
+        .flatMap(clauses -> clauses)
+        .toList();
+  }
+
+  private static Stream<Clause> named(ItemField field, Set<String> ids) {
+    return ids.stream().map(id -> new Clause.Phrase(Set.of(field), List.of(id)));
+  }
 
   public NameHighlighter(Clause clause) {
     texts = new Highlighter(clause);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a query at its spaces; what stands in a closed quotation or bracket stays one piece. */
-final class Pieces {
+public final class Pieces {
   private static final String OPENING = "\"“「＂(（";
   private static final String CLOSING = "\"”」＂)）";
 
@@ -16,7 +16,7 @@ final class Pieces {
     this.text = text;
   }
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return new Pieces(text).cut();
   }
 
@@ -36,6 +36,15 @@ final class Pieces {
 
   private static boolean closed(String piece) {
     return OPENING.indexOf(piece.charAt(0)) >= 0 && closing(piece, 0) == piece.length() - 1;
+  }
+
+  /** Whether it is words: no operator, quotation, bracket, exclusion or prefix. */
+  public static boolean plain(String piece) {
+    return !QueryReader.isOperator(piece)
+        && !piece.startsWith("-")
+        && !piece.startsWith("－")
+        && OPENING.indexOf(piece.charAt(0)) < 0
+        && Prefix.of(piece).isEmpty();
   }
 
   private List<String> cut() {

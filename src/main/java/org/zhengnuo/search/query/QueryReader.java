@@ -66,6 +66,15 @@ public final class QueryReader {
     return new ReadQuery(clause, reader.readings);
   }
 
+  /** Whether a piece parts alternatives, so that what stands beside it is none of its own. */
+  public static boolean isOr(String piece) {
+    return OR.contains(piece);
+  }
+
+  static boolean isOperator(String piece) {
+    return isOr(piece) || AND.contains(piece) || piece.equals(NOT);
+  }
+
   private Clause any(List<String> pieces, int depth) {
     List<Clause> alternatives = new ArrayList<>();
     int from = 0;

@@ -30,6 +30,12 @@ final class Guesses {
         .orElseGet(() -> oneOff(typed));
   }
 
+  /** Pinyin, then initials of names and known terms. */
+  List<String> spelled(String letters) {
+    List<String> sounding = near.ofPinyin(letters);
+    return sounding.isEmpty() ? names.spelled(letters) : sounding;
+  }
+
   private List<String> oneOff(String typed) {
     BitSet meant = meant(typed);
     return near.oneOff(typed, at -> !meant.get(at), names::isName).stream()

@@ -26,6 +26,11 @@ public final class Relaxer {
     guesses = new Guesses(engine, near, names);
   }
 
+  /** The terms that are read as these letters, best first. */
+  public List<String> spelled(String letters) {
+    return guesses.spelled(letters);
+  }
+
   /** The looser reading of a clause. */
   public LooserReading read(Clause clause, Spellings spellings) {
     Parts parts = Parts.of(clause);

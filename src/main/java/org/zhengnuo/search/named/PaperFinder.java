@@ -1,0 +1,157 @@
+package org.zhengnuo.search.named;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.NamedPart;
+import org.zhengnuo.text.ExactText;
+
+/**
+ * Papers by 文号 in any brackets, by title with or without 《》, and by the name of their genre where
+ * nothing follows it.
+ */
+final class PaperFinder implements Finder {
+  private static final int MOST = 20;
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "([\\u4e00-\\u9fa5]{2,10})\\s*[〔\\[(（［【]\\s*(\\d{4})\\s*[〕\\])）］】]\\s*第?\\s*(\\d+)\\s*号?");
+
+  private static final Pattern MARKED = Pattern.compile("《([^《》]{2,})》");
+
+  /** What the title of a paper ends with; a topic does not. */
+  private static final Pattern TITLE =
+      Pattern.compile(".{6,}(?:通知|方案|报告|规划|计划|意见|纲要|办法|名单|公报|决定|批复|大事记|解读|清单|要点)");
+
+  /** What people call a genre, beside its name. */
+  private static final Map<String, DocumentKind> GENRES =
+      Map.ofEntries(
+          Map.entry("政府工作报告", DocumentKind.WORK_REPORT),
+          Map.entry("工作报告", DocumentKind.WORK_REPORT),
+          Map.entry("政府报告", DocumentKind.WORK_REPORT),
+          Map.entry("报告解读", DocumentKind.REPORT_DIGEST),
+          Map.entry("政府工作报告解读", DocumentKind.REPORT_DIGEST),
+          Map.entry("责任分工方案", DocumentKind.TASK_DIVISION),
+          Map.entry("重点工作责任分工", DocumentKind.TASK_DIVISION),
+          Map.entry("任务分解", DocumentKind.TASK_DIVISION),
+          Map.entry("国民经济和社会发展计划", DocumentKind.ANNUAL_PLAN),
+          Map.entry("五年规划", DocumentKind.FIVE_YEAR_PLAN),
+          Map.entry("规划纲要", DocumentKind.FIVE_YEAR_PLAN),
+          Map.entry("政府公报", DocumentKind.GAZETTE),
+          Map.entry("公报", DocumentKind.GAZETTE));
+
+  private final Map<String, List<Document>> byCode = new LinkedHashMap<>();
+  private final Map<Document, String> titles = new LinkedHashMap<>();
+  private final Map<DocumentKind, List<Document>> byKind;
+
+  /**
+   * @param papers newest first
+   */
+  PaperFinder(Collection<Document> papers) {
+    byKind = papers.stream().collect(Collectors.groupingBy(Document::kind));
+    for (Document paper : papers) {
+      titles.put(paper, ExactText.canonical(paper.title()));
+      byCode.computeIfAbsent(bare(paper.code()), _ -> new ArrayList<>(1)).add(paper);
+    }
+  }
+
+  /** A 文号 without its brackets, which are printed in many ways. */
+  private static String bare(String code) {
+    Matcher parts = CODE.matcher(ExactText.folded(code));
+    return parts.find() ? parts.group(1) + parts.group(2) + "|" + parts.group(3) : "";
+  }
+
+  @Override
+  public Optional<Found> at(String run, int at, boolean joint) {
+    return joint
+        ? coded(run, at)
+            .or(() -> marked(run, at))
+            .or(() -> titled(run, at))
+            .or(() -> genre(run, at))
+        : Optional.empty();
+  }
+
+  private Optional<Found> coded(String run, int at) {
+    Matcher code = CODE.matcher(run).region(at, run.length());
+    return code.lookingAt()
+        ? found(byCode.getOrDefault(bare(code.group()), List.of()), code.end(), code.group())
+        : Optional.empty();
+  }
+
+  private Optional<Found> marked(String run, int at) {
+    Matcher title = MARKED.matcher(run).region(at, run.length());
+    return title.lookingAt()
+        ? found(holding(ExactText.canonical(title.group(1))), title.end(), title.group())
+        : Optional.empty();
+  }
+
+  private Optional<Found> titled(String run, int at) {
+    String rest = run.substring(at);
+    return TITLE.matcher(rest).matches()
+        ? found(holding(ExactText.canonical(rest)), run.length(), rest)
+        : Optional.empty();
+  }
+
+  private Optional<Found> genre(String run, int at) {
+    DocumentKind kind = GENRES.get(run.substring(at));
+    return kind == null
+        ? Optional.empty()
+        : found(byKind.getOrDefault(kind, List.of()), run.length(), run.substring(at));
+  }
+
+  /** Those that bear the title, else those whose title holds it. */
+  private List<Document> holding(String title) {
+    List<Document> same = titled(other -> other.equals(title));
+    return same.isEmpty() ? titled(other -> other.contains(title)) : same;
+  }
+
+  private List<Document> titled(Predicate<String> fits) {
+    return titles.entrySet().stream()
+        .filter(entry -> fits.test(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The papers that a query of four characters or more stands in the title of, shortest first. */
+  List<Document> called(String words) {
+    String canonical = ExactText.canonical(words);
+    return canonical.length() < 4
+        ? List.of()
+        : titled(title -> title.contains(canonical)).stream()
+            .sorted(Comparator.comparing(paper -> titles.get(paper).length()))
+            .limit(MOST)
+            .toList();
+  }
+
+  /** Too many papers of one name are no filter. */
+  private static Optional<Found> found(List<Document> papers, int end, String typed) {
+    if (papers.isEmpty() || papers.size() > MOST) {
+      return Optional.empty();
+    }
+    List<String> ids = papers.stream().map(Document::id).toList();
+    String label = papers.size() == 1 ? papers.getFirst().title() : typed;
+    return Optional.of(new Found(end, Facet.DOCUMENT, ids, label, true, others(papers)));
+  }
+
+  private static List<NamedPart.Other> others(List<Document> papers) {
+    return papers.size() < 2
+        ? List.of()
+        : papers.stream().map(p -> new NamedPart.Other(p.id(), label(p))).toList();
+  }
+
+  private static String label(Document paper) {
+    String place = paper.title().startsWith(paper.place().name()) ? "" : paper.place().name();
+    return place + paper.title() + paper.period().map(p -> "（" + p.token() + "）").orElse("");
+  }
+}

@@ -1,0 +1,60 @@
+package org.zhengnuo.search.named;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengnuo.model.Document;
+import org.zhengnuo.model.Library;
+import org.zhengnuo.model.Period;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Understood;
+import org.zhengnuo.search.query.Pieces;
+import org.zhengnuo.search.query.QueryReader;
+import org.zhengnuo.search.query.UnitNames;
+
+/**
+ * Reads a query into what it names and the topic that is left. Quoted words, prefixes, exclusions
+ * and whole queries with OR are left as they are, and so is a name that the user took back.
+ */
+public final class QueryNames {
+  private final RunCutter cutter;
+  private final PaperFinder papers;
+
+  public QueryNames(Library library, UnitNames units) {
+    papers = new PaperFinder(library.newest());
+    Set<String> periods =
+        library.documents().stream()
+            .flatMap(paper -> paper.period().stream())
+            .filter(period -> !period.singleYear())
+            .map(Period::token)
+            .collect(Collectors.toSet());
+    cutter =
+        new RunCutter(
+            List.of(
+                papers,
+                new YearFinder(periods),
+                new LeaderFinder(library.leaders()),
+                new PlaceFinder(library.places()),
+                new UnitFinder(units, library.units())));
+  }
+
+  /**
+   * What a query names.
+   *
+   * @param open asked where words could be a name or not
+   */
+  public Understood read(Query typed, IndexView open) {
+    List<String> pieces = Pieces.of(typed.text());
+    if (pieces.isEmpty() || pieces.stream().anyMatch(QueryReader::isOr)) {
+      return Understood.plain(typed);
+    }
+    Draft draft = new Draft(typed, cutter, open);
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean excluded = i > 0 && pieces.get(i - 1).equals("NOT");
+      draft.add(pieces.get(i), excluded || !Pieces.plain(pieces.get(i)));
+    }
+    Understood meant = draft.understood();
+    return meant.naming(papers.called(typed.text()).stream().map(Document::id).toList());
+  }
+}

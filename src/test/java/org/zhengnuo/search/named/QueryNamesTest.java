@@ -1,0 +1,138 @@
+package org.zhengnuo.search.named;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.NamedPart;
+import org.zhengnuo.search.Query;
+import org.zhengnuo.search.SampleCorpus;
+import org.zhengnuo.search.ScanIndex;
+import org.zhengnuo.search.Understood;
+import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.search.query.UnitNames;
+
+/** What queries name in the invented corpus. */
+class QueryNamesTest {
+  private static final IndexView INDEX = new ScanIndex(SampleCorpus.small(), Spellings.NONE);
+
+  private static Understood read(String typed) {
+    return INDEX.read(Query.of(typed));
+  }
+
+  private static String said(Understood meant) {
+    return meant.read().stream()
+        .map(part -> part.facet() + "=" + String.join(",", part.values()))
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2031年老旧小区|老旧小区|year=2031",
+        "老旧小区 2032|老旧小区|year=2032",
+        "二〇三一年度 托位|托位|year=2031",
+        "2031年和2032年老旧小区|老旧小区|year=2031 year=2032",
+        "2031-2035年老旧小区|老旧小区|year=2031-2035",
+        "望江区 老旧小区|老旧小区|place=云川市望江区",
+        "望江老旧小区改造|老旧小区改造|place=云川市望江区",
+        "云川市2031年托位|托位|place=云川市 year=2031",
+        "林致远副市长|''|leader=lin-zhi-yuan",
+        "副市长林致远 托位|托位|leader=lin-zhi-yuan",
+        "林志远 托位|托位|leader=lin-zhi-yuan",
+        "林知远副市长|''|leader=lin-zhi-yuan",
+        "何青牵头的老旧小区|老旧小区|leader=he-qing",
+        "市商务局2031年任务|''|unit=yun-chuan-shi-shang-wu-ju year=2031 kind=task",
+        "市发改委牵头|''|unit=yun-chuan-shi-fa-gai-wei role=lead",
+        "区住建局承办 老旧小区|老旧小区|unit=wang-jiang-qu-zhu-jian-ju role=undertaking",
+        "市商务局牵头的海外仓|海外仓|unit=yun-chuan-shi-shang-wu-ju role=lead",
+        "云政发〔2031〕4号|''|document=yunchuan-2031-tasks",
+        "云政发(2031)4号 第3项|''|document=yunchuan-2031-tasks item=yunchuan-2031-tasks-3",
+        "云政发[2031]4号第三项|''|document=yunchuan-2031-tasks item=yunchuan-2031-tasks-3",
+        "《云川市2031年重点工作分工方案》|''|document=yunchuan-2031-tasks",
+        "云川市2031年重点工作分工方案 托位|托位|document=yunchuan-2031-tasks",
+        "民生实事|''|kind=livelihood",
+        "云川市 任务|''|place=云川市 kind=task",
+      })
+  void readsNames(String typed, String topic, String parts) {
+    Understood meant = read(typed);
+    assertThat(said(meant)).isEqualTo(parts);
+    assertThat(meant.topic()).isEqualTo(topic);
+    assertThat(meant.fellBack()).isFalse();
+    assertThat(INDEX.count(meant.query())).isPositive();
+  }
+
+  /** Names that are a part of other words, measures, quotations, operators, exclusions. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "老旧小区",
+        "15分钟生活圈",
+        "贷款15000元",
+        "2600个",
+        "2031年底前",
+        "\"2031年\"",
+        "-望江区",
+        "望江区 OR 托位",
+        "unit:市商务局",
+        "任务",
+        "云川有礼",
+        "海外仓 任务",
+        "林致远近的地方",
+      })
+  void leavesWords(String typed) {
+    assertThat(said(read(typed))).isEmpty();
+    assertThat(read(typed).query()).isEqualTo(Query.of(typed));
+  }
+
+  @Test
+  void whatWasTakenBackIsWords() {
+    Understood meant = INDEX.read(Query.of("2031年托位").literally(Set.of("2031年")));
+    assertThat(meant.read()).isEmpty();
+  }
+
+  @Test
+  void namesThatWouldLeaveNothingFallBackToWords() {
+    IndexView nothingUnderFilters =
+        (IndexView)
+            Proxy.newProxyInstance(
+                IndexView.class.getClassLoader(),
+                new Class<?>[] {IndexView.class},
+                (_, method, given) ->
+                    method.getName().equals("count")
+                        ? ((Query) given[0]).filters().equals(Filters.NONE) ? 1L : 0L
+                        : method.invoke(INDEX, given));
+    Understood meant =
+        new QueryNames(INDEX.library(), new UnitNames(INDEX.library().units()))
+            .read(Query.of("望江区 托位"), nothingUnderFilters);
+    assertThat(meant.fellBack()).isTrue();
+    assertThat(meant.read()).isEmpty();
+    assertThat(meant.query()).isEqualTo(Query.of("望江区 托位"));
+    assertThat(said(read("望江区 托位"))).as("nothing either way").isEqualTo("place=云川市望江区");
+  }
+
+  @Test
+  void givenFiltersAreNeverContradicted() {
+    Filters given = Filters.NONE.with(Facet.YEAR, Set.of("2032"));
+    Understood meant = INDEX.read(Query.of("2031年 老旧小区").with(given));
+    assertThat(meant.read()).isEmpty();
+    assertThat(meant.query().filters()).isEqualTo(given);
+    Understood same = INDEX.read(Query.of("2032年 老旧小区").with(given));
+    assertThat(same.read()).extracting(NamedPart::text).containsExactly("2032年");
+  }
+
+  @Test
+  void saysThatItNamesSomebody() {
+    assertThat(read("云川市商务局 托位").query().naming()).isTrue();
+    assertThat(read("2031年托位").query().naming()).isFalse();
+  }
+}
