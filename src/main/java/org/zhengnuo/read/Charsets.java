@@ -6,6 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
 
 /** Strict decoding: a byte that is no character of a charset means that the text is not in it. */
 final class Charsets {
@@ -30,6 +33,17 @@ final class Charsets {
     long broken = text.chars().filter(c -> c == BROKEN).count();
     long han = text.codePoints().filter(Character::isIdeographic).count();
     return Optional.of(text).filter(_ -> broken * HAN_EACH <= han);
+  }
+
+  /** Counts the damaged places of a text and names the first; the others stand in the text. */
+  static Finding broken(String file, String text, ToIntFunction<String> lines) {
+    long places = text.chars().filter(c -> c == BROKEN).count();
+    String before = text.substring(0, text.indexOf(BROKEN) + 1);
+    return new Finding(
+        FindingCode.UNREADABLE,
+        "文件“" + file + "”有 " + places + " 处字节损坏，读作“" + BROKEN + "”，请换一份完好的",
+        file,
+        lines.applyAsInt(before));
   }
 
   /** GB18030 maps nearly every byte pair; text that is none shows in characters no paper prints. */

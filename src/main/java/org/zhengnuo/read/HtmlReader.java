@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
 
@@ -48,12 +50,31 @@ final class HtmlReader implements DocumentReader {
 
   @Override
   public Reading read(String file, byte[] bytes) {
-    Optional<String> text = Charsets.utf8(bytes).or(() -> Charsets.gb18030(bytes));
-    if (text.isEmpty()) {
-      return Reading.failed(FindingCode.UNREADABLE, "网页“" + file + "”既不是 UTF-8 也不是 GB18030", file);
+    Optional<String> utf8 = Charsets.utf8(bytes);
+    if (utf8.isPresent()) {
+      return page(file, utf8.get(), List.of());
     }
+    Optional<String> broken = Charsets.brokenUtf8(bytes);
+    if (broken.isPresent()) {
+      Finding finding = Charsets.broken(file, broken.get(), HtmlReader::lastLine);
+      return page(file, broken.get(), List.of(finding));
+    }
+    return Charsets.gb18030(bytes)
+        .map(text -> page(file, text, List.of()))
+        .orElseGet(
+            () ->
+                Reading.failed(
+                    FindingCode.UNREADABLE, "网页“" + file + "”既不是 UTF-8 也不是 GB18030", file));
+  }
+
+  /** Counts lines as the parser of pages does. */
+  private static int lastLine(String text) {
+    return 1 + (int) text.chars().filter(c -> c == '\n').count();
+  }
+
+  private static Reading page(String file, String text, List<Finding> decoding) {
     Quota quota = new Quota(file);
-    Document page = Jsoup.parse(text.get(), "", parser());
+    Document page = Jsoup.parse(text, "", parser());
     quota.depth(depth(page));
     page.select(CHROME).remove();
     Element article = article(page.body());
@@ -64,7 +85,11 @@ final class HtmlReader implements DocumentReader {
     withTitle(page, lines);
     return lines.isEmpty()
         ? Reading.failed(FindingCode.EMPTY, "网页“" + file + "”没有文字", file)
-        : Reading.of(BoldType.paper(file, lines), quota.findings());
+        : Reading.of(BoldType.paper(file, lines), all(decoding, quota.findings()));
+  }
+
+  private static List<Finding> all(List<Finding> decoding, List<Finding> beyond) {
+    return Stream.concat(decoding.stream(), beyond.stream()).toList();
   }
 
   private static Parser parser() {

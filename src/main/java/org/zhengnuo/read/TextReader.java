@@ -37,7 +37,8 @@ final class TextReader implements DocumentReader {
     }
     Optional<String> broken = Charsets.brokenUtf8(bytes);
     if (broken.isPresent()) {
-      return paper(file, broken.get(), List.of(broken(file, broken.get())));
+      Finding finding = Charsets.broken(file, broken.get(), text -> lines(text).size());
+      return paper(file, broken.get(), List.of(finding));
     }
     return Charsets.gb18030(bytes)
         .map(text -> paper(file, text, List.of(decoded(file))))
@@ -47,17 +48,6 @@ final class TextReader implements DocumentReader {
                     FindingCode.UNREADABLE,
                     "文件“" + file + "”既不是 UTF-8 也不是 GB18030 文本，请转换编码",
                     file));
-  }
-
-  /** Names the first place; the others stand in the text. */
-  private static Finding broken(String file, String text) {
-    long places = text.chars().filter(c -> c == Charsets.BROKEN).count();
-    String before = text.substring(0, text.indexOf(Charsets.BROKEN) + 1);
-    return new Finding(
-        FindingCode.UNREADABLE,
-        "文件“" + file + "”有 " + places + " 处字节损坏，读作“" + Charsets.BROKEN + "”，请换一份完好的",
-        file,
-        lines(before).getLast().number());
   }
 
   private static Finding decoded(String file) {

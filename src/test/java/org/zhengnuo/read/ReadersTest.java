@@ -2,6 +2,7 @@ package org.zhengnuo.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,6 +93,32 @@ class ReadersTest {
         .extracting(Finding::code)
         .containsExactly(FindingCode.UNREADABLE);
     assertThat(reading.findings()).extracting(Finding::line).containsExactly(2);
+  }
+
+  @Test
+  void readsAPageOfWhichAFewBytesAreDamaged() {
+    String before = "<html><body>\n<p>一、扩大内需，稳定经济基本盘</p>\n<p>二、改革开放，";
+    byte[] bytes = (before + "激发市场活力</p></body></html>").getBytes(UTF_8);
+    bytes[before.getBytes(UTF_8).length] = (byte) 0xFF;
+    Reading reading = Readers.read("c.html", bytes);
+    assertThat(texts(reading)).first().isEqualTo("一、扩大内需，稳定经济基本盘");
+    assertThat(texts(reading)).last().asString().startsWith("二、改革开放，").endsWith("发市场活力");
+    assertThat(reading.findings())
+        .extracting(Finding::code, Finding::line)
+        .containsExactly(tuple(FindingCode.UNREADABLE, 3));
+    assertThat(reading.findings().getFirst().message()).contains("c.html").contains("处字节损坏");
+  }
+
+  @Test
+  void refusesAPageInNoCharset() {
+    byte[] bytes = new byte[400];
+    Arrays.fill(bytes, (byte) 0xFF);
+    System.arraycopy("<p>".getBytes(UTF_8), 0, bytes, 0, 3);
+    Reading reading = Readers.read("c.html", bytes);
+    assertThat(reading.paper()).isEmpty();
+    assertThat(reading.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.UNREADABLE);
   }
 
   @Test
