@@ -16,6 +16,7 @@ import org.zhengnuo.model.Period;
 import org.zhengnuo.parse.clause.Acts;
 import org.zhengnuo.parse.clause.Dates;
 import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.parse.clause.TornActs;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Passage;
 
@@ -40,9 +41,10 @@ final class AppointmentList {
   private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十]{1,3}届");
   private static final Pattern ISSUER =
       Pattern.compile("^(\\p{IsHan}{2,16}?)(?:人民政府|政府|管委会|管理委员会)");
-  private static final Pattern VERB = Pattern.compile("任命|免去|聘任|不再担任|自然免除");
   private static final Pattern TITLED = Pattern.compile("(?:的通知|的决定|名单)$");
   private static final int ACTS_MOST = 200;
+  private static final String UNREAD = "未能读出任免的人员和职务";
+  private static final String MERGED = "两项任免疑似连在一起，请对照原文";
   private static final String RANKS = "省市区县州旗盟";
 
   private final String file;
@@ -68,7 +70,7 @@ final class AppointmentList {
     List<Passage> paragraphs = joined(blocks.subList(start, blocks.size()));
     for (Passage head : texts(blocks.subList(0, start))) {
       if (!masthead.title().contains(head.text()) && !masthead.code().equals(head.text())) {
-        note(head);
+        head(head);
       }
     }
     paragraphs.forEach(this::paragraph);
@@ -168,6 +170,9 @@ final class AppointmentList {
       return;
     }
     decided(m.group("lead"));
+    if (TornActs.isSwallowed(m.group("lead"))) {
+      odd(UNREAD, text);
+    }
     String rest = m.group("rest");
     if (rest.isEmpty() || rest.endsWith("：") || rest.endsWith(":")) {
       announced = Acts.announced(rest.replaceFirst("[：:]$", ""));
@@ -197,19 +202,30 @@ final class AppointmentList {
   }
 
   private void acts(Passage text, String words) {
-    List<Acts.Act> acts = Acts.read(words, announced);
-    if (acts.isEmpty()) {
+    Acts.Sentence read = Acts.sentence(words, announced);
+    if (read.acts().isEmpty()) {
       note(text);
-    }
-    if (acts.size() > ACTS_MOST) {
-      tooMany(text, acts.size());
       return;
     }
-    for (Acts.Act act : acts) {
+    torn(read).ifPresent(how -> odd(how, text));
+    if (read.acts().size() > ACTS_MOST) {
+      tooMany(text, read.acts().size());
+      return;
+    }
+    for (Acts.Act act : read.acts()) {
       Appointment appointment =
           new Appointment(act.person(), act.post(), act.action(), date(), body);
       drafts.add(draft(ItemKind.APPOINTMENT, text).with(appointment));
     }
+  }
+
+  private static Optional<String> torn(Acts.Sentence read) {
+    if (read.acts().stream().anyMatch(act -> TornActs.isMerged(act.post()))) {
+      return Optional.of(MERGED);
+    }
+    return read.rest().stream().anyMatch(TornActs::isUnread)
+        ? Optional.of(UNREAD)
+        : Optional.empty();
   }
 
   /** Such a sentence stays whole: each of its acts would repeat all of it. */
@@ -223,18 +239,28 @@ final class AppointmentList {
     return day.or(masthead::date);
   }
 
+  private void head(Passage text) {
+    drafts.add(draft(ItemKind.NOTICE, text));
+    if (isClosed(text) && TornActs.isUnread(text.text())) {
+      odd(UNREAD, text);
+    }
+  }
+
   /** What is no act is kept; where it speaks of a post all the same, a finding says so. */
   private void note(Passage text) {
     drafts.add(draft(ItemKind.NOTICE, text));
-    boolean closed = text.text().endsWith("。") || text.text().endsWith("；");
-    if (closed && VERB.matcher(text.text()).find()) {
-      findings.add(
-          new Finding(
-              FindingCode.NUMBER_NOT_ITEM,
-              "未能读出任免的人员和职务：“" + text.text() + "”",
-              file,
-              text.lineAt(0).number()));
+    if (isClosed(text) ? TornActs.isUnread(text.text()) : TornActs.isUnclosed(text.text())) {
+      odd(UNREAD, text);
     }
+  }
+
+  private static boolean isClosed(Passage text) {
+    return text.text().endsWith("。") || text.text().endsWith("；");
+  }
+
+  private void odd(String how, Passage text) {
+    String message = how + "：“" + text.text() + "”";
+    findings.add(new Finding(FindingCode.NUMBER_NOT_ITEM, message, file, text.lineAt(0).number()));
   }
 
   private Draft draft(ItemKind kind, Passage text) {

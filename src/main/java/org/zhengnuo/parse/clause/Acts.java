@@ -66,16 +66,40 @@ public final class Acts {
   public record Act(String person, String post, Action action) {}
 
   /**
+   * A sentence as read.
+   *
+   * @param acts in printed order; empty where it is none
+   * @param rest the clauses that gave no act (聘期三年), in printed order
+   */
+  public record Sentence(List<Act> acts, List<String> rest) {
+
+    public Sentence {
+      acts = List.copyOf(acts);
+      rest = List.copyOf(rest);
+    }
+  }
+
+  /**
    * The acts of one sentence without spaces, in printed order; empty where it is none.
    *
    * @param announced what the line above says of all its sentences (任命：, 免去：)
    */
   public static List<Act> read(String sentence, Optional<Action> announced) {
+    return sentence(sentence, announced).acts();
+  }
+
+  /** The same, with the clauses that gave none. */
+  public static Sentence sentence(String sentence, Optional<Action> announced) {
     List<Act> acts = new ArrayList<>();
+    List<String> rest = new ArrayList<>();
     for (String clause : Brackets.split(sentence, "，；。,;")) {
-      acts.addAll(clause(clause.strip(), announced, acts));
+      List<Act> read = clause(clause.strip(), announced, acts);
+      acts.addAll(read);
+      if (read.isEmpty() && !clause.isBlank()) {
+        rest.add(clause.strip());
+      }
     }
-    return List.copyOf(acts);
+    return new Sentence(acts, rest);
   }
 
   /** The verb that stands alone before a list: 免去：. */

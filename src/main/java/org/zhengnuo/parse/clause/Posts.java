@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  */
 final class Posts {
 
-  private static final String TITLE =
+  /** What a post ends with, for use inside a longer pattern. */
+  static final String TITLE =
       "(?:党组|党委|常务|第一|执行|总)?副?(?:[省市区县州旗盟]长|[局厅处科院校部组队所站团行社馆台园段司课]长|镇长|乡长|秘书长|会长|理事长|董事长|检察长|审判长|庭长|总长|大队长|支队长|总队长|指挥长|班长|组长"
           + "|主任|书记|主席|主任委员|委员|专员|督学|督导|巡视员|调研员|研究员|督查专员|指挥|政委|总督察|督察|成员|常委|参事|馆员|代表|领事|大使|委员长|主编|经理|总经理|总裁|总监|董事|监事|总工程师|总会计师|总经济师|总规划师|工程师|会计师|经济师|顾问|参赞|秘书|干事|审判员|检察员|员)";
+
   private static final Pattern ENDS = Pattern.compile(TITLE + "(?:（[^）]*）)?$");
   private static final Pattern BARE = Pattern.compile("^" + TITLE + "(?:（[^）]*）)?$");
   private static final Pattern ASIDE = Pattern.compile("[（(](?:试用期|聘期|任期)[^）)]*[）)]");
