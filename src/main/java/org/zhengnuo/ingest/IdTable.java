@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Csv;
@@ -21,8 +22,9 @@ import org.zhengnuo.roster.Ids;
 
 /**
  * The ids that were given out, in a table beside the index: kind (paper, unit, leader, text), key,
- * id; and those that are no longer borne, with the one that stands for each now (moved). The index
- * can be made again from the seeds, this table cannot.
+ * id; what each file held (bytes), also those that are gone; and ids that are no longer borne, with
+ * the one that stands for each now (moved), or for all of a file (renamed). The index can be made
+ * again from the seeds, this table cannot.
  */
 final class IdTable {
 
@@ -33,7 +35,8 @@ final class IdTable {
   private final Ids units;
   private final Ids leaders;
   private final TextIds texts;
-  private final Map<String, String> moved;
+  private final MovedIds moved;
+  private final Map<String, Renames.Held> held = new TreeMap<>();
 
   private IdTable(Optional<Path> file, List<CsvRow> rows) {
     this(file, of(rows, "paper"), new Ids(of(rows, "unit")), new Ids(of(rows, "leader")), rows);
@@ -50,7 +53,15 @@ final class IdTable {
     this.units = units;
     this.leaders = leaders;
     texts = new TextIds(texts(textsAndMoved, papers));
-    moved = of(textsAndMoved, "moved");
+    moved = new MovedIds(of(textsAndMoved, "moved"), of(textsAndMoved, "renamed"));
+    for (CsvRow row : textsAndMoved) {
+      String key = plain(row.get("key"));
+      int space = key.indexOf(' ');
+      if (row.get("kind").equals("bytes") && space > 0) {
+        held.put(
+            key.substring(space + 1), new Renames.Held(key.substring(0, space), row.get("id")));
+      }
+    }
   }
 
   /** A text's key is what it says and its file. */
@@ -124,9 +135,26 @@ final class IdTable {
     return texts;
   }
 
-  /** By path of the page (units/gong-xin-ju) the id that stands for one that nobody bears now. */
-  Map<String, String> moved() {
+  /** What stands for ids that nobody bears now. */
+  MovedIds moved() {
     return moved;
+  }
+
+  /**
+   * Finds the files that bear another name now; what their texts were called goes with them.
+   *
+   * @param there the hash of each file that is there, by file
+   * @return by file of before that of now
+   */
+  Map<String, String> renamed(Map<String, String> there) {
+    Map<String, String> renames = Renames.of(held, there);
+    renames.forEach(texts::rename);
+    return renames;
+  }
+
+  /** Whether a file that was read before is not among these. */
+  boolean misses(Set<String> there) {
+    return !there.containsAll(held.keySet());
   }
 
   /** The same ids of units and leaders; what is given from it is not kept. */
@@ -139,13 +167,18 @@ final class IdTable {
    * Keeps the table as a whole or not at all.
    *
    * @param stems the papers'
+   * @param bytes the hash of each paper that was read, by file
+   * @param renames by file of before that of now
    * @throws SeedsException where it cannot be written
    */
-  void keep(Map<String, String> stems) {
+  void keep(Map<String, String> stems, Map<String, String> bytes, Map<String, String> renames) {
     papers.clear();
     papers.putAll(stems);
     texts.given().keySet().retainAll(stems.keySet());
-    moved.putAll(texts.moved());
+    moved.paths().putAll(texts.moved());
+    renames.forEach(
+        (old, now) -> moved.rename(held.remove(old).stem(), stems.get(now), stems.values()));
+    bytes.forEach((name, hash) -> held.put(name, new Renames.Held(hash, stems.get(name))));
     file.ifPresent(this::write);
   }
 
@@ -172,7 +205,9 @@ final class IdTable {
             rows("unit", units.given()),
             rows("leader", leaders.given()),
             new TreeMap<>(texts.given()).entrySet().stream().flatMap(this::rows),
-            rows("moved", new TreeMap<>(moved)))
+            held.entrySet().stream().map(IdTable::row),
+            rows("moved", moved.paths()),
+            rows("renamed", moved.stems()))
         .flatMap(each -> each);
   }
 
@@ -180,6 +215,11 @@ final class IdTable {
     String file = texts.getKey();
     return texts.getValue().stream()
         .map(t -> List.of("text", t.print() + " " + file, papers.get(file) + "-" + t.id()));
+  }
+
+  private static List<String> row(Map.Entry<String, Renames.Held> held) {
+    Renames.Held was = held.getValue();
+    return List.of("bytes", was.bytes() + " " + held.getKey(), was.stem());
   }
 
   private static Stream<List<String>> rows(String kind, Map<String, String> given) {

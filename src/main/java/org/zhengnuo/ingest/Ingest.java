@@ -23,7 +23,7 @@ import org.zhengnuo.search.Progress;
 public final class Ingest {
   private final Sources sources;
   private final Memory memory = new Memory();
-  private volatile Map<String, String> moved = Map.of();
+  private volatile MovedIds moved = new MovedIds(Map.of(), Map.of());
   private Optional<Look> done = Optional.empty();
 
   public Ingest(Sources sources) {
@@ -65,10 +65,10 @@ public final class Ingest {
   /**
    * The id that stands for one that nobody bears any more, as the last run knows it.
    *
-   * @param page its page: items, units, leaders
+   * @param page its page: items, documents, units, leaders
    */
   public Optional<String> moved(String page, String id) {
-    return Optional.ofNullable(moved.get(page + "/" + id));
+    return moved.now(page, id);
   }
 
   /** The folder and those below it that were there when last read. */

@@ -1,12 +1,14 @@
 package org.zhengnuo.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Finding;
@@ -30,6 +32,7 @@ final class IngestRun {
   private final Stems stems;
   private final Intake intake;
   private List<Finding> growing = List.of();
+  private Map<String, String> renames = Map.of();
 
   IngestRun(
       Ingest.Sources sources,
@@ -66,7 +69,9 @@ final class IngestRun {
     intake.remove(gone());
     List<SeedFile> changed =
         listing.papers().parallelStream().filter(file -> all || changed(file)).toList();
-    intake.read(quiet(changed));
+    List<SeedFile> ready = quiet(changed);
+    renames = renames();
+    intake.read(ready);
     part();
     Register register = register();
     List<Finding> findings = findings(register);
@@ -79,9 +84,24 @@ final class IngestRun {
         names().size(), memory.digests(), findings, intake.papersRead(), intake.papersRemoved());
   }
 
-  /** By path the id that stands for one that nobody bears now. */
-  Map<String, String> moved() {
-    return Map.copyOf(ids.moved());
+  /** What stands for ids that nobody bears now. */
+  MovedIds moved() {
+    return ids.moved().copy();
+  }
+
+  /** Looks into new files only where a file is gone. */
+  private Map<String, String> renames() {
+    return ids.misses(Set.copyOf(names())) ? ids.renamed(bytes(_ -> true)) : Map.of();
+  }
+
+  /** The hash of each file that nobody is writing, by file. */
+  private Map<String, String> bytes(Predicate<SeedFile> wanted) {
+    Set<String> restless = growing.stream().map(Finding::file).collect(Collectors.toSet());
+    Map<String, String> bytes = new HashMap<>();
+    listing.papers().stream()
+        .filter(file -> !restless.contains(file.name()) && wanted.test(file))
+        .forEach(file -> memory.sha256(file).ifPresent(sha -> bytes.put(file.name(), sha)));
+    return bytes;
   }
 
   private Set<String> gone() {
@@ -168,10 +188,10 @@ final class IngestRun {
   private void commit(Register register, List<Finding> findings, String hash) {
     List<Unit> units = register.units(ids.units());
     List<Leader> leaders = register.leaders(ids.leaders());
-    ids.moved().putAll(MovedNames.of("units", ids.units().given(), MovedNames.units(units)));
-    ids.moved()
-        .putAll(MovedNames.of("leaders", ids.leaders().given(), MovedNames.leaders(leaders)));
-    ids.keep(stems.given());
+    Map<String, String> moved = ids.moved().paths();
+    moved.putAll(MovedNames.of("units", ids.units().given(), MovedNames.units(units)));
+    moved.putAll(MovedNames.of("leaders", ids.leaders().given(), MovedNames.leaders(leaders)));
+    ids.keep(stems.given(), bytes(file -> memory.keys().containsKey(file.name())), renames);
     store.commit(units, leaders, findings, hash);
   }
 

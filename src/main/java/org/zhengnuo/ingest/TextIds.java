@@ -58,6 +58,14 @@ final class TextIds {
     return moved;
   }
 
+  /** A file has another name; one that is known by its own keeps what it has. */
+  void rename(String file, String now) {
+    List<Kept> before = byFile.remove(file);
+    if (before != null) {
+      byFile.putIfAbsent(now, before);
+    }
+  }
+
   /** A paper in which every text has the id that was given to it. */
   Parsed keep(String file, String stem, Parsed parsed) {
     List<Kept> before = byFile.getOrDefault(file, List.of());

@@ -10,7 +10,7 @@ public interface Moved {
   Moved NOTHING = (page, id) -> Optional.empty();
 
   /**
-   * @param page the first part of its path: items, units, leaders
+   * @param page the first part of its path: items, documents, units, leaders
    */
   Optional<String> now(String page, String id);
 }

@@ -67,7 +67,21 @@ public final class Pages {
   /** The path of a page under the id that stands now for the one asked for. */
   public Optional<String> moved(Page page, Form form, String id) {
     String name = page.path().replaceFirst("^/([^/]+)/\\{id}$", "$1");
-    return moved.now(name, id).map(now -> form.path(page.path()).replace("{id}", now));
+    return moved
+        .now(name, id)
+        .filter(now -> isThere(name, now))
+        .map(now -> form.path(page.path()).replace("{id}", now));
+  }
+
+  /** A whole file that moved takes along what it never held, too. */
+  private boolean isThere(String name, String id) {
+    try (State now = now()) {
+      return switch (name) {
+        case "items" -> !now.open().items(List.of(id)).isEmpty();
+        case "documents" -> now.open().library().document(id).isPresent();
+        default -> true;
+      };
+    }
   }
 
   /** What a request sees that begins now. */

@@ -173,6 +173,95 @@ class KeptIdsTest {
     assertThat(later.moved("leaders", "guan-xiao-fang")).contains("gong-xiao-fang");
   }
 
+  private void rename(String name, String now) throws IOException {
+    Files.move(seeds.resolve(name), seeds.resolve(now));
+  }
+
+  @Test
+  void aFileThatIsRenamedLeadsToItsNewAddresses() throws IOException {
+    read();
+    rename("a.txt", "b.txt");
+    Ingest ingest = ingest();
+    CorpusStore store = new CorpusStore();
+    ingest.run(store, false, now -> {});
+    assertThat(texts(store)).containsOnlyKeys("b-L4", "b-L5", "b-L6", "b-L7", "b-1");
+    assertThat(ingest.moved("documents", "a")).contains("b");
+    assertThat(ingest.moved("items", "a-1")).contains("b-1");
+    assertThat(ingest.moved("items", "a-L6")).contains("b-L6");
+    assertThat(ingest.moved("items", "ab-1")).isEmpty();
+    assertThat(ingest.moved("units", "a")).isEmpty();
+  }
+
+  @Test
+  void namesThatChangeAgainAndAgainLeadToTheLast() throws IOException {
+    read();
+    rename("a.txt", "b.txt");
+    read();
+    rename("b.txt", "c.txt");
+    read();
+    Ingest ingest = ingest();
+    ingest.run(new CorpusStore(), false, now -> {});
+    assertThat(ingest.moved("items", "a-1")).contains("c-1");
+    assertThat(ingest.moved("items", "b-1")).contains("c-1");
+    rename("c.txt", "a.txt");
+    Ingest back = ingest();
+    CorpusStore store = new CorpusStore();
+    back.run(store, false, now -> {});
+    assertThat(texts(store)).isEqualTo(FIRST);
+    assertThat(back.moved("items", "a-1")).isEmpty();
+    assertThat(back.moved("documents", "c")).contains("a");
+  }
+
+  /** Text that had moved keeps under the new name what it was called under the old. */
+  @Test
+  void idsOfTextGoWithAFileThatIsRenamed() throws IOException {
+    read();
+    put("a.txt", with(4, "各级各部门要抓好落实，确保件件有着落、事事有回音。"));
+    Map<String, String> before = read();
+    rename("a.txt", "b.txt");
+    Map<String, String> now = read();
+    before.forEach((id, text) -> assertThat(now).containsEntry("b" + id.substring(1), text));
+  }
+
+  @Test
+  void whatLedToAnItemLeadsToItUnderTheNewName() throws IOException {
+    read();
+    List<String> numbered = without(5);
+    numbered.add("2.道路是发展的先行官，全年新修农村公路一百公里。");
+    put("a.txt", numbered);
+    read();
+    rename("a.txt", "b.txt");
+    Ingest ingest = ingest();
+    ingest.run(new CorpusStore(), false, now -> {});
+    assertThat(ingest.moved("items", "a-L5")).contains("b-2");
+  }
+
+  /** Whoever copies first and deletes later renames, too. */
+  @Test
+  void aFileThatIsGoneLeadsToItsCopy() throws IOException {
+    read();
+    put("b.txt", LINES);
+    read();
+    Files.delete(seeds.resolve("a.txt"));
+    Ingest ingest = ingest();
+    ingest.run(new CorpusStore(), false, now -> {});
+    assertThat(ingest.moved("items", "a-1")).contains("b-1");
+  }
+
+  @Test
+  void aFileThatCameBackUnderAnotherNameLater() throws IOException {
+    read();
+    put("other.txt", without(5));
+    Files.delete(seeds.resolve("a.txt"));
+    Ingest gone = ingest();
+    gone.run(new CorpusStore(), false, now -> {});
+    assertThat(gone.moved("items", "a-1")).as("other words").isEmpty();
+    put("b.txt", LINES);
+    Ingest back = ingest();
+    back.run(new CorpusStore(), false, now -> {});
+    assertThat(back.moved("items", "a-1")).contains("b-1");
+  }
+
   /** The table holds what cannot be made again, and no row for an id that is made of a number. */
   @Test
   void theTableHoldsNoItemsWithANumber() throws IOException {

@@ -22,6 +22,9 @@ class MovedTest {
     "/items/yunchuan-tasks-L2, /items/yunchuan-tasks-1",
     "/items/yunchuan-tasks-L2.json, /items/yunchuan-tasks-1.json",
     "/items/yunchuan-tasks-L2.ris, /items/yunchuan-tasks-1.ris",
+    "/items/once-1.json, /items/yunchuan-tasks-1.json",
+    "/documents/once, /documents/yunchuan-tasks",
+    "/documents/once.csv, /documents/yunchuan-tasks.csv",
     "/items/yunchuan-tasks-L2?q=a%20b&n=2, /items/yunchuan-tasks-1?q=a%20b&n=2",
   })
   void anOldAddressAnswersWithTheNew(String old, String now) throws Exception {
@@ -34,6 +37,7 @@ class MovedTest {
   @Test
   void whatNeverWasIsNotFound() throws Exception {
     assertThat(SITE.get("/items/yunchuan-tasks-L3.json").statusCode()).isEqualTo(404);
+    assertThat(SITE.get("/items/once-99.json").statusCode()).isEqualTo(404);
     assertThat(SITE.get("/units/yunchuan-tasks-L2.json").statusCode()).isEqualTo(404);
   }
 }

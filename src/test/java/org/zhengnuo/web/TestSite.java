@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhengnuo.model.Corpus;
@@ -28,9 +29,18 @@ final class TestSite implements AutoCloseable {
   /** An id of before. */
   static final String ONCE = "yunchuan-tasks-L2";
 
-  private static final Moved MOVED =
-      (page, id) ->
-          Optional.of("yunchuan-tasks-1").filter(_ -> page.equals("items") && id.equals(ONCE));
+  private static final Map<String, String> NOW =
+      Map.of(
+          "items/" + ONCE,
+          "yunchuan-tasks-1",
+          "items/once-1",
+          "yunchuan-tasks-1",
+          "items/once-99",
+          "yunchuan-tasks-99",
+          "documents/once",
+          "yunchuan-tasks");
+
+  private static final Moved MOVED = (page, id) -> Optional.ofNullable(NOW.get(page + "/" + id));
 
   private final Site site;
   private final HttpClient client = HttpClient.newHttpClient();
