@@ -53,7 +53,25 @@ final class Operations {
       String what = status == 200 ? "成功" : ErrorCode.NOT_READY.label();
       responses.put(Integer.toString(status), response(what, form, schema));
     }
+    elsewhere(page, form).forEach((status, what) -> responses.put(status, redirect(what)));
     return responses;
+  }
+
+  /** Where an answer stands under another address. */
+  private static Map<String, String> elsewhere(Page page, Form form) {
+    if (page.parameters().contains(Parameter.ID)) {
+      return Map.of("308", "标识改了，现在的网址在 Location");
+    }
+    return form == Form.HTML ? Map.of("303", "去掉了没有值的参数，网址在 Location") : Map.of();
+  }
+
+  private static Map<String, Object> redirect(String what) {
+    Map<String, Object> address = ordered("type", "string", "format", "uri-reference");
+    return ordered(
+        "description",
+        what,
+        "headers",
+        ordered("Location", ordered("required", true, "schema", address)));
   }
 
   /** Errors are told to people in HTML, and in JSON to whoever asked for anything else. */

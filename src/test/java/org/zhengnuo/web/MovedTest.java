@@ -22,7 +22,6 @@ class MovedTest {
     "/items/yunchuan-tasks-L2, /items/yunchuan-tasks-1",
     "/items/yunchuan-tasks-L2.json, /items/yunchuan-tasks-1.json",
     "/items/yunchuan-tasks-L2.ris, /items/yunchuan-tasks-1.ris",
-    "/items/once-1.json, /items/yunchuan-tasks-1.json",
     "/documents/once, /documents/yunchuan-tasks",
     "/documents/once.csv, /documents/yunchuan-tasks.csv",
     "/items/yunchuan-tasks-L2?q=a%20b&n=2, /items/yunchuan-tasks-1?q=a%20b&n=2",

@@ -33,10 +33,11 @@ final class OpenApi {
                   STANDARD + "meta/base", packed("meta-base")))
           .getSchema(SchemaLocation.of(STANDARD + "schema-base"));
 
+  private final JsonNode whole;
   private final SchemaRegistry strict;
 
   OpenApi(String document) {
-    JsonNode whole = JsonMapper.shared().readTree(document);
+    whole = JsonMapper.shared().readTree(document);
     closed(whole);
     strict = registry(Map.of(HERE, whole.toString()));
   }
@@ -56,6 +57,15 @@ final class OpenApi {
         "/paths/%s/get/responses/%d/content/application~1json/schema"
             .formatted(path.replace("/", "~1").replace("{", "%7B").replace("}", "%7D"), status);
     return faults(strict.getSchema(SchemaLocation.of(HERE + "#" + pointer)), answer);
+  }
+
+  /** The statuses by which the description says that a path leads elsewhere, with a Location. */
+  List<Integer> redirects(String path) {
+    return whole.path("paths").path(path).path("get").path("responses").properties().stream()
+        .filter(response -> response.getKey().startsWith("3"))
+        .filter(response -> response.getValue().path("headers").has("Location"))
+        .map(response -> Integer.valueOf(response.getKey()))
+        .toList();
   }
 
   /** Forbids what is not named: clients must not mind a new field, but the description must. */

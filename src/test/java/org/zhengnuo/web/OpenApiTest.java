@@ -173,6 +173,24 @@ class OpenApiTest {
     }
   }
 
+  /** What answers with another address says so, and nothing else does. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isTrueOfWhatLeadsElsewhere(Described each) throws Exception {
+    for (Form form : each.page().forms()) {
+      String path = form.path(each.page().path());
+      boolean byId = path.contains("{id}");
+      HttpResponse<String> answer =
+          site.get(path.replace("{id}", TestSite.ONCE) + (byId ? "" : "?unheard="));
+      boolean elsewhere = answer.statusCode() / 100 == 3;
+      assertThat(elsewhere).as(path).isEqualTo(byId || form == Form.HTML);
+      assertThat(description.redirects(path))
+          .as(path)
+          .isEqualTo(elsewhere ? List.of(answer.statusCode()) : List.of());
+      assertThat(answer.headers().firstValue("Location").isPresent()).isEqualTo(elsewhere);
+    }
+  }
+
   private static void refuses(Described each, int status, String address) throws Exception {
     String known = address.replace("{id}", each.ids().findFirst().orElseThrow());
     HttpResponse<String> answer = site.get(known);

@@ -26,19 +26,23 @@ import org.zhengnuo.search.query.Spellings;
 /** A running site over the invented papers, and a client that asks it. */
 final class TestSite implements AutoCloseable {
 
-  /** An id of before. */
-  static final String ONCE = "yunchuan-tasks-L2";
+  /** An id of before, of a document, a unit and a leader. */
+  static final String ONCE = "once";
 
   private static final Map<String, String> NOW =
       Map.of(
-          "items/" + ONCE,
-          "yunchuan-tasks-1",
-          "items/once-1",
+          "items/yunchuan-tasks-L2",
           "yunchuan-tasks-1",
           "items/once-99",
           "yunchuan-tasks-99",
-          "documents/once",
-          "yunchuan-tasks");
+          "items/" + ONCE,
+          "yunchuan-tasks-1",
+          "documents/" + ONCE,
+          "yunchuan-tasks",
+          "units/" + ONCE,
+          PageCorpus.COMMERCE.id(),
+          "leaders/" + ONCE,
+          PageCorpus.LIN.id());
 
   private static final Moved MOVED = (page, id) -> Optional.ofNullable(NOW.get(page + "/" + id));
 
