@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import org.zhengnuo.search.Progress;
 public final class Ingest {
   private final Sources sources;
   private final Memory memory = new Memory();
-  private volatile MovedIds moved = new MovedIds(Map.of(), Map.of());
+  private volatile Optional<MovedIds> moved = Optional.empty();
   private Optional<Look> done = Optional.empty();
 
   public Ingest(Sources sources) {
@@ -63,12 +62,21 @@ public final class Ingest {
   }
 
   /**
-   * The id that stands for one that nobody bears any more, as the last run knows it.
+   * The id that stands for one that nobody bears any more, as the last run knows it; before the
+   * first, as the table does.
    *
    * @param page its page: items, documents, units, leaders
+   * @throws SeedsException where the table cannot be read
    */
   public Optional<String> moved(String page, String id) {
-    return moved.now(page, id);
+    return moved.orElseGet(this::kept).now(page, id);
+  }
+
+  private synchronized MovedIds kept() {
+    if (moved.isEmpty()) {
+      moved = Optional.of(sources.ids().map(IdTable::at).orElseGet(IdTable::passing).moved());
+    }
+    return moved.get();
   }
 
   /** The folder and those below it that were there when last read. */
@@ -109,7 +117,7 @@ public final class Ingest {
       }
       IngestRun run = new IngestRun(sources, look.listing(), memory, store, progress);
       IngestReport report = run.report(all);
-      moved = run.moved();
+      moved = Optional.of(run.moved());
       memory.committed(store);
       done = Optional.of(look).filter(l -> run.complete());
       return report;

@@ -187,7 +187,7 @@ public final class Site implements AutoCloseable {
     context.header("Cache-Control", mounted.form() == Form.HTML ? "private, no-cache" : "no-cache");
     Optional<String> tidied = mounted.fixed() ? QueryString.tidied(context) : Optional.empty();
     if (tidied.filter(query -> query.length() <= limits.redirected()).isPresent()) {
-      context.redirect(mounted.path() + tidied.get(), HttpStatus.SEE_OTHER);
+      lead(context, mounted.path() + tidied.get(), HttpStatus.SEE_OTHER);
     } else {
       lanes.pass(mounted.page(), mounted.form(), () -> inTime(mounted, context));
     }
@@ -203,8 +203,14 @@ public final class Site implements AutoCloseable {
               ? pages.moved(mounted.page(), mounted.form(), parameters.id())
               : Optional.empty();
       String query = context.queryString() == null ? "" : "?" + context.queryString();
-      context.redirect(now.orElseThrow(() -> refused) + query, HttpStatus.PERMANENT_REDIRECT);
+      lead(context, now.orElseThrow(() -> refused) + query, HttpStatus.PERMANENT_REDIRECT);
     }
+  }
+
+  /** Without a body, which would not be in the format asked for. */
+  private static void lead(Context context, String location, HttpStatus status) {
+    context.redirect(location, status);
+    context.contentType("text/plain; charset=utf-8").result("");
   }
 
   private void inTime(Mounted mounted, Context context) throws Exception {

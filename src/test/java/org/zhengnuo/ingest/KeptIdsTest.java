@@ -190,6 +190,7 @@ class KeptIdsTest {
     assertThat(ingest.moved("items", "a-L6")).contains("b-L6");
     assertThat(ingest.moved("items", "ab-1")).isEmpty();
     assertThat(ingest.moved("units", "a")).isEmpty();
+    assertThat(ingest().moved("items", "a-1")).as("before its first run").contains("b-1");
   }
 
   @Test

@@ -188,6 +188,7 @@ class OpenApiTest {
           .as(path)
           .isEqualTo(elsewhere ? List.of(answer.statusCode()) : List.of());
       assertThat(answer.headers().firstValue("Location").isPresent()).isEqualTo(elsewhere);
+      assertThat(answer.body().isEmpty()).as(path).isEqualTo(elsewhere);
     }
   }
 
