@@ -1,5 +1,6 @@
 package org.zhengnuo.format;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -63,6 +64,16 @@ public final class Json {
     return parts.size() == 1 && parts.getFirst() instanceof Record whole
         ? bytes(whole)
         : bytes(whole(parts));
+  }
+
+  /** The same as UTF-8, written as it is made; {@code out} is closed. */
+  public static void merge(List<?> parts, OutputStream out) {
+    boolean whole = parts.size() == 1 && parts.getFirst() instanceof Record;
+    try {
+      MAPPER.writeValue(out, whole ? parts.getFirst() : whole(parts));
+    } catch (JacksonException e) {
+      throw new FormatException("cannot be written as JSON: " + parts.getFirst().getClass(), e);
+    }
   }
 
   private static ObjectNode whole(List<?> parts) {

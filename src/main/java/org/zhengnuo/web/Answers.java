@@ -2,6 +2,7 @@ package org.zhengnuo.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -67,7 +68,9 @@ final class Answers {
 
   private static void json(View view, Context context) {
     status(view, context);
-    context.result(Json.mergedBytes(view.parts()));
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    Json.merge(view.parts(), new TimedBytes(json));
+    context.result(json.toByteArray());
   }
 
   private static void status(View view, Context context) {
@@ -108,7 +111,7 @@ final class Answers {
   /** From here on nothing can be taken back, also while it still stands in a buffer. */
   private static OutputStream streamed(Context context) {
     context.attribute(STREAMED, true);
-    return context.outputStream();
+    return new TimedBytes(context.outputStream());
   }
 
   private static void workbook(Table table, Context context) throws IOException {

@@ -3,6 +3,7 @@ package org.zhengnuo.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
@@ -42,6 +43,11 @@ final class Errors {
       LOG.debug("the client left {}", context.path());
       return;
     }
+    Optional<TooSlowException> late = late(broken);
+    if (late.isPresent()) {
+      late(late.get(), context);
+      return;
+    }
     String incident = HEX.toHexDigits(ThreadLocalRandom.current().nextInt());
     LOG.error("incident {} at {}", incident, context.path(), broken);
     answerOrCut(ErrorView.broken(incident), context);
@@ -65,6 +71,14 @@ final class Errors {
   /** A reader who stops a download is no incident. */
   private static boolean hungUp(Throwable broken) {
     return broken instanceof EofException || broken.getCause() != null && hungUp(broken.getCause());
+  }
+
+  /** Templates and JSON wrap what stops them. */
+  private static Optional<TooSlowException> late(Throwable broken) {
+    if (broken instanceof TooSlowException late) {
+      return Optional.of(late);
+    }
+    return Optional.ofNullable(broken.getCause()).flatMap(Errors::late);
   }
 
   private void answer(ErrorView error, Context context) {

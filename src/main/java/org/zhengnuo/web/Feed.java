@@ -1,6 +1,5 @@
 package org.zhengnuo.web;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ final class Feed {
   }
 
   String of(SearchView search) {
-    StringWriter text = new StringWriter();
+    TimedText text = new TimedText();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
       xml.writeStartDocument("UTF-8", "1.0");

@@ -2,7 +2,7 @@ package org.zhengnuo.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,8 @@ final class Templates {
   }
 
   private String render(String name, Map<String, Object> values) {
-    StringOutput html = new StringOutput();
-    engine.render(name + ".jte", values, html);
+    TimedText html = new TimedText();
+    engine.render(name + ".jte", values, new WriterOutput(html));
     return html.toString();
   }
 

@@ -3,6 +3,8 @@ package org.zhengnuo.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,9 @@ class JsonTest {
     assertThat(Json.merged(List.of(Map.of("a", 1), Map.of("a", 2)))).isEqualTo("{\"a\":2}");
     assertThat(Json.merged(List.of(Map.of("a", 1), Map.of("b", Shade.DARK_BLUE))))
         .isEqualTo("{\"a\":1,\"b\":\"dark-blue\"}");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Json.merge(List.of(Map.of("a", 1), Map.of("a", 2)), out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("{\"a\":2}");
     assertThatThrownBy(() -> Json.merged(List.of("text")))
         .isInstanceOf(IllegalArgumentException.class);
   }

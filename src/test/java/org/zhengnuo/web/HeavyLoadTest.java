@@ -1,6 +1,7 @@
 package org.zhengnuo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -82,6 +83,47 @@ class HeavyLoadTest {
       assertThat(answer.headers().firstValue("Retry-After")).isPresent();
       assertThat(site.get("/items/yunchuan-tasks-1").statusCode()).isEqualTo(200);
     }
+  }
+
+  /** What is found in time may still be long to write. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/documents/yunchuan-tasks",
+        "/documents/yunchuan-tasks.json",
+        "/units",
+        "/units.json",
+        "/search?q=改造",
+        "/search.json?q=改造",
+        "/search.atom?q=改造"
+      })
+  void givesUpWriting(String address) throws Exception {
+    try (TestSite site =
+        TestSite.over(
+            new ScanIndex(PageCorpus.corpus(), Spellings.NONE),
+            limits(Duration.ofNanos(1), LONG))) {
+      HttpResponse<String> answer = site.get(address.replace("改造", "%E6%94%B9%E9%80%A0"));
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("没有在规定的时间内得出结果");
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+  }
+
+  /** Every few thousand characters of one page, not only where it begins. */
+  @Test
+  void asksAgainWhileItWrites() {
+    Deadline soon = new Deadline(Duration.ofMillis(100), () -> false);
+    TimedText text = new TimedText();
+    assertThatThrownBy(
+            () ->
+                soon.run(
+                    () -> {
+                      while (true) {
+                        text.write("政诺", 0, 2);
+                      }
+                    }))
+        .isInstanceOf(TooSlowException.class);
+    assertThat(text.toString()).startsWith("政诺政诺").hasSizeGreaterThan(8192);
   }
 
   @Test
