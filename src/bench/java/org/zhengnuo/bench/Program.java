@@ -28,6 +28,10 @@ final class Program implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", code));
+    Path cache = Path.of(code).resolveSibling("zhengnuo.aot");
+    if (code.endsWith(".jar") && Files.exists(cache)) {
+      command.add("-XX:AOTCache=" + cache);
+    }
     command.add("org.zhengnuo.cli.Main");
     command.addAll(List.of(args));
     return new ProcessBuilder(command).redirectErrorStream(true);
@@ -37,8 +41,9 @@ final class Program implements AutoCloseable {
     return new Program(builder(args).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
   }
 
-  /** A server on a free port that has read its papers. */
-  static Server serving(Path seeds, Path index) throws IOException, InterruptedException {
+  /** A server on a free port that has read its papers; its index stands beside them. */
+  static Server serving(Path seeds) throws IOException, InterruptedException {
+    Path index = seeds.resolveSibling("index");
     Process process =
         builder("serve", "--seeds", seeds + "", "--index", index + "", "--port", "0").start();
     BufferedReader lines = process.inputReader();
@@ -47,7 +52,7 @@ final class Program implements AutoCloseable {
       said.append(line).append('\n');
       Matcher started = STARTED.matcher(line);
       if (started.find()) {
-        Server server = new Server(new Program(process), started.group(), lines);
+        Server server = new Server(seeds, new Program(process), started.group(), lines);
         server.untilReady();
         return server;
       }

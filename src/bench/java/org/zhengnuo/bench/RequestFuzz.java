@@ -98,30 +98,32 @@ final class RequestFuzz {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    run(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 50_000).end();
+    int requests = args.length > 1 ? Integer.parseInt(args[1]) : 50_000;
+    Outcome outcome;
+    try (Server server = Program.serving(Papers.copied(Path.of(args[0])))) {
+      outcome = run(server, requests);
+    }
+    outcome.end();
   }
 
-  static Outcome run(Path seeds, int requests) throws IOException, InterruptedException {
-    Path copy = Papers.copied(seeds);
-    try (Server server = Program.serving(copy, copy.resolveSibling("index"))) {
-      RequestFuzz fuzz = new RequestFuzz(server);
-      long slowest = 0;
-      for (int i = 0; i < requests; i++) {
-        long start = System.nanoTime();
-        fuzz.ask(fuzz.address());
-        slowest = Math.max(slowest, System.nanoTime() - start);
-      }
-      fuzz.readLog();
-      return new Outcome(
-          "%d requests of %d paths: %s, %d faults, slowest %d ms"
-              .formatted(
-                  requests,
-                  fuzz.operations.size(),
-                  fuzz.statuses,
-                  fuzz.faults.size(),
-                  slowest / 1_000_000),
-          fuzz.faults);
+  static Outcome run(Server server, int requests) throws IOException, InterruptedException {
+    RequestFuzz fuzz = new RequestFuzz(server);
+    long slowest = 0;
+    for (int i = 0; i < requests; i++) {
+      long start = System.nanoTime();
+      fuzz.ask(fuzz.address());
+      slowest = Math.max(slowest, System.nanoTime() - start);
     }
+    fuzz.readLog();
+    return new Outcome(
+        "%d requests of %d paths: %s, %d faults, slowest %d ms"
+            .formatted(
+                requests,
+                fuzz.operations.size(),
+                fuzz.statuses,
+                fuzz.faults.size(),
+                slowest / 1_000_000),
+        fuzz.faults);
   }
 
   private String address() {

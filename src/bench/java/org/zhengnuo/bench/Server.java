@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,12 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Server implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
+  private final Path seeds;
   private final Program program;
   private final String origin;
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> said = new CopyOnWriteArrayList<>();
 
-  Server(Program program, String origin, BufferedReader lines) {
+  Server(Path seeds, Program program, String origin, BufferedReader lines) {
+    this.seeds = seeds;
     this.program = program;
     this.origin = origin;
     Thread.ofVirtual().start(() -> lines.lines().forEach(said::add));
@@ -36,6 +39,11 @@ final class Server implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(origin + address)).timeout(LONGEST).build();
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  /** Where it looks for papers. */
+  Path seeds() {
+    return seeds;
   }
 
   int port() {

@@ -27,22 +27,23 @@ final class SlowClients {
   public static void main(String[] args) throws IOException, InterruptedException {
     int slow = args.length > 1 ? Integer.parseInt(args[1]) : 500;
     int idle = args.length > 2 ? Integer.parseInt(args[2]) : 1_000;
-    run(Path.of(args[0]), slow, idle).end();
+    Outcome outcome;
+    try (Server server = Program.serving(Papers.copied(Path.of(args[0])))) {
+      outcome = run(server, slow, idle);
+    }
+    outcome.end();
   }
 
-  static Outcome run(Path seeds, int slow, int idle) throws IOException, InterruptedException {
-    Path copy = Papers.copied(seeds);
-    try (Server server = Program.serving(copy, copy.resolveSibling("index"))) {
-      List<String> faults = new ArrayList<>();
-      p99(server, WARMING, faults);
-      long alone = p99(server, REQUESTS, faults);
-      long beside = beside(server, slow, idle, faults);
-      return new Outcome(
-          "p99 alone %.1f ms, beside %d slow and %d idle connections %.1f ms: %.1f times, %d failed"
-              .formatted(
-                  alone / 1e6, slow, idle, beside / 1e6, (double) beside / alone, faults.size()),
-          faults);
-    }
+  static Outcome run(Server server, int slow, int idle) throws IOException, InterruptedException {
+    List<String> faults = new ArrayList<>();
+    p99(server, WARMING, faults);
+    long alone = p99(server, REQUESTS, faults);
+    long beside = beside(server, slow, idle, faults);
+    return new Outcome(
+        "p99 alone %.1f ms, beside %d slow and %d idle connections %.1f ms: %.1f times, %d failed"
+            .formatted(
+                alone / 1e6, slow, idle, beside / 1e6, (double) beside / alone, faults.size()),
+        faults);
   }
 
   private static long beside(Server server, int slow, int idle, List<String> faults)

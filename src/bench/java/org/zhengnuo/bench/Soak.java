@@ -56,15 +56,19 @@ final class Soak {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     long minutes = args.length > 1 ? Long.parseLong(args[1]) : 30;
-    run(Path.of(args[0]), Duration.ofMinutes(minutes), PAPER_EVERY).end();
+    Outcome outcome;
+    try (Server server = Program.serving(Papers.copied(Path.of(args[0])))) {
+      outcome = run(server, Duration.ofMinutes(minutes), PAPER_EVERY);
+    }
+    outcome.end();
   }
 
-  static Outcome run(Path seeds, Duration length, Duration paperEvery)
+  /**
+   * @param server that looks for papers in a folder of its own
+   */
+  static Outcome run(Server server, Duration length, Duration paperEvery)
       throws IOException, InterruptedException {
-    Path copy = Papers.copied(seeds);
-    try (Server server = Program.serving(copy, copy.resolveSibling("index"))) {
-      return new Soak(copy, server).run(length, paperEvery);
-    }
+    return new Soak(server.seeds(), server).run(length, paperEvery);
   }
 
   private Outcome run(Duration length, Duration paperEvery)

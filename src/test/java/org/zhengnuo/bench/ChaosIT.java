@@ -4,15 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The chaos runs, short: together about a minute. The profile {@code full} gives them their whole
- * length.
+ * The chaos runs, short: together less than a minute. The profile {@code full} gives them their
+ * whole length. Those that ask a server ask the same one, which each must leave as it was.
  */
 class ChaosIT {
 
   private static final Path SEEDS = Path.of("seeds");
+
+  private static Server server;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = Program.serving(Papers.copied(SEEDS));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
 
   /** How much of it, as the build says. */
   private static int size(String name, int small) {
@@ -31,7 +45,7 @@ class ChaosIT {
 
   @Test
   void noRequestIsAFaultOfTheServer() throws Exception {
-    expectNoFault(RequestFuzz.run(SEEDS, size("requests", 400)));
+    expectNoFault(RequestFuzz.run(server, size("requests", 400)));
   }
 
   @Test
@@ -41,12 +55,12 @@ class ChaosIT {
 
   @Test
   void slowClientsHoldUpNobody() throws Exception {
-    expectNoFault(SlowClients.run(SEEDS, size("slow", 100), size("idle", 200)));
+    expectNoFault(SlowClients.run(server, size("slow", 100), size("idle", 200)));
   }
 
   @Test
   void papersComeInUnderLoad() throws Exception {
     Duration length = Duration.ofSeconds(size("soak-seconds", 10));
-    expectNoFault(Soak.run(SEEDS, length, Duration.ofSeconds(size("soak-paper-seconds", 5))));
+    expectNoFault(Soak.run(server, length, Duration.ofSeconds(size("soak-paper-seconds", 5))));
   }
 }
