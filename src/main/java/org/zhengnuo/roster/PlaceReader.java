@@ -18,6 +18,9 @@ public final class PlaceReader {
   private static final int LONGEST = 14;
   private static final int SHORTEST = 3;
 
+  /** The longest row of places one in another; a title may be as long as its file. */
+  private static final int ROW = 5 * LONGEST;
+
   private final Gazetteer gazetteer;
 
   public PlaceReader(Gazetteer gazetteer) {
@@ -33,7 +36,7 @@ public final class PlaceReader {
     Matcher national = NATIONAL.matcher(text);
     int end = national.find() ? national.start() : text.length();
     return IntStream.range(0, end)
-        .mapToObj(at -> leading(text.substring(at), context))
+        .mapToObj(at -> leading(text.substring(at, Math.min(text.length(), at + ROW)), context))
         .flatMap(Optional::stream)
         .map(Leading::place)
         .findFirst()

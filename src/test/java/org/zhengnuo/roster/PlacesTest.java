@@ -1,7 +1,9 @@
 package org.zhengnuo.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,15 @@ class PlacesTest {
   })
   void findsThePlaceThatWordsName(String words, String place) {
     assertThat(READER.first(words, Place.UNKNOWN).name()).isEqualTo(place);
+  }
+
+  /** A file of lines without a full stop may give a title of its own length. */
+  @Test
+  void aLongTitleTakesTimeByItsLength() {
+    String words = "关于推进工作".repeat(200_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(READER.first(words + "济宁市", Place.UNKNOWN).name()).isEqualTo("济宁市"));
   }
 
   @Test
