@@ -8,6 +8,7 @@ import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Sort;
+import org.zhengnuo.search.Within;
 
 /**
  * Writes addresses of this site: a path and its parameters, in one fixed order, what is usual left
@@ -149,6 +150,9 @@ final class Address {
       add("through", "1");
     }
     sorted(query.literal()).forEach(term -> add("literal", term));
+    if (query.within() != Within.EVERYWHERE) {
+      add("in", query.within().token());
+    }
     if (query.sort() != Sort.RELEVANCE) {
       add("sort", query.sort().token());
     }

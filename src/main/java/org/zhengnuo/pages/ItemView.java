@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhengnuo.model.Appointment;
 import org.zhengnuo.model.Document;
@@ -19,6 +20,7 @@ import org.zhengnuo.model.Portfolio;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Span;
 import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.Reason;
 import org.zhengnuo.search.Snippet;
 
 /**
@@ -33,6 +35,7 @@ import org.zhengnuo.search.Snippet;
  * @param cited those of the cited papers that are held
  * @param targets quantified targets; none are read yet
  * @param snippet its text around the matches of a search; empty outside one
+ * @param because why it is a hit; empty outside a search
  */
 public record ItemView(
     String id,
@@ -63,7 +66,8 @@ public record ItemView(
     Optional<SameItem> same,
     Optional<String> rule,
     SourceView source,
-    List<Snippet> snippet) {
+    List<Snippet> snippet,
+    List<Reason> because) {
 
   private static final int LONGEST_NAME = 60;
 
@@ -201,7 +205,8 @@ public record ItemView(
         present(item.sameText()).map(id -> SameItems.named(id, library)),
         present(item.ownership().rule()),
         SourceView.of(item.span(), document),
-        hit.snippet());
+        hit.snippet(),
+        hit.because());
   }
 
   private static <T, V> List<V> paired(
@@ -209,6 +214,25 @@ public record ItemView(
     return IntStream.range(0, named.size())
         .mapToObj(i -> view.apply(named.get(i), marked.get(i)))
         .toList();
+  }
+
+  /** Where it is found, if not by the very words in its own text or names; Chinese. */
+  public Optional<String> foundIn() {
+    boolean own = because.stream().anyMatch(ItemView::isOwn);
+    return own || because.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            because.stream().map(ItemView::said).distinct().collect(Collectors.joining("；")));
+  }
+
+  private static boolean isOwn(Reason reason) {
+    boolean text = reason.field() == Reason.Where.TEXT || reason.field() == Reason.Where.TITLE;
+    return text && (reason.by() == Reason.By.LITERAL || reason.by() == Reason.By.WORDS);
+  }
+
+  private static String said(Reason reason) {
+    String how = reason.by() == Reason.By.LITERAL ? "" : "（" + reason.by().label() + "）";
+    return reason.field().label() + how + "：" + String.join("、", reason.words());
   }
 
   /** Those who own it in one role, in printed order. */

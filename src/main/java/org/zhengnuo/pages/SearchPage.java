@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.pages.SearchView.FacetView;
+import org.zhengnuo.pages.SearchView.HitsIn;
 import org.zhengnuo.pages.SearchView.Links;
 import org.zhengnuo.pages.SearchView.ReadingView;
 import org.zhengnuo.pages.SearchView.RelaxationView;
@@ -24,6 +25,7 @@ import org.zhengnuo.search.Relaxation;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
 import org.zhengnuo.search.Understood;
+import org.zhengnuo.search.Within;
 
 /**
  * {@code /search}: the items that match, narrowed by facets; its table is the whole result as a
@@ -91,6 +93,8 @@ final class SearchPage implements Page.Ledger {
         note(meant),
         query.page() == 1 ? new NamedAnswers(meant, found, open).all(owners) : List.of(),
         found.total(),
+        hitsIn(meant, found.total(), open),
+        everywhere(meant.typed()),
         query.page(),
         query.size(),
         query.sort(),
@@ -110,6 +114,24 @@ final class SearchPage implements Page.Ledger {
         Arrays.stream(Sort.values()).map(s -> sort(meant.typed(), s)).toList(),
         pages(found.total(), query.size()),
         links(meant.typed(), found.total()));
+  }
+
+  private static Optional<String> everywhere(Query typed) {
+    return typed.within() == Within.EVERYWHERE
+        ? Optional.empty()
+        : Optional.of(Address.search(typed.within(Within.EVERYWHERE).paged(1, typed.size())));
+  }
+
+  /** Counted where words may stand in other places than the text. */
+  private static Optional<HitsIn> hitsIn(Understood meant, long total, IndexView open) {
+    Query query = meant.query();
+    if (query.text().isEmpty() || query.within() != Within.EVERYWHERE || query.page() > 1) {
+      return Optional.empty();
+    }
+    long text = open.count(query.within(Within.TEXT));
+    long headings = text == total ? total : open.count(query.within(Within.HEADINGS));
+    String url = Address.search(meant.typed().within(Within.TEXT).paged(1, query.size()));
+    return Optional.of(new HitsIn(text, headings - text, total - headings, url));
   }
 
   private static Optional<String> note(Understood meant) {

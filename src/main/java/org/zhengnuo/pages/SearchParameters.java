@@ -21,6 +21,7 @@ import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Sort;
+import org.zhengnuo.search.Within;
 
 /**
  * Reads the parameters that narrow a search; the one place where they are named, declared and
@@ -31,6 +32,7 @@ final class SearchParameters {
   private static final Bounds SIZES = new Bounds(0, 100);
   static final int USUAL_PAGE = 20;
   private static final int SHORTEST_PLACE = 2;
+  private static final Set<String> NOT_ASKED = Set.of("literal", "in");
 
   private SearchParameters() {}
 
@@ -64,12 +66,13 @@ final class SearchParameters {
         Parameter.year("from", "起始年份，与之重叠的都算"),
         Parameter.year("to", "截止年份"),
         Parameter.token("through", "1：单位也含经“各县（市、区）政府”等集合涉及的条目", List.of("0", "1"), false),
-        Parameter.texts("literal", "不用同义说法的词"));
+        Parameter.texts("literal", "不用同义说法的词"),
+        Parameter.token("in", "词要出现在哪里", tokens(Within.values()), false));
   }
 
   /** The same of pages that read words with their aliases always. */
   static List<Parameter> asked() {
-    return narrowing().stream().filter(p -> !p.name().equals("literal")).toList();
+    return narrowing().stream().filter(p -> !NOT_ASKED.contains(p.name())).toList();
   }
 
   /** What was typed, names read as filters. */
@@ -86,7 +89,12 @@ final class SearchParameters {
         from.integer("page", Paging.PAGES, 1),
         from.integer("size", SIZES, USUAL_PAGE),
         Set.copyOf(from.texts("literal")),
-        false);
+        false,
+        within(from));
+  }
+
+  private static Within within(Parameters from) {
+    return from.token(Within.class, "in").orElse(Within.EVERYWHERE);
   }
 
   /** The same without what orders and turns its hits: what a table of the search is made of. */
@@ -99,7 +107,8 @@ final class SearchParameters {
             1,
             USUAL_PAGE,
             Set.copyOf(from.texts("literal")),
-            false);
+            false,
+            within(from));
     return open.read(typed).query();
   }
 

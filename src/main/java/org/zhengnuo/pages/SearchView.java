@@ -18,6 +18,8 @@ import org.zhengnuo.search.Sort;
  * @param read its words that became filters
  * @param readNote what a reader should know of the reading
  * @param answers the things that the query names, best first
+ * @param hitsIn how many items hold the words where; absent without words
+ * @param everywhereUrl the search that is not narrowed to own words; absent where it is not
  * @param interpretation how the query was read, piece by piece
  * @param facets the greatest values of each facet, and those chosen; of year, kind and role all
  * @param facetTotals how many values each facet has; whatever is shown
@@ -34,6 +36,8 @@ public record SearchView(
     Optional<String> readNote,
     List<AnswerView> answers,
     long total,
+    Optional<HitsIn> hitsIn,
+    Optional<String> everywhereUrl,
     int page,
     int size,
     Sort sort,
@@ -110,6 +114,14 @@ public record SearchView(
       Optional<String> literalUrl,
       OptionalLong alone,
       String aloneUrl) {}
+
+  /**
+   * How many of the hits hold what was looked for in their own words; if not there, in the title of
+   * a chapter; if not there either, in the names of leaders and owners.
+   *
+   * @param textUrl the search for the first alone
+   */
+  public record HitsIn(long text, long heading, long owner, String textUrl) {}
 
   /** A looser reading, shown below the exact hits. */
   public record RelaxationView(

@@ -11,14 +11,20 @@ import org.zhengnuo.model.Item;
  * @param snippet its text around the matches, in order; cut places show as …
  * @param leaders for each of its leaders the name in pieces; none where nothing of it matched
  * @param owners likewise, for each of its owners the name as printed
+ * @param because where what was looked for stands, own words first
  */
 public record Hit(
-    Item item, List<Snippet> snippet, List<List<Snippet>> leaders, List<List<Snippet>> owners) {
+    Item item,
+    List<Snippet> snippet,
+    List<List<Snippet>> leaders,
+    List<List<Snippet>> owners,
+    List<Reason> because) {
 
   public Hit {
     snippet = List.copyOf(snippet);
     leaders = List.copyOf(leaders);
     owners = List.copyOf(owners);
+    because = List.copyOf(because);
   }
 
   /** The pieces of its text and of its names. */
@@ -32,6 +38,7 @@ public record Hit(
         item,
         List.of(),
         Collections.nCopies(item.ownership().leaders().size(), List.of()),
-        Collections.nCopies(item.ownership().owners().size(), List.of()));
+        Collections.nCopies(item.ownership().owners().size(), List.of()),
+        List.of());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param size hits a page, at least 0; whole results are read page by page
  * @param naming whether the typed words named the units and leaders of the filters: they are marked
  *     where they stand, and of a search without other words what they lead comes first
+ * @param within where words without a prefix are looked for
  */
 public record Query(
     String text,
@@ -19,7 +20,8 @@ public record Query(
     int page,
     int size,
     Set<String> literal,
-    boolean naming) {
+    boolean naming,
+    Within within) {
 
   public Query {
     if (page < 1 || size < 0) {
@@ -29,30 +31,34 @@ public record Query(
   }
 
   public static Query of(String text) {
-    return new Query(text, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), false);
+    return new Query(text, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), false, Within.EVERYWHERE);
   }
 
   public Query with(Filters other) {
-    return new Query(text, other, sort, page, size, literal, naming);
+    return new Query(text, other, sort, page, size, literal, naming, within);
   }
 
   public Query asking(String other) {
-    return new Query(other, filters, sort, page, size, literal, naming);
+    return new Query(other, filters, sort, page, size, literal, naming, within);
   }
 
   public Query sorted(Sort other) {
-    return new Query(text, filters, other, page, size, literal, naming);
+    return new Query(text, filters, other, page, size, literal, naming, within);
   }
 
   public Query paged(int newPage, int newSize) {
-    return new Query(text, filters, sort, newPage, newSize, literal, naming);
+    return new Query(text, filters, sort, newPage, newSize, literal, naming, within);
   }
 
   public Query literally(Set<String> terms) {
-    return new Query(text, filters, sort, page, size, terms, naming);
+    return new Query(text, filters, sort, page, size, terms, naming, within);
   }
 
   public Query naming(boolean first) {
-    return new Query(text, filters, sort, page, size, literal, first);
+    return new Query(text, filters, sort, page, size, literal, first, within);
+  }
+
+  public Query within(Within fields) {
+    return new Query(text, filters, sort, page, size, literal, naming, fields);
   }
 }

@@ -22,7 +22,8 @@ public final class TermList {
   }
 
   private TermCount count(String term, Filters filters, int best) {
-    Query query = new Query(term, filters, Sort.RELEVANCE, 1, best, Set.of(), false);
+    Query query =
+        new Query(term, filters, Sort.RELEVANCE, 1, best, Set.of(), false, Within.EVERYWHERE);
     long total = index.count(query);
     return new TermCount(term, total, total == 0 ? List.of() : index.hits(query));
   }

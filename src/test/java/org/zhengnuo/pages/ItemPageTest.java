@@ -39,7 +39,7 @@ class ItemPageTest {
         .contains("\"deadline\":null,\"cites\":[],\"cited\":[],\"targets\":[],\"appointment\":null")
         .endsWith(
             "\"source\":{\"file\":\"yunchuan-tasks.txt\",\"line_start\":3,\"line_end\":4,"
-                + "\"page_start\":null,\"page_end\":null,\"url\":\"/documents/yunchuan-tasks#L3\"},\"snippet\":[]}");
+                + "\"page_start\":null,\"page_end\":null,\"url\":\"/documents/yunchuan-tasks#L3\"},\"snippet\":[],\"because\":[]}");
   }
 
   @Test

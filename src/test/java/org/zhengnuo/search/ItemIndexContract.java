@@ -72,7 +72,7 @@ public abstract class ItemIndexContract {
         "区住建局 | 3",
         "望江住建局 | 3",
         "区发改委 | 0",
-        "谁负责老旧小区改造 | 2",
+        "谁负责老旧小区改造 | 3",
         "老旧小区归哪个部门管？ | 3",
         "云川市发展和改革委员会 | 3",
         "重点工作分工 | 0",
@@ -194,7 +194,9 @@ public abstract class ItemIndexContract {
     assertThat(results.total()).isEqualTo(3);
     assertThat(results.readings().getFirst().aliases()).containsExactly("老旧小区");
     assertThat(index.search(Query.of("\"老破小\"")).total()).isZero();
-    Query literal = new Query("老破小", Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of("老破小"), false);
+    Query literal =
+        new Query(
+            "老破小", Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of("老破小"), false, Within.EVERYWHERE);
     assertThat(index.search(literal).total()).isZero();
   }
 

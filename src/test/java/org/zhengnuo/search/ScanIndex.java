@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ import org.zhengnuo.search.named.QueryNames;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.NameHighlighter;
+import org.zhengnuo.search.query.Narrower;
 import org.zhengnuo.search.query.OwnersIn;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
@@ -42,8 +44,10 @@ import org.zhengnuo.search.query.ReadQuery;
 import org.zhengnuo.search.query.SearchField;
 import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.search.query.UnitNames;
+import org.zhengnuo.search.query.WordOrder;
 import org.zhengnuo.search.rank.NameFinder;
 import org.zhengnuo.text.ExactText;
+import org.zhengnuo.text.Statements;
 
 /**
  * The oracle: the port answered by looking at every item with plain strings and loops. Slow, and as
@@ -55,12 +59,21 @@ public final class ScanIndex implements IndexView {
   private final Spellings spellings;
   private final List<Item> items;
   private final UnitNames unitNames;
+  private final WordOrder order;
 
   /** What was cut once, because the same texts are looked at for every query. */
   private final Map<String, String> cut = new ConcurrentHashMap<>();
 
   public ScanIndex(Corpus corpus, Spellings spellings) {
+    this(corpus, spellings, List::of);
+  }
+
+  /**
+   * @param words cuts a run into the words that may stand in another order
+   */
+  public ScanIndex(Corpus corpus, Spellings spellings, Function<String, List<String>> words) {
     this.corpus = corpus;
+    order = new WordOrder(words, clause -> items().anyMatch(item -> matches(clause, item)));
     unitNames = new UnitNames(corpus.library().units());
     this.spellings = unitNames.orElse(spellings.and(new Quantities()));
     items =
@@ -74,9 +87,18 @@ public final class ScanIndex implements IndexView {
     return new QueryNames(library(), unitNames).read(typed, this);
   }
 
+  private Stream<Item> items() {
+    return items.stream();
+  }
+
+  private ReadQuery understood(Query query) {
+    ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
+    return new ReadQuery(Narrower.of(order.of(read.clause()), query.within()), read.readings());
+  }
+
   @Override
   public Results search(Query query) {
-    ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
+    ReadQuery read = understood(query);
     List<Item> matching = items.stream().filter(item -> matches(read.clause(), item)).toList();
     List<Item> passing = passing(matching, query);
     NameHighlighter highlighter = new NameHighlighter(read.clause(), query);
@@ -98,7 +120,7 @@ public final class ScanIndex implements IndexView {
   }
 
   private long further(List<Item> matching, Query further) {
-    Clause clause = QueryReader.read(further.text(), spellings, further.literal()).clause();
+    Clause clause = understood(further).clause();
     return matching.stream()
         .filter(item -> matches(clause, item) && passes(item, further.filters(), null))
         .count();
@@ -106,7 +128,7 @@ public final class ScanIndex implements IndexView {
 
   @Override
   public Stream<Item> all(Query query) {
-    Clause clause = QueryReader.read(query.text(), spellings, query.literal()).clause();
+    Clause clause = understood(query).clause();
     return passing(items.stream().filter(item -> matches(clause, item)).toList(), query).stream();
   }
 
@@ -124,6 +146,7 @@ public final class ScanIndex implements IndexView {
       case Clause.Everything _ -> true;
       case Clause.Phrase phrase ->
           phrase.spellings().stream().anyMatch(s -> stands(s, phrase.fields(), item));
+      case Clause.Together together -> together(together, item);
       case Clause.Named(Clause.Phrase phrase) -> named(phrase, item);
       case Clause.Years(Period asked) ->
           item.period().stream().anyMatch(p -> p.from() <= asked.to() && p.to() >= asked.from());
@@ -133,6 +156,32 @@ public final class ScanIndex implements IndexView {
       case Clause.Any(List<Clause> parts) -> parts.stream().anyMatch(part -> matches(part, item));
       case Clause.Not(Clause part) -> !matches(part, item);
     };
+  }
+
+  /** Each word somewhere in one statement, the farthest ends not too far apart. */
+  private boolean together(Clause.Together together, Item item) {
+    Document document = library().document(item.documentId()).orElseThrow();
+    return ItemField.TEXT.values(item, document, corrections(item.span().file())).stream()
+        .flatMap(text -> Statements.of(text).stream())
+        .map(statement -> ExactText.words(statement.text()))
+        .anyMatch(tokens -> fits(together, tokens, 0, Integer.MAX_VALUE, -1));
+  }
+
+  private static boolean fits(
+      Clause.Together together, List<String> tokens, int word, int first, int last) {
+    if (word == together.words().size()) {
+      int held = together.words().stream().mapToInt(w -> ExactText.words(w).size()).sum();
+      return last - first - held <= together.apart();
+    }
+    List<String> wanted = ExactText.words(together.words().get(word));
+    for (int at = 0; at + wanted.size() <= tokens.size(); at++) {
+      int end = at + wanted.size();
+      boolean here = tokens.subList(at, end).equals(wanted);
+      if (here && fits(together, tokens, word + 1, Math.min(first, at), Math.max(last, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An id or a whole name means that one alone, here by its id; anything else is words. */

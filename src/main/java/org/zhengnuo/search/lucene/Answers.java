@@ -29,12 +29,14 @@ import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.Totals;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.NameHighlighter;
+import org.zhengnuo.search.query.Narrower;
 import org.zhengnuo.search.query.Parts;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
 import org.zhengnuo.search.query.ReadQuery;
 import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.search.query.UnitNames;
+import org.zhengnuo.search.query.WordOrder;
 import org.zhengnuo.search.rank.LooserReading;
 import org.zhengnuo.text.ExactText;
 
@@ -51,6 +53,7 @@ final class Answers {
   private final FacetTable facets;
   private final Ranking ranking;
   private final Looser looser;
+  private final WordOrder order;
 
   Answers(
       Snapshot snapshot,
@@ -60,7 +63,8 @@ final class Answers {
       FacetFilters filters,
       FacetTable facets,
       Ranking ranking,
-      Looser looser) {
+      Looser looser,
+      Words words) {
     this.snapshot = snapshot;
     this.unitNames = unitNames;
     this.items = items;
@@ -69,17 +73,15 @@ final class Answers {
     this.facets = facets;
     this.ranking = ranking;
     this.looser = looser;
+    order = new WordOrder(words::of, looser::finds);
   }
 
   Looser looser() {
     return looser;
   }
 
-  /** What was written down of a term is how often papers say it; its search also finds aliases. */
-  List<Suggestion> suggest(String typed, int size, Spellings given) {
-    return looser.names().suggest(typed, size).stream()
-        .map(s -> s.kind() == Suggestion.Kind.TERM ? s.counting(count(Query.of(s.id()), given)) : s)
-        .toList();
+  List<Suggestion> suggest(String typed, int size) {
+    return looser.names().suggest(typed, size);
   }
 
   List<Suggestion> named(String text) {
@@ -203,8 +205,9 @@ final class Answers {
             || ExactText.canonical(labels[i]).contains(canonical);
   }
 
-  private static ReadQuery read(Query query, Spellings spellings) {
-    return QueryReader.read(query.text(), spellings, query.literal());
+  private ReadQuery read(Query query, Spellings spellings) {
+    ReadQuery read = QueryReader.read(query.text(), spellings, query.literal());
+    return new ReadQuery(Narrower.of(order.of(read.clause()), query.within()), read.readings());
   }
 
   private Spellings spellings(Spellings given) {
@@ -335,7 +338,7 @@ final class Answers {
                 hits(
                     best(further, query.size()),
                     query.size(),
-                    new NameHighlighter(reading.marks()))));
+                    NameHighlighter.loosely(reading.marks()))));
   }
 
   private int[] best(Scored scored, int most) {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -56,6 +59,8 @@ final class ClauseQueries {
 
   private static final float ALIAS = 0.9f;
 
+  private static final float IN_ANOTHER_ORDER = 0.001f;
+
   /** The query reader bounds what is typed; a term with many aliases is five fields times each. */
   private static final int MOST_CLAUSES = 1 << 16;
 
@@ -83,6 +88,7 @@ final class ClauseQueries {
     return switch (clause) {
       case Clause.Everything _ -> ITEMS;
       case Clause.Phrase phrase -> phrase(phrase);
+      case Clause.Together together -> together(together);
       case Clause.Named(Clause.Phrase phrase) -> named(phrase);
       case Clause.Years(Period period) -> worthless(years(period.from(), period.to()));
       case Clause.OfKind(var kind) -> worthless(term(IndexFields.facet(Facet.KIND), kind.token()));
@@ -91,6 +97,24 @@ final class ClauseQueries {
       case Clause.Any(List<Clause> parts) -> any(parts);
       case Clause.Not(Clause part) -> all(List.of(clause));
     };
+  }
+
+  /** A match of this sort is worth hardly anything, so that it stands below literal ones. */
+  private static Query together(Clause.Together together) {
+    IntervalsSource[] words =
+        together.words().stream().map(ClauseQueries::word).toArray(IntervalsSource[]::new);
+    // Between two words side by side stands the pair of their ends.
+    int gaps = together.apart() + words.length - 1;
+    IntervalsSource near = Intervals.maxgaps(gaps, Intervals.unordered(words));
+    IntervalsSource end = Intervals.fixField(IndexFields.ENDS, Intervals.term(IndexFields.END));
+    Query query =
+        new IntervalQuery(IndexFields.paired(ItemField.TEXT), Intervals.notContaining(near, end));
+    return new BoostQuery(new ConstantScoreQuery(query), IN_ANOTHER_ORDER);
+  }
+
+  private static IntervalsSource word(String word) {
+    List<String> pairs = Pairs.of(ExactText.words(word));
+    return Intervals.phrase(pairs.subList(0, pairs.size() - 1).toArray(String[]::new));
   }
 
   /** Items that begin not after {@code to} and end not before {@code from}. */

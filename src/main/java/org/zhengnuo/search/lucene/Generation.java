@@ -99,7 +99,8 @@ final class Generation {
         new Once<>(() -> new NameFinder(library, unitNames, facets.totals(), terms()));
     LuceneEngine engine = new LuceneEngine(snapshot, queries, items, words);
     Looser looser = new Looser(engine, nameQueries, ranking, nameFinder);
-    return new Answers(snapshot, unitNames, items, queries, filters, facets, ranking, looser);
+    return new Answers(
+        snapshot, unitNames, items, queries, filters, facets, ranking, looser, words);
   }
 
   private List<FrequentTerm> terms() {

@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Tokens that are already cut: those of several values, so far apart that no phrase reaches from
- * one into the next.
+ * Tokens that are already cut, an empty one only a place: those of several values, so far apart
+ * that no phrase reaches from one into the next.
  */
 final class ListTokenStream extends TokenStream {
   private static final int APART = 10_000;
@@ -25,16 +25,21 @@ final class ListTokenStream extends TokenStream {
 
   @Override
   public boolean incrementToken() {
-    int step = 1;
-    while (!words.hasNext()) {
-      if (!values.hasNext()) {
-        return false;
+    int step = 0;
+    String word = "";
+    while (word.isEmpty()) {
+      step++;
+      while (!words.hasNext()) {
+        if (!values.hasNext()) {
+          return false;
+        }
+        words = values.next().iterator();
+        step += APART - 1;
       }
-      words = values.next().iterator();
-      step = APART;
+      word = words.next();
     }
     clearAttributes();
-    term.append(words.next());
+    term.append(word);
     increment.setPositionIncrement(step);
     return true;
   }

@@ -16,10 +16,12 @@ final class Looser {
   private final Supplier<NameFinder> names;
   private final Supplier<Relaxer> relaxer;
   private final SoftSearch soft;
+  private final LuceneEngine engine;
   private final Kindred kindred;
 
   Looser(LuceneEngine engine, NameQueries names, Ranking ranking, Supplier<NameFinder> nameFinder) {
     this.names = nameFinder;
+    this.engine = engine;
     NearSpellings near = new NearSpellings(new LuceneTextRuns(engine, names));
     relaxer = new Once<>(() -> new Relaxer(engine, near, nameFinder.get()));
     soft = new SoftSearch(engine.snapshot(), engine.queries(), ranking);
@@ -33,6 +35,10 @@ final class Looser {
 
   NameFinder names() {
     return names.get();
+  }
+
+  boolean finds(Clause clause) {
+    return engine.finds(clause);
   }
 
   List<String> spelled(String letters) {

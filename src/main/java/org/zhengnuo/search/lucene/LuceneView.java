@@ -116,7 +116,15 @@ final class LuceneView implements IndexView {
 
   @Override
   public List<Suggestion> suggest(String typed, int size) {
-    return inTime(generation.answers().suggest(typed, size, spellings));
+    return inTime(
+        generation.answers().suggest(typed, size).stream()
+            .map(s -> s.kind() == Suggestion.Kind.TERM ? s.counting(found(s.id())) : s)
+            .toList());
+  }
+
+  /** What was written down of a term is how often papers say it; its search may find more. */
+  private long found(String term) {
+    return count(read(Query.of(term)).query());
   }
 
   @Override

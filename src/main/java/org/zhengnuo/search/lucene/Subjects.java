@@ -32,7 +32,10 @@ final class Subjects {
     return switch (clause) {
       case Clause.Phrase phrase -> meant(phrase.typed());
       case Clause.Named(Clause.Phrase phrase) -> meant(phrase.typed());
+      case Clause.Any(List<Clause> parts) when parts.getLast() instanceof Clause.Together ->
+          of(parts.getFirst());
       case Clause.Everything _,
+          Clause.Together _,
           Clause.Years _,
           Clause.OfKind _,
           Clause.OneItem _,

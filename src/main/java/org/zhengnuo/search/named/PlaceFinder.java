@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.NamedPart;
@@ -12,6 +15,12 @@ import org.zhengnuo.text.ExactText;
 
 /** Places by their whole or short names: 济宁市兖州区, 兖州区, 兖州. */
 final class PlaceFinder implements Finder {
+  /** Words that a zone without 区 is spelled like. */
+  private static final Set<String> WORDS =
+      Set.of("高新", "经开", "开发", "经济开发", "新", "高新技术产业开发", "经济技术开发", "产业");
+
+  private static final Pattern INNER = Pattern.compile("(?<=\\p{IsHan}{2})[省市](?=\\p{IsHan}{2})");
+
   private final Names<String> places = new Names<>();
 
   /**
@@ -19,9 +28,10 @@ final class PlaceFinder implements Finder {
    */
   PlaceFinder(Collection<String> places) {
     for (String place : places) {
-      for (String name : PlaceNames.names(new Place(place))) {
-        this.places.add(ExactText.canonical(name), place);
-      }
+      PlaceNames.names(new Place(place)).stream()
+          .flatMap(name -> Stream.of(name, INNER.matcher(name).replaceAll("")))
+          .filter(name -> !WORDS.contains(name))
+          .forEach(name -> this.places.add(ExactText.canonical(name), place));
     }
   }
 

@@ -41,15 +41,25 @@ final class UnitFinder implements Finder {
       return Optional.empty();
     }
     for (int end = Math.min(run.length(), at + LONGEST); end > at + 1; end--) {
-      boolean whole = at == 0 && end == run.length();
-      if (whole || end - at >= SHORTEST && endings.contains(run.charAt(end - 1))) {
-        List<Unit> called = names.called(run.substring(at, end));
-        if (!called.isEmpty()) {
-          return Optional.of(found(called, run.substring(at, end), end));
-        }
+      List<Unit> called = mayBe(run, at, end) ? names.called(run.substring(at, end)) : List.of();
+      if (!called.isEmpty()) {
+        return Optional.of(found(called, run.substring(at, end), end));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayBe(String run, int at, int end) {
+    boolean whole = at == 0 && end == run.length();
+    return isBounded(run, at, end)
+        && (whole || end - at >= SHORTEST && endings.contains(run.charAt(end - 1)));
+  }
+
+  /** A mark at an end belongs to other words. */
+  private static boolean isBounded(String run, int at, int end) {
+    char last = run.charAt(end - 1);
+    return Character.isLetterOrDigit(run.charAt(at))
+        && (Character.isLetterOrDigit(last) || last == '）' || last == ')');
   }
 
   private static Found found(List<Unit> called, String typed, int end) {

@@ -29,6 +29,18 @@ public sealed interface Clause {
   }
 
   /**
+   * Words that stand in one statement of the text, in whatever order.
+   *
+   * @param words as typed, two or more, each of two tokens or more
+   * @param apart how many other tokens may stand between the first and the last of them
+   */
+  record Together(List<String> words, int apart) implements Clause {
+    public Together {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
    * A phrase that may say exactly who is meant: where it is the id or the whole name of a unit (a
    * leader, in a field of leaders), that one alone; otherwise as any phrase.
    *

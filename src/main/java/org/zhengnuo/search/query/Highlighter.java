@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhengnuo.search.Reason;
 import org.zhengnuo.search.Snippet;
 import org.zhengnuo.text.ExactText;
 import org.zhengnuo.text.ExactToken;
@@ -22,11 +25,28 @@ public final class Highlighter {
   /** The characters they begin with, folded. */
   private final BitSet beginnings = new BitSet();
 
+  /** For texts that hold none of the phrases: their words, in whatever order. */
+  private final Optional<Highlighter> otherwise;
+
+  /** The typed spellings, canonical; none where all are alike. */
+  private final Set<String> typed;
+
   public Highlighter(Clause clause) {
-    this(phrases(clause).flatMap(phrase -> phrase.spellings().stream()).toList());
+    this(
+        phrases(clause).flatMap(phrase -> phrase.spellings().stream()).toList(),
+        phrases(clause).map(p -> ExactText.canonical(p.typed())).collect(Collectors.toSet()),
+        Optional.of(apart(clause).toList())
+            .filter(words -> !words.isEmpty())
+            .map(Highlighter::new));
   }
 
   Highlighter(List<String> spellings) {
+    this(spellings, Set.of(), Optional.empty());
+  }
+
+  private Highlighter(List<String> spellings, Set<String> typed, Optional<Highlighter> otherwise) {
+    this.typed = typed;
+    this.otherwise = otherwise;
     phrases =
         spellings.stream()
             .map(ExactText::words)
@@ -67,6 +87,38 @@ public final class Highlighter {
     return pieces;
   }
 
+  /**
+   * What of a text was hit and how.
+   *
+   * @param words as they stand there, each once
+   */
+  record Found(List<String> words, Reason.By by) {}
+
+  /** What of a text is hit; empty where nothing is. */
+  Optional<Found> found(String text) {
+    BitSet hits = phrases(text);
+    if (!hits.isEmpty()) {
+      List<String> words = words(text, hits);
+      boolean literal = typed.isEmpty() || words.stream().anyMatch(this::isTyped);
+      return Optional.of(new Found(words, literal ? Reason.By.LITERAL : Reason.By.ALIAS));
+    }
+    return otherwise
+        .map(apart -> words(text, apart.phrases(text)))
+        .filter(words -> !words.isEmpty())
+        .map(words -> new Found(words, Reason.By.ORDER));
+  }
+
+  private boolean isTyped(String words) {
+    String canonical = ExactText.canonical(words);
+    return typed.stream().anyMatch(canonical::contains);
+  }
+
+  private static List<String> words(String text, BitSet hits) {
+    List<Snippet> pieces = new ArrayList<>();
+    addPieces(text, 0, text.length(), hits, pieces);
+    return pieces.stream().filter(Snippet::hit).map(Snippet::text).distinct().toList();
+  }
+
   /** The whole text with its hits. */
   public List<Snippet> whole(String text) {
     List<Snippet> pieces = new ArrayList<>();
@@ -94,11 +146,13 @@ public final class Highlighter {
   }
 
   private BitSet hits(String text) {
-    if (!mayHit(text)) {
-      return new BitSet();
-    }
-    List<ExactToken> tokens = ExactText.tokens(text);
+    BitSet hits = phrases(text);
+    return hits.isEmpty() ? otherwise.map(words -> words.phrases(text)).orElse(hits) : hits;
+  }
+
+  private BitSet phrases(String text) {
     BitSet hits = new BitSet(text.length());
+    List<ExactToken> tokens = mayHit(text) ? ExactText.tokens(text) : List.of();
     for (int first = 0; first < tokens.size(); first++) {
       for (List<String> phrase : phrases.getOrDefault(tokens.get(first).text(), List.of())) {
         if (first + phrase.size() <= tokens.size() && matches(phrase, tokens, first)) {
@@ -118,6 +172,15 @@ public final class Highlighter {
     return true;
   }
 
+  private static Stream<String> apart(Clause clause) {
+    return switch (clause) {
+      case Clause.Together(List<String> words, _) -> words.stream();
+      case Clause.All(List<Clause> parts) -> parts.stream().flatMap(Highlighter::apart);
+      case Clause.Any(List<Clause> parts) -> parts.stream().flatMap(Highlighter::apart);
+      default -> Stream.of();
+    };
+  }
+
   /** What was excluded is nowhere to be marked. */
   static Stream<Clause.Phrase> phrases(Clause clause) {
     return switch (clause) {
@@ -125,7 +188,12 @@ public final class Highlighter {
       case Clause.Named(Clause.Phrase phrase) -> Stream.of(phrase);
       case Clause.All(List<Clause> parts) -> parts.stream().flatMap(Highlighter::phrases);
       case Clause.Any(List<Clause> parts) -> parts.stream().flatMap(Highlighter::phrases);
-      case Clause.Not _, Clause.Years _, Clause.OfKind _, Clause.OneItem _, Clause.Everything _ ->
+      case Clause.Not _,
+          Clause.Together _,
+          Clause.Years _,
+          Clause.OfKind _,
+          Clause.OneItem _,
+          Clause.Everything _ ->
           Stream.of();
     };
   }

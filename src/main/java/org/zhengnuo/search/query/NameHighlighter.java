@@ -14,6 +14,9 @@ import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Reason;
+import org.zhengnuo.search.Reason.By;
+import org.zhengnuo.search.Reason.Where;
 import org.zhengnuo.search.Snippet;
 import org.zhengnuo.text.ExactText;
 
@@ -24,11 +27,17 @@ import org.zhengnuo.text.ExactText;
 public final class NameHighlighter {
   private final Highlighter texts;
   private final Clause clause;
+  private final boolean loosely;
   private final Map<SearchField, Said> fields = new HashMap<>();
 
   /** What a search marks: also whoever it was read to name. */
   public NameHighlighter(Clause clause, Query query) {
-    this(query.naming() ? new Clause.Any(withNamed(clause, query.filters())) : clause);
+    this(query.naming() ? new Clause.Any(withNamed(clause, query.filters())) : clause, false);
+  }
+
+  /** Marks what a looser reading goes by. */
+  public static NameHighlighter loosely(Clause marks) {
+    return new NameHighlighter(marks, true);
   }
 
   private static List<Clause> withNamed(Clause clause, Filters filters) {
@@ -44,18 +53,48 @@ public final class NameHighlighter {
     return ids.stream().map(id -> new Clause.Phrase(Set.of(field), List.of(id)));
   }
 
-  public NameHighlighter(Clause clause) {
+  private NameHighlighter(Clause clause, boolean loosely) {
     texts = new Highlighter(clause);
     this.clause = clause;
+    this.loosely = loosely;
   }
 
   /** The item with what was matched in its text and names. */
   public Hit hit(Item item) {
+    List<List<Snippet>> leaders = item.ownership().leaders().stream().map(this::marked).toList();
+    List<List<Snippet>> owners = item.ownership().owners().stream().map(this::marked).toList();
     return new Hit(
-        item,
-        texts.snippet(item.text()),
-        item.ownership().leaders().stream().map(this::marked).toList(),
-        item.ownership().owners().stream().map(this::marked).toList());
+        item, texts.snippet(item.text()), leaders, owners, because(item, leaders, owners));
+  }
+
+  private List<Reason> because(Item item, List<List<Snippet>> leaders, List<List<Snippet>> owners) {
+    Stream<Reason> headings =
+        item.path().stream()
+            .flatMap(heading -> texts.found(heading.printed()).stream())
+            .map(found -> reason(Where.CHAPTER, found));
+    return Stream.of(
+            texts.found(item.title()).map(found -> reason(Where.TITLE, found)).stream(),
+            texts.found(item.text()).map(found -> reason(Where.TEXT, found)).stream(),
+            headings,
+            named(Where.LEADER, leaders),
+            named(Where.OWNER, owners))
+        .flatMap(reasons -> reasons)
+        .toList();
+  }
+
+  private Reason reason(Where field, Highlighter.Found found) {
+    return new Reason(field, found.words(), loosely ? By.WORDS : found.by());
+  }
+
+  private Stream<Reason> named(Where field, List<List<Snippet>> names) {
+    List<String> words =
+        names.stream()
+            .filter(pieces -> !pieces.isEmpty())
+            .map(pieces -> pieces.stream().map(Snippet::text).collect(Collectors.joining()))
+            .toList();
+    return words.isEmpty()
+        ? Stream.of()
+        : Stream.of(new Reason(field, words, loosely ? By.WORDS : By.LITERAL));
   }
 
   private List<Snippet> marked(Leader leader) {

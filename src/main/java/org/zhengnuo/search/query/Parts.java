@@ -34,7 +34,7 @@ public record Parts(List<Clause.Phrase> wanted, Clause required) {
           Clause.OfKind _,
           Clause.OneItem _ ->
           required.add(clause);
-      case Clause.Everything _ -> {}
+      case Clause.Everything _, Clause.Together _ -> {}
     }
   }
 }

@@ -33,6 +33,7 @@ import org.zhengnuo.search.Query;
 import org.zhengnuo.search.RandomCorpus;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.ScanIndex;
+import org.zhengnuo.search.SmartWords;
 import org.zhengnuo.search.Sort;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.OwnersIn;
@@ -55,7 +56,7 @@ class OracleTest {
   @ValueSource(longs = {7, 11})
   void lucenesAnswersAreTheOracles(long seed) throws IOException {
     Corpus corpus = RandomCorpus.of(seed, 250);
-    IndexView oracle = new ScanIndex(corpus, Spellings.NONE);
+    IndexView oracle = new ScanIndex(corpus, Spellings.NONE, SmartWords::of);
     CorpusWriter.write(corpus, folder);
     try (LuceneItemIndex opened = new LuceneItemIndex(folder, () -> Spellings.NONE);
         IndexView index = opened.view()) {

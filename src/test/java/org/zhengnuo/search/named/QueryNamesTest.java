@@ -62,6 +62,7 @@ class QueryNamesTest {
         "云川市2031年重点工作分工方案 托位|托位|document=yunchuan-2031-tasks",
         "民生实事|''|kind=livelihood",
         "云川市 任务|''|place=云川市 kind=task",
+        "云川望江区 老旧小区|老旧小区|place=云川市望江区",
       })
   void readsNames(String typed, String topic, String parts) {
     Understood meant = read(typed);
@@ -87,6 +88,7 @@ class QueryNamesTest {
         "任务",
         "云川有礼",
         "海外仓 任务",
+        "）商务局（",
         "林致远近的地方",
       })
   void leavesWords(String typed) {

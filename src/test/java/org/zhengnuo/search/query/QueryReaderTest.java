@@ -91,6 +91,7 @@ class QueryReaderTest {
       case Clause.Phrase phrase when phrase.fields().equals(ItemField.TO_THE_LETTER) ->
           "\"" + phrase.typed() + "\"";
       case Clause.Phrase phrase -> phrase.typed() + "@" + phrase.fields();
+      case Clause.Together together -> "together" + together.words();
       case Clause.Named(Clause.Phrase phrase) -> outline(phrase) + "!";
       case Clause.Years years -> years.period().token();
       case Clause.OfKind(ItemKind kind) -> "of kind " + kind;

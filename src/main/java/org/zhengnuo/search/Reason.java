@@ -1,0 +1,79 @@
+package org.zhengnuo.search;
+
+import java.util.List;
+import org.zhengnuo.model.Token;
+
+/**
+ * Why an item is a hit.
+ *
+ * @param words what stands there, as printed
+ */
+public record Reason(Where field, List<String> words, By by) {
+
+  public Reason {
+    words = List.copyOf(words);
+  }
+
+  /** Where the words stand. */
+  public enum Where implements Token {
+    TITLE("title", "名称"),
+    TEXT("text", "正文"),
+    CHAPTER("chapter", "章节标题"),
+    LEADER("leader", "牵头领导"),
+    OWNER("owner", "责任单位");
+
+    private final String token;
+    private final String label;
+
+    Where(String token, String label) {
+      this.token = token;
+      this.label = label;
+    }
+
+    @Override
+    public String token() {
+      return token;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+
+    @Override
+    public String toString() {
+      return token;
+    }
+  }
+
+  /** How they answer what was typed. */
+  public enum By implements Token {
+    LITERAL("literal", "原词"),
+    ALIAS("alias", "同义"),
+    ORDER("order", "另一语序"),
+    WORDS("words", "部分字词");
+
+    private final String token;
+    private final String label;
+
+    By(String token, String label) {
+      this.token = token;
+      this.label = label;
+    }
+
+    @Override
+    public String token() {
+      return token;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+
+    @Override
+    public String toString() {
+      return token;
+    }
+  }
+}

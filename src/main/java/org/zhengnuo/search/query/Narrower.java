@@ -1,0 +1,49 @@
+package org.zhengnuo.search.query;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengnuo.search.Within;
+
+/** Looks for words without a prefix in fewer fields. */
+public final class Narrower {
+  private static final Set<ItemField> OWN = Set.of(ItemField.TITLE, ItemField.TEXT);
+  private static final Set<ItemField> WITH_HEADINGS =
+      Set.of(ItemField.TITLE, ItemField.TEXT, ItemField.PATH);
+
+  private Narrower() {}
+
+  /** The clause where its words may stand only there; what has a prefix stays. */
+  public static Clause of(Clause clause, Within within) {
+    return switch (clause) {
+      case Clause.Phrase phrase when ItemField.anywhere(phrase.fields()) -> of(phrase, within);
+      case Clause.All(List<Clause> parts) ->
+          new Clause.All(parts.stream().map(part -> of(part, within)).toList());
+      case Clause.Any(List<Clause> parts) ->
+          new Clause.Any(parts.stream().map(part -> of(part, within)).toList());
+      case Clause.Phrase _,
+          Clause.Together _,
+          Clause.Named _,
+          Clause.Not _,
+          Clause.Years _,
+          Clause.OfKind _,
+          Clause.OneItem _,
+          Clause.Everything _ ->
+          clause;
+    };
+  }
+
+  private static Clause of(Clause.Phrase phrase, Within within) {
+    Set<SearchField> fields =
+        switch (within) {
+          case EVERYWHERE -> phrase.fields();
+          case HEADINGS -> only(phrase.fields(), WITH_HEADINGS);
+          case TEXT -> only(phrase.fields(), OWN);
+        };
+    return new Clause.Phrase(fields, phrase.spellings());
+  }
+
+  private static Set<SearchField> only(Set<SearchField> fields, Set<ItemField> kept) {
+    return fields.stream().filter(kept::contains).collect(Collectors.toSet());
+  }
+}
