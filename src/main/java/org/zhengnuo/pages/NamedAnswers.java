@@ -45,7 +45,7 @@ final class NamedAnswers {
         .flatMap(part -> open.items(part.values()).stream())
         .forEach(item -> answers.add(item(item)));
     papers().map(this::document).forEach(answers::add);
-    if (meant.topic().isEmpty()) {
+    if (meant.topic().isEmpty() || meant.fellBack()) {
       one(Facet.LEADER).flatMap(library::leader).map(this::leader).ifPresent(answers::add);
       one(Facet.UNIT).flatMap(library::unit).map(this::unit).ifPresent(answers::add);
       one(Facet.PLACE).map(this::place).ifPresent(answers::add);

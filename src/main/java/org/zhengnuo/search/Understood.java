@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param query what is searched for; the same as {@code typed} where nothing is named
  * @param topic the words that are left to be searched for
  * @param read what became filters, in typed order
+ * @param named what is named, also where it did not become filters
  * @param fellBack whether the words name something but the filters would have left nothing
  * @param papers ids of the papers whose titles hold the topic
  * @param portfolio ids of the portfolios that answer who is in charge of what
@@ -20,6 +21,7 @@ public record Understood(
     Query query,
     String topic,
     List<NamedPart> read,
+    List<NamedPart> named,
     boolean fellBack,
     List<String> papers,
     List<String> portfolio,
@@ -27,6 +29,7 @@ public record Understood(
 
   public Understood {
     read = List.copyOf(read);
+    named = List.copyOf(named);
     papers = List.copyOf(papers);
     portfolio = List.copyOf(portfolio);
   }
@@ -34,21 +37,29 @@ public record Understood(
   /** A query that names nothing. */
   public static Understood plain(Query typed) {
     return new Understood(
-        typed, typed, typed.text(), List.of(), false, List.of(), List.of(), Optional.empty());
+        typed,
+        typed,
+        typed.text(),
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
-  /** The same, said to be read as words because its names would have left nothing. */
-  public Understood fallenBack() {
-    return new Understood(typed, query, topic, read, true, papers, portfolio, note);
+  /** The same, said to be read as words because these names would have left nothing. */
+  public Understood fallenBack(List<NamedPart> names, List<String> portfolios) {
+    return new Understood(typed, query, topic, read, names, true, papers, portfolios, note);
   }
 
   /** The same with the papers that the topic names. */
   public Understood naming(List<String> found) {
-    return new Understood(typed, query, topic, read, fellBack, found, portfolio, note);
+    return new Understood(typed, query, topic, read, named, fellBack, found, portfolio, note);
   }
 
-  /** The parts of one facet. */
+  /** What is named of one facet. */
   public List<NamedPart> of(Facet facet) {
-    return read.stream().filter(part -> part.facet().equals(facet.token())).toList();
+    return named.stream().filter(part -> part.facet().equals(facet.token())).toList();
   }
 }

@@ -29,10 +29,14 @@ import org.zhengnuo.text.Numerals;
 final class Draft {
   private static final String ITEM = "item";
 
+  /** Who types two of these means what both have a part in; filters would take either. */
+  private static final Set<Facet> ONE_OF = Set.of(Facet.LEADER, Facet.UNIT, Facet.ROLE);
+
   /** Values of one facet that an address can still hold. */
   private static final int MOST_VALUES = 50;
 
   private static final int MOST_PORTFOLIOS = 200;
+  private static final int MOST_ANSWERS = 3;
 
   private static final Pattern NUMBER =
       Pattern.compile("第?\\s*([0-9０-９]{1,4}|[一二三四五六七八九十百零〇]{1,7})\\s*(?:项任务|号任务|项|条|个|号|款)");
@@ -61,10 +65,14 @@ final class Draft {
   private final List<String> topic = new ArrayList<>();
   private final List<String> pieces = new ArrayList<>();
   private Filters filters;
-  private boolean doubtful;
+
+  /** Words that stood beside names which may be but a part of them. */
+  private final List<String> doubtful = new ArrayList<>();
+
   private Optional<String> inCharge = Optional.empty();
   private Optional<String> note = Optional.empty();
   private List<String> portfolio = List.of();
+  private boolean onlyPortfolio;
 
   Draft(Query typed, RunCutter cutter, IndexView open) {
     this.typed = typed;
@@ -90,8 +98,10 @@ final class Draft {
     if (run.names().isEmpty() || words) {
       topic.add(piece);
     } else {
-      doubtful |= run.doubtful();
       addNames(run);
+      if (run.doubtful()) {
+        doubtful.addAll(run.rests());
+      }
     }
   }
 
@@ -108,7 +118,7 @@ final class Draft {
   /** Words behind 牵头 are what is led. */
   private void addRest(String rest) {
     Matcher led = LED.matcher(rest);
-    if (led.matches()) {
+    if (led.matches() && Word.of(rest).filter(word -> word.role().isEmpty()).isEmpty()) {
       topic.add(led.group(1));
       topic.add(led.group(2));
     } else {
@@ -120,7 +130,8 @@ final class Draft {
   private boolean narrow(Found found, String text) {
     Set<String> given = typed.filters().values(found.facet());
     boolean fits = given.isEmpty() || given.containsAll(found.values());
-    if (!fits || found.values().size() > MOST_VALUES) {
+    boolean second = ONE_OF.contains(found.facet()) && !of(found.facet()).isEmpty();
+    if (!fits || second || found.values().size() > MOST_VALUES) {
       return false;
     }
     add(found.facet(), found.part(text));
@@ -153,22 +164,24 @@ final class Draft {
     Query meant = typed.asking(asked(words)).with(filters).naming(naming);
     if (open.count(meant) == 0) {
       boolean found = open.count(typed) > 0;
-      if (found || doubtful) {
-        return found ? Understood.plain(typed).fallenBack() : Understood.plain(typed);
+      if (found || topic.stream().anyMatch(doubtful::contains)) {
+        return found
+            ? Understood.plain(typed).fallenBack(parts, portfolio)
+            : Understood.plain(typed);
       }
     }
-    return new Understood(typed, meant, words, parts, false, List.of(), portfolio, note);
+    return new Understood(typed, meant, words, parts, parts, false, List.of(), portfolio, note);
   }
 
   /** The one item or the portfolios that were found are asked for by their ids. */
   private String asked(String words) {
     List<String> ids =
-        portfolio.isEmpty()
-            ? parts.stream()
+        onlyPortfolio
+            ? portfolio
+            : parts.stream()
                 .filter(p -> p.facet().equals(ITEM))
                 .flatMap(p -> p.values().stream())
-                .toList()
-            : portfolio;
+                .toList();
     String one = ids.stream().map(id -> "item:" + id).collect(Collectors.joining(" OR "));
     return Stream.of(ids.size() > 1 ? "(" + one + ")" : one, words)
         .filter(part -> !part.isEmpty())
@@ -179,6 +192,9 @@ final class Draft {
   private void readWords() {
     boolean named = !parts.isEmpty();
     boolean only = topic.size() == 1;
+    if (!of(Facet.LEADER).isEmpty()) {
+      topic.removeIf(LeaderFinder::isOffice);
+    }
     for (String text : List.copyOf(topic)) {
       Optional<Word> word =
           typed.literal().contains(text)
@@ -268,32 +284,35 @@ final class Draft {
 
   /** Who is in charge stands in a portfolio; where none is held, in what somebody leads. */
   private void answerWhoIsInCharge() {
-    if (inCharge.isEmpty()) {
+    List<String> names = of(Facet.LEADER).stream().map(NamedPart::label).distinct().toList();
+    boolean one = names.size() == 1;
+    if (one && (inCharge.isPresent() || topic.isEmpty())) {
+      portfolio = portfolios(names.getFirst());
+    }
+    if (one && inCharge.isPresent()) {
+      answerFor(names.getFirst(), inCharge.get());
+    } else if (names.isEmpty() && inCharge.isPresent() && !topic.isEmpty()) {
+      answerForTopic(inCharge.get());
+    }
+  }
+
+  private void answerFor(String person, String asked) {
+    if (portfolio.isEmpty()) {
+      note = Optional.of("没有收录" + person + "的分工文件，以下是其牵头的条目。");
       return;
     }
-    List<String> names = of(Facet.LEADER).stream().map(NamedPart::label).toList();
-    if (!names.isEmpty()) {
-      portfolio = portfolios(names.getFirst());
-      if (portfolio.isEmpty()) {
-        note = Optional.of("没有收录" + names.getFirst() + "的分工文件，以下是其牵头的条目。");
-      } else {
-        of(Facet.LEADER).forEach(parts::remove);
-        filters = filters.with(Facet.LEADER, Set.of());
-        parts.add(
-            kind(
-                names.getFirst() + "的" + ItemKind.PORTFOLIO.label(),
-                names.getFirst() + inCharge.get()));
-      }
-    } else if (topic.stream().anyMatch(t -> !t.isEmpty())) {
-      Found kind =
-          Found.sure(0, Facet.KIND, ItemKind.PORTFOLIO.token(), ItemKind.PORTFOLIO.label());
-      Query held =
-          typed
-              .asking(String.join(" ", topic))
-              .with(filters.with(Facet.KIND, Set.of(ItemKind.PORTFOLIO.token())));
-      if (open.count(held) > 0) {
-        narrow(kind, inCharge.get());
-      }
+    onlyPortfolio = true;
+    parts.removeIf(part -> part.facet().equals(Facet.LEADER.token()));
+    filters = filters.with(Facet.LEADER, typed.filters().values(Facet.LEADER));
+    parts.add(kind(person + "的" + ItemKind.PORTFOLIO.label(), person + asked));
+  }
+
+  private void answerForTopic(String asked) {
+    Filters kind = filters.with(Facet.KIND, Set.of(ItemKind.PORTFOLIO.token()));
+    Query held = typed.asking(String.join(" ", topic)).with(kind).paged(1, MOST_ANSWERS);
+    portfolio = open.hits(held).stream().map(hit -> hit.item().id()).toList();
+    if (!portfolio.isEmpty()) {
+      parts.add(kind(ItemKind.PORTFOLIO.label(), asked));
     }
   }
 

@@ -40,6 +40,11 @@ final class LeaderFinder implements Finder {
     return after.isPresent() || !joint ? after : named(run, at, "").or(() -> misspelled(run, at));
   }
 
+  /** Whether these words are nothing but an office. */
+  static boolean isOffice(String words) {
+    return OFFICE.matcher(words).matches();
+  }
+
   /** Where an office that begins here ends. */
   private static Optional<Integer> office(String run, int at) {
     Matcher office = OFFICE.matcher(run).region(at, run.length());

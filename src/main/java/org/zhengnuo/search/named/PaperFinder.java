@@ -32,7 +32,11 @@ final class PaperFinder implements Finder {
 
   /** What the title of a paper ends with; a topic does not. */
   private static final Pattern TITLE =
-      Pattern.compile(".{6,}(?:通知|方案|报告|规划|计划|意见|纲要|办法|名单|公报|决定|批复|大事记|解读|清单|要点)");
+      Pattern.compile("(.{4,}?)((?:实施)?(?:通知|方案|规划|计划|意见|纲要|办法|决定|批复|清单|要点))");
+
+  private static final Pattern OF_A_NOTICE = Pattern.compile("的?通知$");
+
+  private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?规划(?:纲要)?");
 
   /** What people call a genre, beside its name. */
   private static final Map<String, DocumentKind> GENRES =
@@ -45,6 +49,7 @@ final class PaperFinder implements Finder {
           Map.entry("责任分工方案", DocumentKind.TASK_DIVISION),
           Map.entry("重点工作责任分工", DocumentKind.TASK_DIVISION),
           Map.entry("任务分解", DocumentKind.TASK_DIVISION),
+          Map.entry("重点工作分工", DocumentKind.TASK_DIVISION),
           Map.entry("国民经济和社会发展计划", DocumentKind.ANNUAL_PLAN),
           Map.entry("五年规划", DocumentKind.FIVE_YEAR_PLAN),
           Map.entry("规划纲要", DocumentKind.FIVE_YEAR_PLAN),
@@ -98,19 +103,37 @@ final class PaperFinder implements Finder {
 
   private Optional<Found> titled(String run, int at) {
     String rest = run.substring(at);
-    return TITLE.matcher(rest).matches()
-        ? found(holding(ExactText.canonical(rest)), run.length(), rest)
+    Matcher title = TITLE.matcher(rest);
+    return title.matches()
+        ? found(shortened(title.group(1), title.group(2)), run.length(), rest)
         : Optional.empty();
   }
 
-  private Optional<Found> genre(String run, int at) {
-    DocumentKind kind = GENRES.get(run.substring(at));
-    return kind == null
-        ? Optional.empty()
-        : found(byKind.getOrDefault(kind, List.of()), run.length(), run.substring(at));
+  /** Those of that sort whose title holds what it is about: 生活圈实施方案 is 生活圈建设实施方案的通知. */
+  private List<Document> shortened(String about, String sort) {
+    String words = ExactText.canonical(about);
+    return titled(
+        title -> {
+          String bare = OF_A_NOTICE.matcher(title).replaceFirst("");
+          return bare.endsWith(sort)
+              && bare.substring(0, bare.length() - sort.length()).contains(words);
+        });
   }
 
-  /** Those that bear the title, else those whose title holds it. */
+  private Optional<Found> genre(String run, int at) {
+    String rest = run.substring(at);
+    Matcher plan = FIVE_YEARS.matcher(rest);
+    if (plan.matches()) {
+      String printed = "第十" + plan.group(1) + "个五年规划";
+      return found(titled(title -> title.contains(printed)), run.length(), rest);
+    }
+    DocumentKind kind = GENRES.get(rest);
+    return kind == null
+        ? Optional.empty()
+        : found(byKind.getOrDefault(kind, List.of()), run.length(), rest);
+  }
+
+  /** Those that bear the title between 《 and 》, else those whose title holds it. */
   private List<Document> holding(String title) {
     List<Document> same = titled(other -> other.equals(title));
     return same.isEmpty() ? titled(other -> other.contains(title)) : same;

@@ -3,10 +3,13 @@ package org.zhengnuo.search.named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Period;
+import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.NamedPart;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Understood;
 import org.zhengnuo.search.query.Pieces;
@@ -39,6 +42,28 @@ public final class QueryNames {
                 new UnitFinder(units, library.units())));
   }
 
+  /** The papers whose titles hold the whole query, or what of it is no year and no place. */
+  private Stream<Document> papers(Understood meant) {
+    List<Document> whole = papers.called(meant.typed().text());
+    String rest =
+        Stream.concat(meant.of(Facet.KIND).stream().map(NamedPart::text), Stream.of(meant.topic()))
+            .collect(Collectors.joining());
+    return whole.isEmpty() && !meant.read().isEmpty()
+        ? papers.called(rest).stream().filter(paper -> fits(paper, meant))
+        : whole.stream();
+  }
+
+  private static boolean fits(Document paper, Understood meant) {
+    List<String> places = values(meant, Facet.PLACE);
+    List<String> years = values(meant, Facet.YEAR);
+    return (places.isEmpty() || places.contains(paper.place().name()))
+        && (years.isEmpty() || paper.period().filter(p -> years.contains(p.token())).isPresent());
+  }
+
+  private static List<String> values(Understood meant, Facet facet) {
+    return meant.of(facet).stream().flatMap(part -> part.values().stream()).toList();
+  }
+
   /**
    * What a query names.
    *
@@ -55,6 +80,6 @@ public final class QueryNames {
       draft.add(pieces.get(i), excluded || !Pieces.plain(pieces.get(i)));
     }
     Understood meant = draft.understood();
-    return meant.naming(papers.called(typed.text()).stream().map(Document::id).toList());
+    return meant.naming(papers(meant).map(Document::id).toList());
   }
 }

@@ -43,7 +43,9 @@ record Word(Optional<ItemKind> kind, Optional<Role> role, boolean portfolio, boo
               all(IN_CHARGE, "分管", "分管工作", "分管什么", "分管哪些", "分管领域", "分工", "工作分工", "职责"),
               all(IN_CHARGE, "分管哪些工作", "分管什么工作", "分管哪些部门", "职责分工", "负责什么", "管什么"),
               all(ASKS, "台账", "工作台账", "负责", "有哪些", "哪些", "有什么", "清单", "工作", "情况"),
-              all(ASKS, "负责的", "负责哪些", "负责的工作", "负责哪些工作", "承担", "相关", "有关", "全部", "所有"))
+              all(
+                  ASKS, "负责的", "负责哪些", "负责的工作", "负责哪些工作", "哪些工作", "什么工作", "承担", "相关", "有关", "全部",
+                  "所有"))
           .flatMap(entries -> entries.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

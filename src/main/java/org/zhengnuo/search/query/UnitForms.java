@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,9 @@ final class UnitForms {
   private static final Pattern JOINTS = Pattern.compile("[和与、]");
   private static final List<String> KINDS = List.of("委员会", "委", "局", "厅");
   private static final Map<String, List<String>> INSTEAD = instead();
+
+  /** Short names that mean nothing but the body; 工商 or 环保 alone are topics. */
+  private static final Set<String> FORMER = Set.of("国税", "地税", "食药监", "质监", "安监", "卫计");
 
   private UnitForms() {}
 
@@ -61,6 +65,11 @@ final class UnitForms {
   /** The cores of bodies that do the work of this one where it does not exist. */
   static List<String> instead(String name) {
     return INSTEAD.getOrDefault(core(name), List.of());
+  }
+
+  /** Whether it is what people call a former body without saying 局: 国税, 食药监. */
+  static boolean isFormer(String words) {
+    return INSTEAD.containsKey(core(words + "局")) && FORMER.contains(words);
   }
 
   private static Map<String, List<String>> instead() {

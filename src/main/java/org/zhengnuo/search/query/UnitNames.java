@@ -60,7 +60,8 @@ public final class UnitNames implements Spellings {
    * unknown.
    */
   public List<Unit> called(String name) {
-    String canonical = ExactText.canonical(name);
+    String typed = ExactText.canonical(name);
+    String canonical = UnitForms.isFormer(typed) ? typed + "局" : typed;
     String core = withoutPlace(canonical);
     String place = canonical.substring(0, canonical.length() - core.length());
     return Stream.of(

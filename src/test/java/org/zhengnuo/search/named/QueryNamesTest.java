@@ -63,6 +63,9 @@ class QueryNamesTest {
         "民生实事|''|kind=livelihood",
         "云川市 任务|''|place=云川市 kind=task",
         "云川望江区 老旧小区|老旧小区|place=云川市望江区",
+        "市商务局 市发改委|市发改委|unit=yun-chuan-shi-shang-wu-ju",
+        "林致远 副市长|''|leader=lin-zhi-yuan",
+        "林致远负责哪些工作|''|leader=lin-zhi-yuan",
       })
   void readsNames(String typed, String topic, String parts) {
     Understood meant = read(typed);
