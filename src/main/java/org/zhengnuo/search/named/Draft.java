@@ -264,7 +264,7 @@ final class Draft {
     List<String> held = of(Facet.DOCUMENT).stream().flatMap(p -> p.values().stream()).toList();
     for (String text : held.isEmpty() ? List.<String>of() : List.copyOf(topic)) {
       Matcher number = NUMBER.matcher(text);
-      if (number.matches()) {
+      if (number.matches() && !typed.literal().contains(text)) {
         List<Item> items = numbered(held, Numerals.parse(number.group(1)));
         if (!items.isEmpty()) {
           topic.remove(text);
@@ -290,21 +290,22 @@ final class Draft {
       portfolio = portfolios(names.getFirst());
     }
     if (one && inCharge.isPresent()) {
-      answerFor(names.getFirst(), inCharge.get());
+      answerFor(names.getFirst());
     } else if (names.isEmpty() && inCharge.isPresent() && !topic.isEmpty()) {
       answerForTopic(inCharge.get());
     }
   }
 
-  private void answerFor(String person, String asked) {
+  private void answerFor(String person) {
     if (portfolio.isEmpty()) {
       note = Optional.of("没有收录" + person + "的分工文件，以下是其牵头的条目。");
       return;
     }
     onlyPortfolio = true;
+    String name = of(Facet.LEADER).getFirst().text();
     parts.removeIf(part -> part.facet().equals(Facet.LEADER.token()));
     filters = filters.with(Facet.LEADER, typed.filters().values(Facet.LEADER));
-    parts.add(kind(person + "的" + ItemKind.PORTFOLIO.label(), person + asked));
+    parts.add(kind(person + "的" + ItemKind.PORTFOLIO.label(), name));
   }
 
   private void answerForTopic(String asked) {

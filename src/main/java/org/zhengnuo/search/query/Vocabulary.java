@@ -83,6 +83,11 @@ public final class Vocabulary implements Spellings {
   public List<String> relatedTo(String term) {
     String canonical = ExactText.canonical(term);
     Set<String> found = new LinkedHashSet<>();
+    if (isOneWord(canonical)) {
+      found.addAll(equal.getOrDefault(canonical, Set.of()));
+      found.addAll(related.getOrDefault(canonical, Set.of()));
+      return List.copyOf(found);
+    }
     for (int start = 0; start < canonical.length(); start++) {
       for (int end = start + 1; end <= Math.min(canonical.length(), start + longest); end++) {
         String part = canonical.substring(start, end);
@@ -93,8 +98,16 @@ public final class Vocabulary implements Spellings {
     return List.copyOf(found);
   }
 
+  /** Letters and digits are one: a hotline's number among others says nothing. */
+  private static boolean isOneWord(String term) {
+    return term.codePoints().noneMatch(Character::isIdeographic);
+  }
+
   /** The term with its longest known part in other words. */
   private List<String> replaced(String term) {
+    if (isOneWord(term)) {
+      return List.of();
+    }
     for (int length = Math.min(longest, term.length() - 1); length > 1; length--) {
       for (int start = 0; start + length <= term.length(); start++) {
         String part = term.substring(start, start + length);

@@ -102,4 +102,11 @@ class SpellingsTest {
     assertThat(entries).allSatisfy(e -> assertThat(ExactText.words(e.term())).isNotEmpty());
     assertThat(Vocabulary.packed().of("双碳")).contains("碳达峰");
   }
+
+  @Test
+  void lettersAndDigitsAreOneWord() {
+    assertThat(Vocabulary.packed().of("12345")).isNotEmpty();
+    assertThat(Vocabulary.packed().of("qwerty12345")).isEmpty();
+    assertThat(Vocabulary.packed().relatedTo("qwerty12345")).isEmpty();
+  }
 }
