@@ -20,6 +20,7 @@ import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
+import org.zhengnuo.search.Results;
 import org.zhengnuo.search.lucene.CorpusWriter;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.query.Vocabulary;
@@ -58,14 +59,19 @@ final class SearchSpeed {
     }
   }
 
+  /** As the page does: what the query names is read first. */
+  private Results search(Query typed) {
+    return index.search(index.read(typed).query());
+  }
+
   private void measure() {
-    time("first search", 0, 1, _ -> index.search(Query.of(run())));
+    time("first search", 0, 1, _ -> search(Query.of(run())));
     time("first suggestion", 0, 1, _ -> index.suggest(run(), 10));
-    time("first relaxation", 0, 1, _ -> index.search(Query.of("口代公园")));
-    time("search, one run", WARM_UP, MEASURED, _ -> index.search(Query.of(run())));
-    time("search, two runs", WARM_UP, MEASURED, _ -> index.search(Query.of(run() + " " + run())));
-    time("search, filtered", WARM_UP, MEASURED, _ -> index.search(Query.of(run()).with(filters())));
-    time("everything, facets", WARM_UP, MEASURED, _ -> index.search(Query.of("").with(filters())));
+    time("first relaxation", 0, 1, _ -> search(Query.of("口代公园")));
+    time("search, one run", WARM_UP, MEASURED, _ -> search(Query.of(run())));
+    time("search, two runs", WARM_UP, MEASURED, _ -> search(Query.of(run() + " " + run())));
+    time("search, filtered", WARM_UP, MEASURED, _ -> search(Query.of(run()).with(filters())));
+    time("everything, facets", WARM_UP, MEASURED, _ -> search(Query.of("").with(filters())));
     time("suggest", WARM_UP, MEASURED, _ -> index.suggest(run().substring(0, 1), 10));
     time("suggest, pinyin", WARM_UP, MEASURED, i -> index.suggest(i % 2 == 0 ? "sw" : "laoj", 10));
   }

@@ -2,9 +2,11 @@ package org.zhengnuo.search.named;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -130,6 +132,9 @@ final class Draft {
   private boolean narrow(Found found, String text) {
     Set<String> given = typed.filters().values(found.facet());
     boolean fits = given.isEmpty() || given.containsAll(found.values());
+    if (!fits) {
+      note = Optional.of("“" + text + "”与已选的筛选不一致，按原词检索。");
+    }
     boolean second = ONE_OF.contains(found.facet()) && !of(found.facet()).isEmpty();
     if (!fits || second || found.values().size() > MOST_VALUES) {
       return false;
@@ -259,26 +264,43 @@ final class Draft {
     return open.count(typed.asking(words)) > 0;
   }
 
-  /** 第35项 of a paper. */
+  /** 第35项 of a paper; the papers are gone through once, however many items are asked for. */
   private void readNumber() {
     List<String> held = of(Facet.DOCUMENT).stream().flatMap(p -> p.values().stream()).toList();
-    for (String text : held.isEmpty() ? List.<String>of() : List.copyOf(topic)) {
-      Matcher number = NUMBER.matcher(text);
-      if (number.matches() && !typed.literal().contains(text)) {
-        List<Item> items = numbered(held, Numerals.parse(number.group(1)));
-        if (!items.isEmpty()) {
-          topic.remove(text);
-          List<String> ids = items.stream().map(Item::id).toList();
-          parts.add(new NamedPart(text, ITEM, ids, text, List.of()));
-        }
-      }
+    Map<String, OptionalInt> asked = held.isEmpty() ? Map.of() : numbers();
+    if (asked.isEmpty()) {
+      return;
     }
+    Map<OptionalInt, List<String>> ids = numbered(held, Set.copyOf(asked.values()));
+    asked.forEach(
+        (text, number) -> {
+          List<String> items = ids.getOrDefault(number, List.of());
+          if (!items.isEmpty() && items.size() <= MOST_VALUES) {
+            topic.remove(text);
+            parts.add(new NamedPart(text, ITEM, items, text, List.of()));
+          }
+        });
   }
 
-  private List<Item> numbered(List<String> papers, OptionalInt number) {
+  private Map<String, OptionalInt> numbers() {
+    Map<String, OptionalInt> numbers = new LinkedHashMap<>();
+    for (String text : topic) {
+      Matcher number = NUMBER.matcher(text);
+      if (number.matches() && !typed.literal().contains(text)) {
+        numbers.put(text, Numerals.parse(number.group(1)));
+      }
+    }
+    return numbers;
+  }
+
+  private Map<OptionalInt, List<String>> numbered(List<String> papers, Set<OptionalInt> wanted) {
     Filters within = Filters.NONE.with(Facet.DOCUMENT, Set.copyOf(papers));
     try (Stream<Item> all = open.all(Query.of("").with(within))) {
-      return all.filter(i -> i.numbering().value().equals(number)).limit(MOST_VALUES).toList();
+      return all.filter(item -> wanted.contains(item.numbering().value()))
+          .collect(
+              Collectors.groupingBy(
+                  item -> item.numbering().value(),
+                  Collectors.mapping(Item::id, Collectors.toList())));
     }
   }
 

@@ -131,6 +131,7 @@ class QueryNamesTest {
     Understood meant = INDEX.read(Query.of("2031年 老旧小区").with(given));
     assertThat(meant.read()).isEmpty();
     assertThat(meant.query().filters()).isEqualTo(given);
+    assertThat(meant.note()).hasValueSatisfying(note -> assertThat(note).contains("2031年"));
     Understood same = INDEX.read(Query.of("2032年 老旧小区").with(given));
     assertThat(same.read()).extracting(NamedPart::text).containsExactly("2032年");
   }
