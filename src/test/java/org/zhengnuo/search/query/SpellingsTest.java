@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +109,15 @@ class SpellingsTest {
     assertThat(Vocabulary.packed().of("12345")).isNotEmpty();
     assertThat(Vocabulary.packed().of("qwerty12345")).isEmpty();
     assertThat(Vocabulary.packed().relatedTo("qwerty12345")).isEmpty();
+  }
+
+  /** A name means somebody: whoever types it is not answered with somebody else. */
+  @Test
+  void noAliasIsAName() {
+    assertThat(Vocabulary.packed().entries())
+        .allSatisfy(
+            entry ->
+                assertThat(Stream.concat(Stream.of(entry.term()), entry.aliases().stream()))
+                    .noneMatch(word -> word.matches(".*(?:局|委员会|[市区县]政府)$")));
   }
 }
