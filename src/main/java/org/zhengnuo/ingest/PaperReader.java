@@ -131,11 +131,12 @@ final class PaperReader {
     findings.addAll(coverage.findings());
     findings.addAll(resolved.findings());
     findings.addAll(placeless(resolved.documents()));
+    List<Finding> told = FindingLimit.of(findings);
     Digest digest =
         new Digest(
             reports(resolved, again, coverage.shares()),
             resolved.items().size(),
-            findings,
+            told,
             unseen(file.name(), confirmed),
             claims(resolved),
             TextGroup.of(resolved.items()),
@@ -148,7 +149,7 @@ final class PaperReader {
             parsed.sections(),
             resolved.items(),
             paper.lines(),
-            findings,
+            told,
             confirmed,
             coverage.shares(),
             Json.text(digest));
