@@ -136,7 +136,7 @@ public final class ScanIndex implements IndexView {
     List<Item> passing =
         new ArrayList<>(matching.stream().filter(i -> passes(i, query.filters(), null)).toList());
     if (query.sort() == Sort.YEAR) {
-      passing.sort(Comparator.comparing(i -> i.period().map(p -> -p.to()).orElse(9999)));
+      passing.sort(Comparator.comparing(i -> i.period().map(p -> -p.from()).orElse(9999)));
     }
     return passing;
   }
@@ -148,6 +148,8 @@ public final class ScanIndex implements IndexView {
           phrase.spellings().stream().anyMatch(s -> stands(s, phrase.fields(), item));
       case Clause.Together together -> together(together, item);
       case Clause.Named(Clause.Phrase phrase) -> named(phrase, item);
+      case Clause.Years(Period asked) when asked.singleYear() ->
+          item.period().equals(Optional.of(asked));
       case Clause.Years(Period asked) ->
           item.period().stream().anyMatch(p -> p.from() <= asked.to() && p.to() >= asked.from());
       case Clause.OfKind(ItemKind kind) -> item.kind() == kind;

@@ -235,7 +235,7 @@ final class Answers {
     if (clause instanceof Clause.Everything) {
       int[] best =
           switch (query.sort()) {
-            case YEAR -> best(allowed, most, (segment, doc) -> segment.lastYear[doc]);
+            case YEAR -> best(allowed, most, (segment, doc) -> segment.firstYear[doc]);
             case RELEVANCE -> query.naming() ? ledFirst(query, allowed, most) : new int[0];
             case DOCUMENT -> new int[0];
           };

@@ -90,6 +90,8 @@ final class ClauseQueries {
       case Clause.Phrase phrase -> phrase(phrase);
       case Clause.Together together -> together(together);
       case Clause.Named(Clause.Phrase phrase) -> named(phrase);
+      case Clause.Years(Period period) when period.singleYear() ->
+          worthless(term(IndexFields.facet(Facet.YEAR), period.token()));
       case Clause.Years(Period period) -> worthless(years(period.from(), period.to()));
       case Clause.OfKind(var kind) -> worthless(term(IndexFields.facet(Facet.KIND), kind.token()));
       case Clause.OneItem(String id) -> worthless(term(IndexFields.ID, id));

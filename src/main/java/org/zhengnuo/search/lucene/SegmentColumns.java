@@ -52,7 +52,7 @@ final class SegmentColumns {
   final int[] owners;
 
   /** By document: last year, 0 where it speaks of none. */
-  final short[] lastYear;
+  final short[] firstYear;
 
   private final int[] headings;
 
@@ -76,7 +76,7 @@ final class SegmentColumns {
     Sets owning = sets(reader, IndexFields.OWNERS, term -> owner(term, columns.of(Facet.UNIT)));
     ownerStart = owning.start;
     owners = owning.values;
-    lastYear = lastYears(reader);
+    firstYear = firstYears(reader);
     headings = headings(reader);
     printed = printed(reader);
     headingPairs = new PairFilter(reader, HEADINGS);
@@ -143,11 +143,11 @@ final class SegmentColumns {
 
   private static final Part[] PARTS = Part.values();
 
-  private static short[] lastYears(LeafReader reader) throws IOException {
+  private static short[] firstYears(LeafReader reader) throws IOException {
     short[] years = new short[reader.maxDoc()];
     NumericDocValues values = DocValues.getNumeric(reader, IndexFields.SPAN);
     for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-      years[doc] = (short) values.longValue();
+      years[doc] = (short) (values.longValue() >> 16);
     }
     return years;
   }

@@ -15,12 +15,12 @@ interface Worth {
     return true;
   }
 
-  /** The newest year first; what speaks of none comes last. */
+  /** What begins latest first, 2024 before 2021–2025; what speaks of none comes last. */
   static Worth byYear(List<SegmentColumns> segments) {
     return new Worth() {
       @Override
       public int of(int leaf, int doc, Scorable scorer) {
-        return segments.get(leaf).lastYear[doc];
+        return segments.get(leaf).firstYear[doc];
       }
 
       @Override

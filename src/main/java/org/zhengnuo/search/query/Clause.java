@@ -48,7 +48,7 @@ public sealed interface Clause {
    */
   record Named(Phrase phrase) implements Clause {}
 
-  /** The item speaks of one of these years. */
+  /** The item speaks of that year and no other; of several years, of one of them at least. */
   record Years(Period period) implements Clause {}
 
   /** The item is of this kind. */
