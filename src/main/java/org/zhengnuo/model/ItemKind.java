@@ -21,6 +21,14 @@ public enum ItemKind implements Token {
     this.label = label;
   }
 
+  /** Whether it says what is to be done, so that a time in its words is a deadline. */
+  public boolean commits() {
+    return switch (this) {
+      case TASK, LIVELIHOOD, PLAN, PROJECT -> true;
+      case REVIEW, INDICATOR, EVENT, APPOINTMENT, PORTFOLIO, NOTICE -> false;
+    };
+  }
+
   @Override
   public String token() {
     return token;

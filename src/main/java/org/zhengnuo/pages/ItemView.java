@@ -19,6 +19,7 @@ import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Portfolio;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.search.Due;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.Reason;
 import org.zhengnuo.search.Snippet;
@@ -32,6 +33,7 @@ import org.zhengnuo.search.Snippet;
  * @param sameText id of the owned item whose words this one repeats
  * @param same that item by its paper and number
  * @param rule the name of the grammar rule that read its owners
+ * @param due the last day it may be done, read from its deadline or, without one, from its text
  * @param cited those of the cited papers that are held
  * @param targets quantified targets; none are read yet
  * @param snippet its text around the matches of a search; empty outside one
@@ -56,6 +58,7 @@ public record ItemView(
     List<OwnerView> owners,
     Optional<String> ownerClause,
     Optional<String> deadline,
+    Optional<LocalDate> due,
     List<String> cites,
     List<CitedPaper> cited,
     List<String> targets,
@@ -195,6 +198,7 @@ public record ItemView(
         paired(item.ownership().owners(), hit.owners(), OwnerView::of),
         present(item.ownership().clause()),
         present(item.deadline()),
+        Due.of(item).day(),
         item.cites(),
         Citations.of(item, library),
         List.of(),

@@ -41,6 +41,7 @@ final class LedgerTable {
           column("配合单位", 12),
           column("责任原文", 24),
           column("时限", 10),
+          column("到期日", 11),
           column("出处文件", 14),
           column("起始行", 7),
           column("截止行", 7),
@@ -91,6 +92,7 @@ final class LedgerTable {
     owners(cells, item, view);
     cells.add(item.ownership().clause());
     cells.add(item.deadline());
+    cells.add(view.due().map(Object::toString).orElse(""));
     cells.add(item.span().file());
     cells.add(Integer.toString(item.span().firstLine()));
     cells.add(Integer.toString(item.span().lastLine()));

@@ -150,19 +150,12 @@ record Draft(
         period,
         Place.UNKNOWN,
         ownership,
-        clauseDeadline.isEmpty() && commits() ? Citations.deadline(text) : clauseDeadline,
+        clauseDeadline.isEmpty() && kind.commits() ? Citations.deadline(text) : clauseDeadline,
         Citations.cited(text),
         appointment,
         portfolio,
         event,
         "",
         span);
-  }
-
-  private boolean commits() {
-    return switch (kind) {
-      case TASK, LIVELIHOOD, PLAN, PROJECT -> true;
-      case REVIEW, INDICATOR, EVENT, APPOINTMENT, PORTFOLIO, NOTICE -> false;
-    };
   }
 }

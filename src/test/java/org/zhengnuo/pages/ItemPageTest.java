@@ -36,7 +36,8 @@ class ItemPageTest {
                 + "\"chapter\":{\"number\":1,\"title\":\"扩大消费\"},\"path\":[\"一、扩大消费\"]")
         .contains("\"owners\":[{\"role\":\"lead\",\"printed\":\"市商务局\",\"unit\":{\"id\":")
         .contains("\"kind\":\"部门\",\"collective\":false},\"open_list\":false,\"marked\":[]}")
-        .contains("\"deadline\":null,\"cites\":[],\"cited\":[],\"targets\":[],\"appointment\":null")
+        .contains(
+            "\"deadline\":null,\"due\":null,\"cites\":[],\"cited\":[],\"targets\":[],\"appointment\":null")
         .endsWith(
             "\"source\":{\"file\":\"yunchuan-tasks.txt\",\"line_start\":3,\"line_end\":4,"
                 + "\"page_start\":null,\"page_end\":null,\"url\":\"/documents/yunchuan-tasks#L3\"},\"snippet\":[],\"because\":[]}");
