@@ -146,6 +146,8 @@ final class Address {
     Filters filters = query.filters();
     filters.from().ifPresent(year -> add("from", Integer.toString(year)));
     filters.to().ifPresent(year -> add("to", Integer.toString(year)));
+    filters.due().from().ifPresent(day -> add(SearchParameters.DUE_FROM, day.toString()));
+    filters.due().to().ifPresent(day -> add(SearchParameters.DUE_TO, day.toString()));
     if (filters.through()) {
       add("through", "1");
     }

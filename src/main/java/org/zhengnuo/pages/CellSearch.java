@@ -55,8 +55,7 @@ record CellSearch(Query within, Filters filters, List<String> terms) {
   CellSearch reaching(Axis unit, List<Axis> collectives) {
     CellSearch unnamed = with("-" + owner("单位", unit));
     if (free(Facet.UNIT) && free(Facet.ROLE)) {
-      Filters one = filters.with(Facet.UNIT, Set.of(unit.id()));
-      Filters through = new Filters(one.selected(), one.from(), one.to(), true);
+      Filters through = filters.with(Facet.UNIT, Set.of(unit.id())).through(true);
       return new CellSearch(within, through, unnamed.terms);
     }
     return unnamed.with(anyOf(collectives.stream().map(c -> owner("单位", c)).toList()));

@@ -1,10 +1,13 @@
 package org.zhengnuo.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengnuo.pages.SearchView.Chip;
+import org.zhengnuo.search.DueRange;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
@@ -44,9 +47,9 @@ final class Chips {
       }
     }
     years(chips, filters);
+    days(chips, filters);
     if (filters.through()) {
-      Filters named = new Filters(filters.selected(), filters.from(), filters.to(), false);
-      chips.add(chip("through", "含经集合", "1", "含经集合涉及的条目", named));
+      chips.add(chip("through", "含经集合", "1", "含经集合涉及的条目", filters.through(false)));
     }
     Exclusion.all(query.text(), found.readings()).stream()
         .limit(RequestLimits.USUAL.exclusions())
@@ -57,15 +60,33 @@ final class Chips {
   private void years(List<Chip> chips, Filters filters) {
     OptionalInt none = OptionalInt.empty();
     if (filters.from().isPresent()) {
-      Filters open = new Filters(filters.selected(), none, filters.to(), filters.through());
+      Filters open = filters.within(none, filters.to());
       String year = Integer.toString(filters.from().getAsInt());
       chips.add(chip("from", "起始年份", year, year + "年起", open));
     }
     if (filters.to().isPresent()) {
-      Filters open = new Filters(filters.selected(), filters.from(), none, filters.through());
+      Filters open = filters.within(filters.from(), none);
       String year = Integer.toString(filters.to().getAsInt());
       chips.add(chip("to", "截止年份", year, year + "年止", open));
     }
+  }
+
+  private void days(List<Chip> chips, Filters filters) {
+    DueRange due = filters.due();
+    due.from()
+        .map(LocalDate::toString)
+        .ifPresent(
+            day -> {
+              Filters open = filters.due(new DueRange(Optional.empty(), due.to()));
+              chips.add(chip(SearchParameters.DUE_FROM, "到期日", day, day + "起", open));
+            });
+    due.to()
+        .map(LocalDate::toString)
+        .ifPresent(
+            day -> {
+              Filters open = filters.due(new DueRange(due.from(), Optional.empty()));
+              chips.add(chip(SearchParameters.DUE_TO, "到期日", day, day + "止", open));
+            });
   }
 
   /** Other words: the one total that the search itself does not know. */

@@ -56,11 +56,10 @@ final class Counts {
 
   /** The same filters, whose units also take what reaches them through a collective. */
   static Filters through(Filters filters) {
-    return new Filters(filters.selected(), filters.from(), filters.to(), true);
+    return filters.through(true);
   }
 
   static Filters only(Facet facet, String... values) {
-    Filters none = Filters.NONE;
-    return new Filters(Map.of(facet, Set.of(values)), none.from(), none.to(), none.through());
+    return Filters.NONE.with(facet, Set.of(values));
   }
 }

@@ -63,7 +63,7 @@ final class FacetLinks {
     return switch (facet) {
       case UNIT -> library.unit(id).map(Unit::aliases).orElse(List.of());
       case LEADER -> library.leader(id).map(Leader::aliases).orElse(List.of());
-      case ROLE, YEAR, CHAPTER, DOCUMENT, PLACE, KIND -> List.of();
+      case ROLE, YEAR, CHAPTER, DOCUMENT, PLACE, KIND, DUE -> List.of();
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.pages.FacetsView.Field;
 import org.zhengnuo.pages.Parameter.Bounds;
+import org.zhengnuo.search.DueRange;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValue;
@@ -108,6 +109,9 @@ final class FacetsPage implements Page.Indexed {
     }
     filters.from().ifPresent(year -> fields.add(new Field("from", Integer.toString(year))));
     filters.to().ifPresent(year -> fields.add(new Field("to", Integer.toString(year))));
+    DueRange due = filters.due();
+    due.from().ifPresent(day -> fields.add(new Field(SearchParameters.DUE_FROM, day.toString())));
+    due.to().ifPresent(day -> fields.add(new Field(SearchParameters.DUE_TO, day.toString())));
     if (filters.through()) {
       fields.add(new Field("through", "1"));
     }

@@ -115,7 +115,7 @@ final class HelpPage implements Page {
     return switch (facet) {
       case ROLE -> named(Role.values());
       case KIND -> named(ItemKind.values());
-      case LEADER, UNIT, YEAR, CHAPTER, DOCUMENT, PLACE -> List.of();
+      case LEADER, UNIT, YEAR, CHAPTER, DOCUMENT, PLACE, DUE -> List.of();
     };
   }
 

@@ -2,7 +2,6 @@ package org.zhengnuo.pages;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.model.Item;
@@ -51,7 +50,6 @@ final class Neighbours {
   }
 
   static Filters document(String id) {
-    Filters none = Filters.NONE;
-    return new Filters(Map.of(Facet.DOCUMENT, Set.of(id)), none.from(), none.to(), none.through());
+    return Filters.NONE.with(Facet.DOCUMENT, Set.of(id));
   }
 }

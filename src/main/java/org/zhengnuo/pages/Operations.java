@@ -13,6 +13,7 @@ import org.zhengnuo.pages.Parameter.Sort;
 /** What can be asked of a page, in the words of OpenAPI 3.1. */
 final class Operations {
 
+  private static final String MONTH = "^([0-9]{4}-[0-9]{2}|none)$";
   private static final String PERIOD = "^([0-9]{4}([-–—－~～][0-9]{4})?|none)$";
 
   private final Object errorSchema;
@@ -134,6 +135,8 @@ final class Operations {
       case INTEGER, YEAR ->
           limited("maximum", bounds, ordered("type", "integer", "minimum", bounds.least()));
       case PERIOD -> ordered("type", "string", "pattern", PERIOD);
+      case MONTH -> ordered("type", "string", "pattern", MONTH);
+      case DATE -> ordered("type", "string", "format", "date");
       case TOKEN -> ordered("type", "string", "enum", parameter.values());
     };
   }

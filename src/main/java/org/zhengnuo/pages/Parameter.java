@@ -23,6 +23,10 @@ public record Parameter(
     YEAR,
     /** One calendar year, a span of years, or none. */
     PERIOD,
+    /** One month of the calendar, or none. */
+    MONTH,
+    /** One day of the calendar. */
+    DATE,
     TOKEN
   }
 
@@ -76,6 +80,14 @@ public record Parameter(
 
   public static Parameter periods(String name, String what) {
     return new Parameter(name, what, Sort.PERIOD, List.of(), true, Bounds.YEARS);
+  }
+
+  public static Parameter months(String name, String what) {
+    return new Parameter(name, what, Sort.MONTH, List.of(), true, Bounds.YEARS);
+  }
+
+  public static Parameter date(String name, String what) {
+    return new Parameter(name, what, Sort.DATE, List.of(), false, Bounds.YEARS);
   }
 
   public static Parameter token(String name, String what, List<String> values, boolean repeatable) {

@@ -3,11 +3,14 @@ package org.zhengnuo.pages;
 import static org.zhengnuo.pages.PageException.badParameter;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.pages.Parameter.Bounds;
@@ -26,6 +29,7 @@ public final class Parameters {
   /** How often a parameter may stand in an address. */
   static final int MOST_VALUES = RequestLimits.USUAL.values();
 
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private final Map<String, List<String>> values;
@@ -116,6 +120,36 @@ public final class Parameters {
   public OptionalInt year(String name) {
     String value = text(name);
     return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(calendarYear(name, value));
+  }
+
+  /** One day of the calendar, {@code 2023-12-31}. */
+  public Optional<LocalDate> date(String name) {
+    String value = text(name);
+    return value.isEmpty() ? Optional.empty() : Optional.of(date(name, value));
+  }
+
+  private static LocalDate date(String name, String value) {
+    Supplier<PageException> refused =
+        () -> badParameter(name, value, "不是日期", "请写成年-月-日，例如 " + name + "=2023-12-31");
+    return day(value).orElseThrow(refused);
+  }
+
+  /** A month, {@code 2023-06}, as it is written. */
+  static String month(String name, String value) {
+    return day(value + "-01")
+        .map(_ -> value)
+        .orElseThrow(() -> badParameter(name, value, "不是月份", "请写成年-月，例如 " + name + "=2023-06"));
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    try {
+      return Optional.of(value)
+          .filter(DATE.asMatchPredicate())
+          .map(LocalDate::parse)
+          .filter(day -> Bounds.YEARS.hold(day.getYear()));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
   }
 
   /** A switch: 1 is on, 0 or absent is off. */

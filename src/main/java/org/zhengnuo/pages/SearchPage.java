@@ -109,6 +109,8 @@ final class SearchPage implements Page.Ledger {
         new Chips(query, found, open).all(counted),
         query.filters().from(),
         query.filters().to(),
+        query.filters().due().from(),
+        query.filters().due().to(),
         query.filters().through(),
         query.literal().stream().sorted().toList(),
         Arrays.stream(Sort.values()).map(s -> sort(meant.typed(), s)).toList(),

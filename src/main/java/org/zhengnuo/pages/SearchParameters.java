@@ -16,6 +16,7 @@ import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.pages.Parameter.Bounds;
+import org.zhengnuo.search.DueRange;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
@@ -31,6 +32,8 @@ final class SearchParameters {
 
   private static final Bounds SIZES = new Bounds(0, 100);
   static final int USUAL_PAGE = 20;
+  static final String DUE_FROM = "due_from";
+  static final String DUE_TO = "due_to";
   private static final int SHORTEST_PLACE = 2;
   private static final Set<String> NOT_ASKED = Set.of("literal", "in");
 
@@ -63,6 +66,9 @@ final class SearchParameters {
         Parameter.texts("document", "文件标识"),
         Parameter.texts("place", "地区，如济宁市兖州区、兖州"),
         Parameter.token("kind", "类别", tokens(ItemKind.values()), true),
+        Parameter.months("due", "到期月份，如2023-06；未注明为none"),
+        Parameter.date(DUE_FROM, "最早哪一天到期，如2023-06-01"),
+        Parameter.date(DUE_TO, "最晚哪一天到期，如2023-12-31"),
         Parameter.year("from", "起始年份，与之重叠的都算"),
         Parameter.year("to", "截止年份"),
         Parameter.token("through", "1：单位也含经“各县（市、区）政府”等集合涉及的条目", List.of("0", "1"), false),
@@ -124,7 +130,21 @@ final class SearchParameters {
       throw badParameter(
           "from", from.text("from"), "晚于 to=" + from.text("to"), "例如 from=2021 与 to=2025");
     }
-    return new Filters(chosen, first, last, from.flag("through"));
+    return new Filters(chosen, first, last, from.flag("through"), due(from));
+  }
+
+  private static DueRange due(Parameters from) {
+    DueRange due = new DueRange(from.date(DUE_FROM), from.date(DUE_TO));
+    if (due.narrows()
+        && due.to().isPresent()
+        && due.from().filter(due.to().get()::isBefore).isPresent()) {
+      throw badParameter(
+          DUE_FROM,
+          from.text(DUE_FROM),
+          "晚于 due_to=" + from.text(DUE_TO),
+          "例如 due_from=2023-06-01 与 due_to=2023-12-31");
+    }
+    return due;
   }
 
   /** A name that very many bear stays a name: no address could tell them all. */
@@ -145,6 +165,7 @@ final class SearchParameters {
       case ROLE -> Stream.of(role(value));
       case KIND -> Stream.of(Parameters.token(ItemKind.class, "kind", value).token());
       case YEAR -> Stream.of(bucket(value));
+      case DUE -> Stream.of(Parameters.month("due", value));
       case PLACE -> orItself(places(value, library), value);
       case CHAPTER, DOCUMENT -> Stream.of(value);
     };

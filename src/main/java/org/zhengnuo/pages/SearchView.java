@@ -1,5 +1,6 @@
 package org.zhengnuo.pages;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.zhengnuo.search.Sort;
  * @param owners who owns the topic, where the query asks for it
  * @param suggestions pages of units and leaders the query names
  * @param filters what narrows the result, each with what taking it away would give
+ * @param dueFrom the first day by which an item may be due
+ * @param dueTo the last such day
  * @param pages how many pages there are
  */
 public record SearchView(
@@ -52,6 +55,8 @@ public record SearchView(
     List<Chip> filters,
     OptionalInt from,
     OptionalInt to,
+    Optional<LocalDate> dueFrom,
+    Optional<LocalDate> dueTo,
     boolean through,
     List<String> literal,
     List<SortView> sorts,
@@ -77,6 +82,18 @@ public record SearchView(
     return facets.getOrDefault(facet, List.of()).stream()
         .sorted(Comparator.comparing(v -> v.id().equals(Facet.NONE)))
         .toList();
+  }
+
+  /** Whether a facet has something to choose: months of due days alone, where there are any. */
+  public boolean shows(Facet facet) {
+    return switch (facet) {
+      case YEAR -> !facet(facet).isEmpty() || from.isPresent() || to.isPresent();
+      case DUE ->
+          dueFrom.isPresent()
+              || dueTo.isPresent()
+              || facet(facet).stream().anyMatch(v -> v.selected() || !v.id().equals(Facet.NONE));
+      case LEADER, UNIT, ROLE, CHAPTER, DOCUMENT, PLACE, KIND -> !facet(facet).isEmpty();
+    };
   }
 
   /** How many values a facet has, whatever is shown of them. */

@@ -73,6 +73,8 @@ final class YearsPage implements Page.Ledger {
         years.size(),
         query.filters().from(),
         query.filters().to(),
+        query.filters().due().from(),
+        query.filters().due().to(),
         query.filters().through(),
         query.literal().stream().sorted().toList(),
         Address.search(query.sorted(Sort.YEAR)),

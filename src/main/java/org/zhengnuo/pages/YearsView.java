@@ -1,7 +1,9 @@
 package org.zhengnuo.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhengnuo.search.Facet;
 
@@ -14,6 +16,8 @@ import org.zhengnuo.search.Facet;
  * @param columns the years chosen, or all that have hits, the newest where they are many; each with
  *     its first hits
  * @param columnsTotal how many years there are, those left out too
+ * @param dueFrom the first day by which an item may be due
+ * @param dueTo the last such day
  * @param search the same result as one list
  */
 public record YearsView(
@@ -26,6 +30,8 @@ public record YearsView(
     int columnsTotal,
     OptionalInt from,
     OptionalInt to,
+    Optional<LocalDate> dueFrom,
+    Optional<LocalDate> dueTo,
     boolean through,
     List<String> literal,
     String search,

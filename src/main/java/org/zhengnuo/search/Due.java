@@ -1,6 +1,7 @@
 package org.zhengnuo.search;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.text.DueDates;
@@ -22,5 +23,11 @@ public record Due(Optional<LocalDate> day) {
   /** The month as {@code 2023-06}, {@link Facet#NONE} where no day is known. */
   public String month() {
     return day.map(d -> d.toString().substring(0, MONTH_LENGTH)).orElse(Facet.NONE);
+  }
+
+  /** A month as it is said: {@code 2023年6月} of {@code 2023-06}. */
+  public static String label(String month) {
+    YearMonth said = YearMonth.parse(month);
+    return said.getYear() + "年" + said.getMonthValue() + "月";
   }
 }

@@ -11,7 +11,8 @@ public enum Facet implements Token {
   CHAPTER("chapter", "章节"),
   DOCUMENT("document", "文件"),
   PLACE("place", "地区"),
-  KIND("kind", "类别");
+  KIND("kind", "类别"),
+  DUE("due", "到期月份");
 
   /** The value that stands for items without any: 未注明. */
   public static final String NONE = "none";

@@ -15,12 +15,23 @@ import java.util.Set;
  * @param from first year of a range, items that overlap it are kept
  * @param to last year of a range
  * @param through whether {@code unit} also takes what reaches it through a collective
+ * @param due the days by which an item is to be done
  */
 public record Filters(
-    Map<Facet, Set<String>> selected, OptionalInt from, OptionalInt to, boolean through) {
+    Map<Facet, Set<String>> selected,
+    OptionalInt from,
+    OptionalInt to,
+    boolean through,
+    DueRange due) {
 
   public static final Filters NONE =
       new Filters(Map.of(), OptionalInt.empty(), OptionalInt.empty(), false);
+
+  /** Filters of facets and years alone. */
+  public Filters(
+      Map<Facet, Set<String>> selected, OptionalInt from, OptionalInt to, boolean through) {
+    this(selected, from, to, through, DueRange.ANY);
+  }
 
   public Filters {
     Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
@@ -52,6 +63,21 @@ public record Filters(
     Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
     changed.putAll(selected);
     changed.put(facet, values);
-    return new Filters(changed, from, to, through);
+    return new Filters(changed, from, to, through, due);
+  }
+
+  /** The same filters with another range of years. */
+  public Filters within(OptionalInt first, OptionalInt last) {
+    return new Filters(selected, first, last, through, due);
+  }
+
+  /** The same filters, {@code unit} read with or without collectives. */
+  public Filters through(boolean collectives) {
+    return new Filters(selected, from, to, collectives, due);
+  }
+
+  /** The same filters with another range of due days. */
+  public Filters due(DueRange days) {
+    return new Filters(selected, from, to, through, days);
   }
 }

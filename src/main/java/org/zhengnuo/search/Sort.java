@@ -6,7 +6,8 @@ import org.zhengnuo.model.Token;
 public enum Sort implements Token {
   RELEVANCE("relevance", "相关度"),
   DOCUMENT("document", "文件顺序"),
-  YEAR("year", "年份（新到旧）");
+  YEAR("year", "年份（新到旧）"),
+  DUE("due", "到期日（早到晚）");
 
   private final String token;
   private final String label;

@@ -3,6 +3,7 @@ package org.zhengnuo.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -227,6 +228,32 @@ class SearchPageTest {
     assertThatThrownBy(() -> search("from=2032", "to=2031"))
         .isInstanceOf(PageException.class)
         .hasMessage("from=2032 晚于 to=2031");
+  }
+
+  @Test
+  void refusesWhatIsNoDay() {
+    assertThat(search("due_from=2031-02-28", "due_to=2031-12-31").dueTo())
+        .contains(LocalDate.of(2031, 12, 31));
+    for (String bad : List.of("2031", "2031-02-29", "2031-6-1", "31.12.2031", "0000-01-01", "明天")) {
+      assertThatThrownBy(() -> search("due_to=" + bad))
+          .isInstanceOf(PageException.class)
+          .hasMessage("due_to=" + bad + " 不是日期")
+          .extracting(refused -> ((PageException) refused).hint())
+          .isEqualTo("请写成年-月-日，例如 due_to=2023-12-31");
+    }
+    assertThatThrownBy(() -> search("due=2031-13")).hasMessage("due=2031-13 不是月份");
+    assertThatThrownBy(() -> search("due_from=2032-01-01", "due_to=2031-12-31"))
+        .hasMessage("due_from=2032-01-01 晚于 due_to=2031-12-31");
+  }
+
+  @Test
+  void daysAreChipsOfTheirOwn() {
+    SearchView view = search("due_from=2031-01-01", "due_to=2031-12-31");
+    assertThat(view.filters())
+        .extracting(c -> c.facet() + " " + c.label())
+        .containsExactly("due_from 2031-01-01起", "due_to 2031-12-31止");
+    assertThat(view.links().self()).isEqualTo("/search?due_from=2031-01-01&due_to=2031-12-31");
+    assertThat(view.filters().getFirst().url()).isEqualTo("/search?due_to=2031-12-31");
   }
 
   @Test

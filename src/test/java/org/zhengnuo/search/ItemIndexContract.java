@@ -2,8 +2,10 @@ package org.zhengnuo.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -278,6 +280,60 @@ public abstract class ItemIndexContract {
     assertThat(search(Query.of("").with(range)).total()).isEqualTo(3);
     Filters until = new Filters(Map.of(), OptionalInt.empty(), OptionalInt.of(2030), false);
     assertThat(search(Query.of("").with(until)).total()).isEqualTo(1);
+  }
+
+  @Test
+  void itemsAreFoundByTheDayTheyAreDue() {
+    assertThat(dueIn("2031-06-01", "2031-09-30"))
+        .containsExactly("yunchuan-2031-tasks-2", "yunchuan-2031-tasks-4", "yunchuan-2031-tasks-5");
+    assertThat(dueIn("2031-06-30", "2031-06-30")).containsExactly("yunchuan-2031-tasks-2");
+    assertThat(dueIn("2031-12-31", "")).hasSize(2);
+    assertThat(dueIn("", "2031-06-15")).containsExactly("yunchuan-2031-tasks-5");
+    assertThat(dueIn("2031-07-01", "2031-06-01")).isEmpty();
+    assertThat(dueIn("", "")).hasSize(7);
+  }
+
+  private List<String> dueIn(String from, String to) {
+    DueRange days = new DueRange(day(from), day(to));
+    Query query = Query.of("").with(Filters.NONE.due(days)).sorted(Sort.DOCUMENT);
+    return ids(index(SampleCorpus.deadlines(), Spellings.NONE).search(query));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return Optional.of(text).filter(t -> !t.isEmpty()).map(LocalDate::parse);
+  }
+
+  @Test
+  void whatIsDueFirstComesFirst() {
+    IndexView index = index(SampleCorpus.deadlines(), Spellings.NONE);
+    List<String> early =
+        List.of(
+            "yunchuan-2031-tasks-5",
+            "yunchuan-2031-tasks-2",
+            "yunchuan-2031-tasks-4",
+            "yunchuan-2031-tasks-1",
+            "wangjiang-2032-tasks-1",
+            "yunchuan-2031-tasks-3",
+            "yunchuan-2031-tasks-6");
+    assertThat(ids(index.search(Query.of("").sorted(Sort.DUE)))).isEqualTo(early);
+    assertThat(ids(index.search(Query.of("老旧小区").sorted(Sort.DUE))))
+        .containsExactly(
+            "yunchuan-2031-tasks-5", "yunchuan-2031-tasks-1", "wangjiang-2032-tasks-1");
+  }
+
+  @Test
+  void dueDaysAreCountedByMonth() {
+    IndexView index = index(SampleCorpus.deadlines(), Spellings.NONE);
+    Filters june = Filters.NONE.with(Facet.DUE, Set.of("2031-06"));
+    Results results = index.search(Query.of("").with(june));
+    assertThat(results.total()).isEqualTo(2);
+    assertThat(results.facets().get(Facet.DUE))
+        .containsExactly(
+            new FacetValue("2031-06", "2031年6月", 2, true, 0, false),
+            new FacetValue("none", "未注明", 2, false, 0, false),
+            new FacetValue("2031-12", "2031年12月", 1, false, 0, false),
+            new FacetValue("2031-09", "2031年9月", 1, false, 0, false),
+            new FacetValue("2032-12", "2032年12月", 1, false, 0, false));
   }
 
   @Test

@@ -50,9 +50,13 @@ public final class RandomCorpus {
           "二〇三一年",
           "㎡",
           "和",
+          "10月底前",
           "的",
           "云川市",
           "林致远");
+
+  private static final List<String> DEADLINES =
+      List.of("", "年内", "6月底前", "2031年9月底前", "2030年12月15日前", "三季度", "长期", "到2032年");
 
   private final Random random;
   private final SampleCorpus sample = new SampleCorpus();
@@ -83,7 +87,8 @@ public final class RandomCorpus {
         words(3 + random.nextInt(25)),
         from,
         from + (from == 0 ? 0 : random.nextInt(3)),
-        random.nextInt(4) == 0 ? Ownership.NONE : ownership());
+        random.nextInt(4) == 0 ? Ownership.NONE : ownership(),
+        one(DEADLINES));
   }
 
   private Ownership ownership() {

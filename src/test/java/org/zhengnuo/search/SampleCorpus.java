@@ -76,6 +76,30 @@ public final class SampleCorpus {
     return sample.corpus("sample");
   }
 
+  /** Items of two years with their deadlines: {@code yunchuan-2031-tasks-1} to 6, of 2032 one. */
+  public static Corpus deadlines() {
+    SampleCorpus sample = new SampleCorpus();
+    sample.document("yunchuan-2031-tasks", "云川市2031年重点工作分工方案", "云政发〔2031〕4号", CITY, 2031);
+    sample.document("wangjiang-2032-tasks", "望江区2032年重点工作分工", "望政发〔2032〕1号", DISTRICT, 2032);
+    sample.due(1, "改造老旧小区120个。", "12月底前");
+    sample.due(2, "改造供热管网。", "6月底前");
+    sample.due(3, "新增托位1.5万个。", "长期");
+    sample.due(4, "新建海外仓3个，9月底前投用。", "");
+    sample.due(5, "实施老旧小区加装电梯。", "2031年6月15日前");
+    sample.due(6, "保障义务教育。", "");
+    sample.due("wangjiang-2032-tasks", 1, 2032, "老旧小区改造36个。", "年底前");
+    return sample.corpus("deadlines");
+  }
+
+  private void due(int number, String text, String deadline) {
+    due("yunchuan-2031-tasks", number, 2031, text, deadline);
+  }
+
+  private void due(String document, int number, int year, String text, String deadline) {
+    Heading chapter = chapter(1, "重点工作");
+    add(document, number, ItemKind.TASK, chapter, text, year, year, Ownership.NONE, deadline);
+  }
+
   private void addCityTasks() {
     Heading growth = chapter(1, "聚焦消费扩容");
     Heading green = chapter(2, "推动绿色转型");
@@ -159,6 +183,20 @@ public final class SampleCorpus {
       int from,
       int to,
       Ownership ownership) {
+    add(document, number, kind, chapter, text, from, to, ownership, "");
+  }
+
+  /** The same with a deadline as printed. */
+  void add(
+      String document,
+      int number,
+      ItemKind kind,
+      Heading chapter,
+      String text,
+      int from,
+      int to,
+      Ownership ownership,
+      String deadline) {
     Place place =
         documents.stream().filter(d -> d.id().equals(document)).findFirst().orElseThrow().place();
     Optional<Period> period = from == 0 ? Optional.empty() : Optional.of(new Period(from, to));
@@ -175,7 +213,7 @@ public final class SampleCorpus {
             period,
             place,
             ownership,
-            "",
+            deadline,
             List.of(),
             Optional.empty(),
             Optional.empty(),

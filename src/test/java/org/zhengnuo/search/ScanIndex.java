@@ -1,5 +1,6 @@
 package org.zhengnuo.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.search.query.UnitNames;
 import org.zhengnuo.search.query.WordOrder;
 import org.zhengnuo.search.rank.NameFinder;
+import org.zhengnuo.text.DueDates;
 import org.zhengnuo.text.ExactText;
 import org.zhengnuo.text.Statements;
 
@@ -137,6 +139,9 @@ public final class ScanIndex implements IndexView {
         new ArrayList<>(matching.stream().filter(i -> passes(i, query.filters(), null)).toList());
     if (query.sort() == Sort.YEAR) {
       passing.sort(Comparator.comparing(i -> i.period().map(p -> -p.from()).orElse(9999)));
+    }
+    if (query.sort() == Sort.DUE) {
+      passing.sort(Comparator.comparing(i -> DueDates.of(i).orElse(LocalDate.MAX)));
     }
     return passing;
   }
@@ -326,7 +331,14 @@ public final class ScanIndex implements IndexView {
         return false;
       }
     }
-    return owned && inRange(item, filters);
+    return owned && inRange(item, filters) && isDue(item, filters.due());
+  }
+
+  private static boolean isDue(Item item, DueRange asked) {
+    Optional<LocalDate> due = DueDates.of(item);
+    boolean late = asked.from().isPresent() && due.filter(asked.from().get()::isAfter).isPresent();
+    boolean early = asked.to().isPresent() && due.filter(asked.to().get()::isBefore).isPresent();
+    return !asked.narrows() || due.isPresent() && !late && !early;
   }
 
   private static boolean inRange(Item item, Filters filters) {
@@ -377,6 +389,10 @@ public final class ScanIndex implements IndexView {
           case DOCUMENT -> List.of(item.documentId());
           case PLACE -> item.place().unknown() ? List.of() : List.of(item.place().name());
           case KIND -> List.of(item.kind().token());
+          case DUE ->
+              DueDates.of(item).stream()
+                  .map(day -> String.format("%04d-%02d", day.getYear(), day.getMonthValue()))
+                  .toList();
           case UNIT, ROLE -> throw new IllegalArgumentException(facet.token());
         };
     return values.isEmpty() ? List.of("none") : values;
@@ -397,7 +413,7 @@ public final class ScanIndex implements IndexView {
               || id.equals(name + "市")
               || id.endsWith("市" + name + "区");
       case DOCUMENT -> !name.isEmpty() && library().document(id).orElseThrow().code().equals(name);
-      case ROLE, YEAR, CHAPTER, KIND -> false;
+      case ROLE, YEAR, CHAPTER, KIND, DUE -> false;
     };
   }
 
@@ -535,6 +551,7 @@ public final class ScanIndex implements IndexView {
       case KIND -> Token.find(ItemKind.class, id).orElseThrow().label();
       case DOCUMENT -> library().document(id).orElseThrow().title();
       case YEAR -> id.replace('-', '–') + "年";
+      case DUE -> id.replace("-0", "年").replace("-", "年") + "月";
       case CHAPTER, PLACE -> id;
     };
   }

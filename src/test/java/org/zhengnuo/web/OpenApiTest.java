@@ -122,6 +122,8 @@ class OpenApiTest {
           switch (parameter.sort()) {
             case PATH, TEXT -> Stream.of();
             case PERIOD -> Stream.of("1900", "2021-2025", "none");
+            case MONTH -> Stream.of("2023-06", "none");
+            case DATE -> Stream.of("2023-12-31");
             case TOKEN -> parameter.values().stream();
             case INTEGER, YEAR ->
                 Stream.of(parameter.bounds().least(), parameter.bounds().most()).map(n -> "" + n);

@@ -197,7 +197,7 @@ final class Answers {
           case UNIT -> looser.names().ids(Suggestion.Kind.UNIT, name);
           case LEADER -> looser.names().ids(Suggestion.Kind.LEADER, name);
           case CHAPTER -> looser.names().ids(Suggestion.Kind.SECTION, name);
-          case ROLE, YEAR, DOCUMENT, PLACE, KIND -> Set.of();
+          case ROLE, YEAR, DOCUMENT, PLACE, KIND, DUE -> Set.of();
         };
     return i ->
         known.contains(ids[i])
@@ -236,6 +236,7 @@ final class Answers {
       int[] best =
           switch (query.sort()) {
             case YEAR -> best(allowed, most, (segment, doc) -> segment.firstYear[doc]);
+            case DUE -> best(allowed, most, (segment, doc) -> segment.urgency[doc]);
             case RELEVANCE -> query.naming() ? ledFirst(query, allowed, most) : new int[0];
             case DOCUMENT -> new int[0];
           };
@@ -254,6 +255,7 @@ final class Answers {
     return switch (sort) {
       case DOCUMENT -> null;
       case YEAR -> Worth.byYear(snapshot.segments);
+      case DUE -> Worth.byDue(snapshot.segments);
       case RELEVANCE -> ranking.worth(clause);
     };
   }

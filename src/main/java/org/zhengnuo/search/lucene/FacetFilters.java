@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -27,13 +29,15 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.DueRange;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.query.PlaceNames;
 
 /**
  * Which items pass the filters of a search. Filters that narrow the same thing are one group: a
- * facet, unit and role together, a range of years; the sets of the last groups asked for are kept.
+ * facet, unit and role together, a range of years or of due days; the sets of the last groups asked
+ * for are kept.
  */
 final class FacetFilters {
   /** A set has a bit an item: of a million items a hundred sets are kept. */
@@ -73,10 +77,11 @@ final class FacetFilters {
   /**
    * What one filter narrows to.
    *
-   * @param facet UNIT for units and roles together; empty for a range of years
+   * @param facet UNIT for units and roles together; empty for a range
    * @param values ids
    * @param roles tokens, with UNIT only
    * @param narrowed whether units were asked for, even if none of them is known
+   * @param range of years or days, where there is no facet
    */
   private record Group(
       Optional<Facet> facet,
@@ -84,8 +89,25 @@ final class FacetFilters {
       Set<String> roles,
       boolean narrowed,
       boolean through,
-      int from,
-      int to) {}
+      Range range) {
+
+    static Group of(Range range) {
+      return new Group(Optional.empty(), Set.of(), Set.of(), false, false, range);
+    }
+
+    boolean isOf(Facet other) {
+      return facet.filter(other::equals).isPresent();
+    }
+  }
+
+  /**
+   * Both ends included.
+   *
+   * @param days whether they are due days, and not years
+   */
+  private record Range(boolean days, int from, int to) {
+    static final Range NONE = new Range(false, 0, 0);
+  }
 
   /** The ids that a facet's values mean: what a user may call them is looked up. */
   Set<String> ids(Facet facet, Filters filters) {
@@ -107,13 +129,13 @@ final class FacetFilters {
       case PLACE ->
           PlaceNames.called(name, places.stream()).stream().map(Place::name).forEach(ids::add);
       case DOCUMENT -> library.documentsCalled(name).stream().map(Document::id).forEach(ids::add);
-      case ROLE, YEAR, CHAPTER, KIND -> ids.add(name);
+      case ROLE, YEAR, CHAPTER, KIND, DUE -> ids.add(name);
     }
   }
 
   /** The items that pass; everything where nothing narrows. Never to be changed by the caller. */
   FixedBitSet passing(Filters filters) {
-    return passing(groups(filters).values());
+    return passing(groups(filters));
   }
 
   /**
@@ -121,25 +143,22 @@ final class FacetFilters {
    * the roles asked for, a role for the units asked for: items that have neither count for none.
    */
   Map<Facet, FixedBitSet> others(Filters filters) {
-    Map<Facet, Group> groups = groups(filters);
+    List<Group> groups = groups(filters);
     Map<Facet, FixedBitSet> others = new EnumMap<>(Facet.class);
-    for (Facet facet : groups.keySet()) {
-      if (groups.get(facet).facet().isPresent()) {
-        Map<Facet, Group> rest = new EnumMap<>(groups);
-        rest.remove(facet);
-        if (facet == Facet.UNIT) {
-          others.put(Facet.UNIT, besides(rest, inRoles(filters)));
-          others.put(Facet.ROLE, besides(rest, ofUnits(filters)));
-        } else {
-          others.put(facet, passing(rest.values()));
-        }
+    for (Group group : groups) {
+      List<Group> rest = groups.stream().filter(other -> other != group).toList();
+      if (group.isOf(Facet.UNIT)) {
+        others.put(Facet.UNIT, besides(rest, inRoles(filters)));
+        others.put(Facet.ROLE, besides(rest, ofUnits(filters)));
+      } else {
+        group.facet().ifPresent(facet -> others.put(facet, passing(rest)));
       }
     }
     return others;
   }
 
-  private FixedBitSet besides(Map<Facet, Group> rest, Optional<Group> owners) {
-    List<Group> all = new ArrayList<>(rest.values());
+  private FixedBitSet besides(List<Group> rest, Optional<Group> owners) {
+    List<Group> all = new ArrayList<>(rest);
     owners.ifPresent(all::add);
     return passing(all);
   }
@@ -147,7 +166,10 @@ final class FacetFilters {
   private Optional<Group> inRoles(Filters filters) {
     return Optional.of(filters.values(Facet.ROLE))
         .filter(roles -> !roles.isEmpty())
-        .map(r -> new Group(Optional.of(Facet.UNIT), Set.of(), Set.copyOf(r), false, false, 0, 0));
+        .map(
+            r ->
+                new Group(
+                    Optional.of(Facet.UNIT), Set.of(), Set.copyOf(r), false, false, Range.NONE));
   }
 
   private Optional<Group> ofUnits(Filters filters) {
@@ -172,27 +194,37 @@ final class FacetFilters {
     return passing == null ? snapshot.everything : passing;
   }
 
-  /** A range of years goes by the name of the role, which has no group of its own. */
-  private Map<Facet, Group> groups(Filters filters) {
-    Map<Facet, Group> groups = new EnumMap<>(Facet.class);
+  private List<Group> groups(Filters filters) {
+    List<Group> groups = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       boolean ofOwners = facet == Facet.UNIT || facet == Facet.ROLE;
-      if (!filters.values(facet).isEmpty()) {
-        groups.put(
-            ofOwners ? Facet.UNIT : facet, ofOwners ? owners(filters) : single(facet, filters));
+      if (!ofOwners && !filters.values(facet).isEmpty()) {
+        groups.add(single(facet, filters));
       }
     }
-    if (filters.from().isPresent() || filters.to().isPresent()) {
-      int from = filters.from().orElse(Integer.MIN_VALUE);
-      int to = filters.to().orElse(Integer.MAX_VALUE);
-      groups.put(
-          Facet.ROLE, new Group(Optional.empty(), Set.of(), Set.of(), false, false, from, to));
+    if (!filters.values(Facet.UNIT).isEmpty() || !filters.values(Facet.ROLE).isEmpty()) {
+      groups.add(owners(filters));
     }
+    ranges(filters).map(Group::of).forEach(groups::add);
     return groups;
   }
 
+  private static Stream<Range> ranges(Filters filters) {
+    Stream.Builder<Range> ranges = Stream.builder();
+    if (filters.from().isPresent() || filters.to().isPresent()) {
+      int from = filters.from().orElse(Integer.MIN_VALUE);
+      ranges.add(new Range(false, from, filters.to().orElse(Integer.MAX_VALUE)));
+    }
+    DueRange due = filters.due();
+    if (due.narrows()) {
+      int from = due.from().map(IndexFields::days).orElse(Integer.MIN_VALUE);
+      ranges.add(new Range(true, from, due.to().map(IndexFields::days).orElse(Integer.MAX_VALUE)));
+    }
+    return ranges.build();
+  }
+
   private Group single(Facet facet, Filters filters) {
-    return new Group(Optional.of(facet), ids(facet, filters), Set.of(), true, false, 0, 0);
+    return new Group(Optional.of(facet), ids(facet, filters), Set.of(), true, false, Range.NONE);
   }
 
   private Group owners(Filters filters) {
@@ -206,13 +238,12 @@ final class FacetFilters {
         roles,
         !filters.values(Facet.UNIT).isEmpty(),
         filters.through(),
-        0,
-        0);
+        Range.NONE);
   }
 
   /** The same filters as queries, for what is only counted. */
   List<Query> queries(Filters filters) {
-    return groups(filters).values().stream().map(this::query).toList();
+    return groups(filters).stream().map(this::query).toList();
   }
 
   private FixedBitSet items(Group group) {
@@ -231,7 +262,7 @@ final class FacetFilters {
 
   private Query query(Group group) {
     if (group.facet().isEmpty()) {
-      return ClauseQueries.years(group.from(), group.to());
+      return range(group.range());
     }
     Facet facet = group.facet().get();
     if (facet == Facet.UNIT) {
@@ -242,6 +273,15 @@ final class FacetFilters {
             ? group.values().stream().map(this::leaderKey).collect(Collectors.toSet())
             : group.values();
     return NameQueries.any(IndexFields.facet(facet), terms);
+  }
+
+  private static Query range(Range range) {
+    if (!range.days()) {
+      return ClauseQueries.years(range.from(), range.to());
+    }
+    return range.from() > range.to()
+        ? new MatchNoDocsQuery("no day")
+        : IntField.newRangeQuery(IndexFields.DUE, range.from(), range.to());
   }
 
   private String leaderKey(String id) {

@@ -8,6 +8,7 @@ import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.Due;
 import org.zhengnuo.search.Facet;
 
 /** What a value of a facet goes by in addresses, and what a reader is shown of it. */
@@ -38,6 +39,7 @@ record FacetLabel(String id, String label) {
       case DOCUMENT ->
           new FacetLabel(value, library.document(value).map(Document::title).orElse(value));
       case YEAR -> new FacetLabel(value, value.replace('-', '–') + "年");
+      case DUE -> new FacetLabel(value, Due.label(value));
       case CHAPTER, PLACE -> new FacetLabel(value, value);
     };
   }

@@ -1,5 +1,6 @@
 package org.zhengnuo.search.lucene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -25,6 +27,7 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.PaperRecords;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Role;
+import org.zhengnuo.search.Due;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Leading;
 import org.zhengnuo.search.query.ItemField;
@@ -69,6 +72,9 @@ final class IndexFields {
 
   /** First and last year as a column. */
   static final String SPAN = "span";
+
+  /** The last day to do it as a number of days, to search for; also as a column. */
+  static final String DUE = "due";
 
   /** Tells items under the same headings of a document from others. */
   static final String HEADINGS = "headings";
@@ -219,7 +225,18 @@ final class IndexFields {
     addOne(document, Facet.DOCUMENT, item.documentId());
     addOne(document, Facet.PLACE, item.place().unknown() ? Facet.NONE : item.place().name());
     addOne(document, Facet.KIND, item.kind().token());
+    addDue(document, Due.of(item));
     document.add(new NumericDocValuesField(HEADINGS, item.path().hashCode()));
+  }
+
+  private static void addDue(Document document, Due due) {
+    addOne(document, Facet.DUE, due.month());
+    due.day().ifPresent(day -> document.add(new IntField(DUE, days(day), Field.Store.NO)));
+  }
+
+  /** A day as a number: how many days after the first of 1970, or before it. */
+  static int days(LocalDate day) {
+    return Math.toIntExact(day.toEpochDay());
   }
 
   private static void addAll(Document document, Facet facet, List<String> values) {

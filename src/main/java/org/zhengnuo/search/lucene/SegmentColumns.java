@@ -11,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -32,7 +33,10 @@ final class SegmentColumns {
 
   /** Facets with exactly one value an item; 未注明 is a value. */
   static final List<Facet> SINGLE =
-      List.of(Facet.YEAR, Facet.CHAPTER, Facet.DOCUMENT, Facet.PLACE, Facet.KIND);
+      List.of(Facet.YEAR, Facet.CHAPTER, Facet.DOCUMENT, Facet.PLACE, Facet.KIND, Facet.DUE);
+
+  /** No due day is as late, in days after the first of 1970: it would be in the year 4707. */
+  private static final int LATEST = 1_000_000;
 
   /** The documents that are items. */
   final FixedBitSet items;
@@ -53,6 +57,9 @@ final class SegmentColumns {
 
   /** By document: last year, 0 where it speaks of none. */
   final short[] firstYear;
+
+  /** By document: how near its due day is, the greater the earlier; 0 where it has none. */
+  final int[] urgency;
 
   private final int[] headings;
 
@@ -77,6 +84,7 @@ final class SegmentColumns {
     ownerStart = owning.start;
     owners = owning.values;
     firstYear = firstYears(reader);
+    urgency = urgency(reader);
     headings = headings(reader);
     printed = printed(reader);
     headingPairs = new PairFilter(reader, HEADINGS);
@@ -150,6 +158,15 @@ final class SegmentColumns {
       years[doc] = (short) (values.longValue() >> 16);
     }
     return years;
+  }
+
+  private static int[] urgency(LeafReader reader) throws IOException {
+    int[] urgency = new int[reader.maxDoc()];
+    SortedNumericDocValues days = DocValues.getSortedNumeric(reader, IndexFields.DUE);
+    for (int doc = days.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = days.nextDoc()) {
+      urgency[doc] = LATEST - (int) days.nextValue();
+    }
+    return urgency;
   }
 
   private static int[] headings(LeafReader reader) throws IOException {

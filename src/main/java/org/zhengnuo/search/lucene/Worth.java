@@ -2,6 +2,7 @@ package org.zhengnuo.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -17,10 +18,19 @@ interface Worth {
 
   /** What begins latest first, 2024 before 2021–2025; what speaks of none comes last. */
   static Worth byYear(List<SegmentColumns> segments) {
+    return byColumn((leaf, doc) -> segments.get(leaf).firstYear[doc]);
+  }
+
+  /** What is due first; what has no such day comes last. */
+  static Worth byDue(List<SegmentColumns> segments) {
+    return byColumn((leaf, doc) -> segments.get(leaf).urgency[doc]);
+  }
+
+  private static Worth byColumn(IntBinaryOperator column) {
     return new Worth() {
       @Override
       public int of(int leaf, int doc, Scorable scorer) {
-        return segments.get(leaf).firstYear[doc];
+        return column.applyAsInt(leaf, doc);
       }
 
       @Override

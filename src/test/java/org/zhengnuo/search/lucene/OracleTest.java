@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Unit;
+import org.zhengnuo.search.DueRange;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValue;
@@ -40,6 +43,7 @@ import org.zhengnuo.search.query.OwnersIn;
 import org.zhengnuo.search.query.Prefix;
 import org.zhengnuo.search.query.SearchField;
 import org.zhengnuo.search.query.Spellings;
+import org.zhengnuo.text.DueDates;
 import org.zhengnuo.text.ExactText;
 import org.zhengnuo.text.ExactToken;
 
@@ -123,7 +127,7 @@ class OracleTest {
           });
       text.append(random.nextInt(4) == 0 ? either(" OR ", " AND ", random) : " ");
     }
-    Sort sort = random.nextBoolean() ? Sort.YEAR : Sort.RELEVANCE;
+    Sort sort = one(List.of(Sort.YEAR, Sort.DUE, Sort.RELEVANCE), random);
     return Query.of(text.toString()).with(filters(corpus, random)).sorted(sort).paged(1, 1000);
   }
 
@@ -193,7 +197,14 @@ class OracleTest {
         random.nextInt(6) == 0 ? OptionalInt.of(2028 + random.nextInt(5)) : OptionalInt.empty();
     OptionalInt to =
         random.nextInt(6) == 0 ? OptionalInt.of(2028 + random.nextInt(5)) : OptionalInt.empty();
-    return new Filters(selected, from, to, random.nextBoolean());
+    return new Filters(selected, from, to, random.nextBoolean())
+        .due(new DueRange(day(random), day(random)));
+  }
+
+  private static Optional<LocalDate> day(Random random) {
+    return random.nextInt(8) == 0
+        ? Optional.of(LocalDate.of(2028 + random.nextInt(5), 1 + random.nextInt(12), 28))
+        : Optional.empty();
   }
 
   private static Set<String> values(Facet facet, Corpus corpus, Random random) {
@@ -219,6 +230,7 @@ class OracleTest {
       case DOCUMENT -> item.documentId();
       case PLACE -> random.nextBoolean() ? "望江" : "云川市";
       case KIND -> item.kind().token();
+      case DUE -> DueDates.of(item).map(day -> day.toString().substring(0, 7)).orElse("2031-01");
     };
   }
 }
