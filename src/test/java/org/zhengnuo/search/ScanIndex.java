@@ -62,6 +62,7 @@ public final class ScanIndex implements IndexView {
   private final List<Item> items;
   private final UnitNames unitNames;
   private final WordOrder order;
+  private final Set<String> months = new LinkedHashSet<>();
 
   /** What was cut once, because the same texts are looked at for every query. */
   private final Map<String, String> cut = new ConcurrentHashMap<>();
@@ -82,11 +83,12 @@ public final class ScanIndex implements IndexView {
         corpus.items().stream()
             .sorted(Comparator.comparing(Item::documentId).thenComparing(i -> i.span().firstLine()))
             .toList();
+    items.forEach(item -> months.addAll(values(Facet.DUE, item)));
   }
 
   @Override
   public Understood read(Query typed) {
-    return new QueryNames(library(), unitNames).read(typed, this);
+    return new QueryNames(library(), unitNames, months).read(typed, this);
   }
 
   private Stream<Item> items() {

@@ -72,7 +72,8 @@ final class Generation {
     across = new Once<>(this::findingsAcross);
     UnitNames unitNames = new UnitNames(units);
     answers = answers(names, unitNames, segments.columns(), words);
-    queryNames = new Once<>(() -> new QueryNames(library, unitNames));
+    List<String> months = List.of(snapshot.values.get(Facet.DUE));
+    queryNames = new Once<>(() -> new QueryNames(library, unitNames, months));
   }
 
   private List<Document> documents() {

@@ -161,6 +161,7 @@ final class Draft {
     topic.replaceAll(this::parted);
     readNumber();
     answerWhoIsInCharge();
+    tieTermsToYears();
     String words = String.join(" ", topic);
     if (parts.isEmpty() && note.isEmpty() && words.equals(String.join(" ", pieces))) {
       return Understood.plain(typed);
@@ -337,6 +338,28 @@ final class Draft {
     if (!portfolio.isEmpty()) {
       parts.add(kind(ItemKind.PORTFOLIO.label(), asked));
     }
+  }
+
+  /** 年底前 is the end of the years that are asked for, where any are and something is due then. */
+  private void tieTermsToYears() {
+    Set<String> years = filters.values(Facet.YEAR);
+    for (NamedPart part : of(Facet.DUE)) {
+      List<String> then = part.values().stream().filter(m -> years.contains(yearOf(m))).toList();
+      if (!then.isEmpty() && then.size() < part.values().size()) {
+        parts.set(
+            parts.indexOf(part),
+            new NamedPart(part.text(), part.facet(), then, TermFinder.label(then), List.of()));
+        filters = filters.with(Facet.DUE, months());
+      }
+    }
+  }
+
+  private static String yearOf(String month) {
+    return month.substring(0, month.indexOf('-'));
+  }
+
+  private Set<String> months() {
+    return of(Facet.DUE).stream().flatMap(p -> p.values().stream()).collect(Collectors.toSet());
   }
 
   private NamedPart kind(String label, String text) {

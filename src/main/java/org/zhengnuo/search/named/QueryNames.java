@@ -1,5 +1,6 @@
 package org.zhengnuo.search.named;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ public final class QueryNames {
   private final RunCutter cutter;
   private final PaperFinder papers;
 
-  public QueryNames(Library library, UnitNames units) {
+  /**
+   * @param months those in which an item is due, {@code 2023-06}
+   */
+  public QueryNames(Library library, UnitNames units, Collection<String> months) {
     papers = new PaperFinder(library.newest());
     Set<String> periods =
         library.documents().stream()
@@ -37,6 +41,7 @@ public final class QueryNames {
             List.of(
                 papers,
                 new YearFinder(periods),
+                new TermFinder(months),
                 new LeaderFinder(library.leaders()),
                 new PlaceFinder(library.places()),
                 new UnitFinder(units, library.units())));

@@ -3,6 +3,7 @@ package org.zhengnuo.search.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,62 @@ class QueryNamesTest {
     assertThat(INDEX.count(meant.query())).isPositive();
   }
 
+  /** Two years of deadlines: 2031-06, 2031-09, 2031-12, 2032-12. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "年底前完成|''|due=2031-12,2032-12|12月到期|2",
+        "年底前|''|due=2031-12,2032-12|12月到期|2",
+        "6月底前|''|due=2031-06|2031年6月到期|2",
+        "六月底前完成|''|due=2031-06|2031年6月到期|2",
+        "上半年完成|''|due=2031-06|2031年6月到期|2",
+        "10月前|''|due=2031-09|2031年9月到期|1",
+        "2031年年底前|''|due=2031-12|2031年12月到期|1",
+        "2032年底前完成 老旧小区|老旧小区|due=2032-12|2032年12月到期|1",
+        "老旧小区改造年底前完成|老旧小区改造|due=2031-12,2032-12|12月到期|1",
+        "2032年 年底前完成|''|year=2032 due=2032-12|2032年12月到期|1",
+        "年底前完成 2032年|''|due=2032-12 year=2032|2032年12月到期|1",
+        "望江区 年底前要完成的任务|''|place=云川市望江区 due=2031-12,2032-12 kind=task|12月到期|1",
+        "三季度完成的|''|due=2031-09|2031年9月到期|1",
+      })
+  void readsTerms(String typed, String topic, String parts, String label, long total) {
+    IndexView index = new ScanIndex(SampleCorpus.deadlines(), Spellings.NONE);
+    Understood meant = index.read(Query.of(typed));
+    assertThat(said(meant)).isEqualTo(parts);
+    assertThat(meant.topic()).isEqualTo(topic);
+    assertThat(meant.of(Facet.DUE)).extracting(NamedPart::label).containsExactly(label);
+    assertThat(index.count(meant.query())).isEqualTo(total);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3月底前",
+        "2031年3月底前",
+        "6月",
+        "上半年",
+        "长期",
+        "9月底前投用",
+        "三年内",
+        "每年12月底",
+        "明年底前",
+        "\"年底前\""
+      })
+  void leavesOtherTimes(String typed) {
+    IndexView index = new ScanIndex(SampleCorpus.deadlines(), Spellings.NONE);
+    assertThat(index.read(Query.of(typed)).of(Facet.DUE)).isEmpty();
+  }
+
+  @Test
+  void theYearGivenIsTheYearOfATerm() {
+    IndexView index = new ScanIndex(SampleCorpus.deadlines(), Spellings.NONE);
+    Filters given = Filters.NONE.with(Facet.YEAR, Set.of("2031"));
+    Understood meant = index.read(Query.of("年底前").with(given));
+    assertThat(said(meant)).isEqualTo("due=2031-12");
+    assertThat(meant.query().filters()).isEqualTo(given.with(Facet.DUE, Set.of("2031-12")));
+  }
+
   /** Names that are a part of other words, measures, quotations, operators, exclusions. */
   @ParameterizedTest
   @ValueSource(
@@ -117,7 +174,7 @@ class QueryNamesTest {
                         ? ((Query) given[0]).filters().equals(Filters.NONE) ? 1L : 0L
                         : method.invoke(INDEX, given));
     Understood meant =
-        new QueryNames(INDEX.library(), new UnitNames(INDEX.library().units()))
+        new QueryNames(INDEX.library(), new UnitNames(INDEX.library().units()), List.of())
             .read(Query.of("望江区 托位"), nothingUnderFilters);
     assertThat(meant.fellBack()).isTrue();
     assertThat(meant.read()).isEmpty();
