@@ -40,6 +40,7 @@ class RoomsTest {
           search.rank:    search search.query text model
           search.named:   search search.query search.rank text model
           search.lucene:  search search.query search.rank search.named text format model
+          meaning:        text
           compare:        search text model
           pages:          search compare roster format model
           web:            pages search format model
@@ -67,6 +68,7 @@ class RoomsTest {
           com.fasterxml.jackson:   format
           org.apache.commons.csv:  format
           com.github.difflib:      compare
+          ai.onnxruntime:          meaning
           picocli:                 cli
           org.slf4j:               *
           """);
