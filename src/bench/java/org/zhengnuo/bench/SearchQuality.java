@@ -1,6 +1,5 @@
 package org.zhengnuo.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,35 +19,42 @@ import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.query.Vocabulary;
 
 /**
- * Measures the ranking on judged searches: {@code SearchQuality INDEX [--each] QRELS…}. Only owned
+ * Measures the ranking on judged searches: {@code SearchQuality INDEX [--each] [--meaning] QRELS…},
+ * with {@code --meaning} also by vectors, which are computed beside the index first. Only owned
  * items of papers that the judgments name are ranked; what a relaxation finds follows the exact
  * hits, as on the page.
  */
 final class SearchQuality {
   private final IndexView index;
+  private final boolean meaning;
   private final Map<String, String> codes;
 
-  private SearchQuality(IndexView index) {
+  private SearchQuality(IndexView index, boolean meaning) {
     this.index = index;
+    this.meaning = meaning;
     codes =
         index.library().documents().stream()
             .collect(Collectors.toMap(Document::id, Document::code));
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     boolean each = List.of(args).contains("--each");
+    boolean meaning = List.of(args).contains("--meaning");
     List<String> files = Stream.of(args).skip(1).filter(a -> !a.startsWith("--")).toList();
-    try (LuceneItemIndex index =
-        new LuceneItemIndex(
-            Path.of(args[0]),
-            () ->
-                Boolean.getBoolean("bare")
-                    ? org.zhengnuo.search.query.Spellings.NONE
-                    : Vocabulary.packed())) {
+    try (LuceneItemIndex index = meaning ? MeaningSpeed.open(Path.of(args[0])) : open(args[0])) {
       for (String file : files) {
-        new SearchQuality(index.view()).report(Judged.read(Path.of(file)), each);
+        new SearchQuality(index.view(), meaning).report(Judged.read(Path.of(file)), each);
       }
     }
+  }
+
+  private static LuceneItemIndex open(String folder) {
+    return new LuceneItemIndex(
+        Path.of(folder),
+        () ->
+            Boolean.getBoolean("bare")
+                ? org.zhengnuo.search.query.Spellings.NONE
+                : Vocabulary.packed());
   }
 
   private void report(List<Judged> judged, boolean each) {
@@ -73,7 +79,8 @@ final class SearchQuality {
   }
 
   private List<String> ranked(String query, Set<String> papers) {
-    Results results = index.search(index.read(Query.of(query).paged(1, 1000)).query());
+    Query asked = index.read(Query.of(query).paged(1, 1000)).query();
+    Results results = index.search(meaning ? asked : asked.byWordsAlone());
     Stream<Hit> relaxed = results.relaxation().stream().flatMap(r -> r.hits().stream());
     return Stream.concat(results.hits().stream(), relaxed)
         .map(Hit::item)

@@ -235,6 +235,10 @@ public record ItemView(
   }
 
   private static String said(Reason reason) {
+    if (reason.by() == Reason.By.MEANING) {
+      // Its words are what the snippet shows.
+      return reason.by().label();
+    }
     String how = reason.by() == Reason.By.LITERAL ? "" : "（" + reason.by().label() + "）";
     return reason.field().label() + how + "：" + String.join("、", reason.words());
   }

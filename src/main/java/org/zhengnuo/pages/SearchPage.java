@@ -185,7 +185,10 @@ final class SearchPage implements Page.Ledger {
 
   /** Below the first page only: further pages turn the exact hits. */
   private static Optional<RelaxationView> loosely(Query query, Results found, Library library) {
-    return found.relaxation().filter(_ -> query.page() == 1).map(r -> relaxation(r, library));
+    return found
+        .relaxation()
+        .filter(_ -> query.page() == 1)
+        .map(r -> relaxation(r.shown(), library));
   }
 
   private static RelaxationView relaxation(Relaxation loose, Library library) {

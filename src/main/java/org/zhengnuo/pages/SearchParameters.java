@@ -96,7 +96,8 @@ final class SearchParameters {
         from.integer("size", SIZES, USUAL_PAGE),
         Set.copyOf(from.texts("literal")),
         false,
-        within(from));
+        within(from),
+        true);
   }
 
   private static Within within(Parameters from) {
@@ -114,7 +115,8 @@ final class SearchParameters {
             USUAL_PAGE,
             Set.copyOf(from.texts("literal")),
             false,
-            within(from));
+            within(from),
+            true);
     return open.read(typed).query();
   }
 

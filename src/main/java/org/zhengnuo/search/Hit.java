@@ -27,6 +27,11 @@ public record Hit(
     because = List.copyOf(because);
   }
 
+  /** The same with other pieces of its text, shown for one reason. */
+  public Hit showing(List<Snippet> pieces, Reason reason) {
+    return new Hit(item, pieces, leaders, owners, List.of(reason));
+  }
+
   /** The pieces of its text and of its names. */
   public Stream<Snippet> pieces() {
     return Stream.of(List.of(snippet), leaders, owners).flatMap(List::stream).flatMap(List::stream);

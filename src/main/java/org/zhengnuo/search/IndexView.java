@@ -76,6 +76,11 @@ public interface IndexView extends AutoCloseable {
 
   IndexInfo info();
 
+  /** Whether items are also found by what they mean. */
+  default MeaningState meaning() {
+    return MeaningState.OFF;
+  }
+
   /**
    * Units, leaders, section titles and frequent terms that begin with or hold what was typed, in
    * Han, pinyin or initials; best first, none for an empty text.

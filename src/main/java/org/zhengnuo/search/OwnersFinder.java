@@ -44,7 +44,7 @@ public final class OwnersFinder {
    * @param filters by place, year …
    */
   public Owners find(String topic, Filters filters) {
-    Query query = Query.of(topic).with(filters);
+    Query query = Query.of(topic).with(filters).byWordsAlone();
     Results results = index.search(query.paged(1, MOST_LOOSER));
     List<Item> exact = owned(index.all(query).limit(MOST_WEIGHED));
     List<Item> looser = exact.size() < FEW ? relaxed(results.relaxation()) : List.of();

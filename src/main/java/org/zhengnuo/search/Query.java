@@ -12,6 +12,7 @@ import java.util.Set;
  * @param naming whether the typed words named the units and leaders of the filters: they are marked
  *     where they stand, and of a search without other words what they lead comes first
  * @param within where words without a prefix are looked for
+ * @param meaning whether what only means much the same may stand below the exact hits
  */
 public record Query(
     String text,
@@ -21,7 +22,8 @@ public record Query(
     int size,
     Set<String> literal,
     boolean naming,
-    Within within) {
+    Within within,
+    boolean meaning) {
 
   public Query {
     if (page < 1 || size < 0) {
@@ -31,34 +33,40 @@ public record Query(
   }
 
   public static Query of(String text) {
-    return new Query(text, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), false, Within.EVERYWHERE);
+    return new Query(
+        text, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), false, Within.EVERYWHERE, true);
   }
 
   public Query with(Filters other) {
-    return new Query(text, other, sort, page, size, literal, naming, within);
+    return new Query(text, other, sort, page, size, literal, naming, within, meaning);
   }
 
   public Query asking(String other) {
-    return new Query(other, filters, sort, page, size, literal, naming, within);
+    return new Query(other, filters, sort, page, size, literal, naming, within, meaning);
   }
 
   public Query sorted(Sort other) {
-    return new Query(text, filters, other, page, size, literal, naming, within);
+    return new Query(text, filters, other, page, size, literal, naming, within, meaning);
   }
 
   public Query paged(int newPage, int newSize) {
-    return new Query(text, filters, sort, newPage, newSize, literal, naming, within);
+    return new Query(text, filters, sort, newPage, newSize, literal, naming, within, meaning);
   }
 
   public Query literally(Set<String> terms) {
-    return new Query(text, filters, sort, page, size, terms, naming, within);
+    return new Query(text, filters, sort, page, size, terms, naming, within, meaning);
   }
 
   public Query naming(boolean first) {
-    return new Query(text, filters, sort, page, size, literal, first, within);
+    return new Query(text, filters, sort, page, size, literal, first, within, meaning);
   }
 
   public Query within(Within fields) {
-    return new Query(text, filters, sort, page, size, literal, naming, fields);
+    return new Query(text, filters, sort, page, size, literal, naming, fields, meaning);
+  }
+
+  /** The same without what only means much the same. */
+  public Query byWordsAlone() {
+    return new Query(text, filters, sort, page, size, literal, naming, within, false);
   }
 }

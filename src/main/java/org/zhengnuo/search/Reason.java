@@ -14,6 +14,11 @@ public record Reason(Where field, List<String> words, By by) {
     words = List.copyOf(words);
   }
 
+  /** A statement of the text means much the same as the query. */
+  public static Reason meaning(String statement) {
+    return new Reason(Where.TEXT, List.of(statement), By.MEANING);
+  }
+
   /** Where the words stand. */
   public enum Where implements Token {
     TITLE("title", "名称"),
@@ -51,7 +56,8 @@ public record Reason(Where field, List<String> words, By by) {
     LITERAL("literal", "原词"),
     ALIAS("alias", "同义"),
     ORDER("order", "另一语序"),
-    WORDS("words", "部分字词");
+    WORDS("words", "部分字词"),
+    MEANING("meaning", "意思相近（不含原词）");
 
     private final String token;
     private final String label;

@@ -1,7 +1,6 @@
 package org.zhengnuo.search;
 
 import java.util.List;
-import java.util.Set;
 
 /** Looks up many terms at once: a list in, a table out. */
 public final class TermList {
@@ -22,8 +21,7 @@ public final class TermList {
   }
 
   private TermCount count(String term, Filters filters, int best) {
-    Query query =
-        new Query(term, filters, Sort.RELEVANCE, 1, best, Set.of(), false, Within.EVERYWHERE);
+    Query query = Query.of(term).with(filters).paged(1, best);
     long total = index.count(query);
     return new TermCount(term, total, total == 0 ? List.of() : index.hits(query));
   }

@@ -196,9 +196,7 @@ public abstract class ItemIndexContract {
     assertThat(results.total()).isEqualTo(3);
     assertThat(results.readings().getFirst().aliases()).containsExactly("老旧小区");
     assertThat(index.search(Query.of("\"老破小\"")).total()).isZero();
-    Query literal =
-        new Query(
-            "老破小", Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of("老破小"), false, Within.EVERYWHERE);
+    Query literal = Query.of("老破小").literally(Set.of("老破小"));
     assertThat(index.search(literal).total()).isZero();
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -22,7 +21,6 @@ import org.zhengnuo.search.FacetValues;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.Query;
-import org.zhengnuo.search.Relaxation;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
 import org.zhengnuo.search.Suggestion;
@@ -30,21 +28,16 @@ import org.zhengnuo.search.Totals;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.NameHighlighter;
 import org.zhengnuo.search.query.Narrower;
-import org.zhengnuo.search.query.Parts;
 import org.zhengnuo.search.query.Quantities;
 import org.zhengnuo.search.query.QueryReader;
 import org.zhengnuo.search.query.ReadQuery;
 import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.search.query.UnitNames;
 import org.zhengnuo.search.query.WordOrder;
-import org.zhengnuo.search.rank.LooserReading;
 import org.zhengnuo.text.ExactText;
 
 /** Answers queries from one generation: reads, matches, filters, counts, orders, cuts the page. */
 final class Answers {
-  /** Fewer owned items than this, and a looser reading is offered as well. */
-  private static final int FEW = 10;
-
   private final Snapshot snapshot;
   private final UnitNames unitNames;
   private final StoredItems items;
@@ -54,6 +47,7 @@ final class Answers {
   private final Ranking ranking;
   private final Looser looser;
   private final WordOrder order;
+  private final Below below;
 
   Answers(
       Snapshot snapshot,
@@ -64,7 +58,8 @@ final class Answers {
       FacetTable facets,
       Ranking ranking,
       Looser looser,
-      Words words) {
+      Words words,
+      Nearness nearness) {
     this.snapshot = snapshot;
     this.unitNames = unitNames;
     this.items = items;
@@ -74,6 +69,7 @@ final class Answers {
     this.ranking = ranking;
     this.looser = looser;
     order = new WordOrder(words::of, looser::finds);
+    below = new Below(snapshot, items, looser, nearness, this::matching);
   }
 
   Looser looser() {
@@ -99,9 +95,14 @@ final class Answers {
         counted.shown(),
         counted.totals(),
         read.readings(),
-        few(found.passing()) && loosens(read.clause())
-            ? relaxation(read.clause(), found, query, spellings)
-            : Optional.empty(),
+        below.of(
+            new Below.Exact(
+                query,
+                read,
+                spellings,
+                found.matches(),
+                filters.passing(query.filters()),
+                found.passing())),
         new Further(found.matches(), spellings));
   }
 
@@ -301,58 +302,6 @@ final class Answers {
   private FixedBitSet passing(FixedBitSet matches, Filters asked) {
     FixedBitSet allowed = filters.passing(asked);
     return matches == snapshot.everything ? allowed : both(matches, allowed);
-  }
-
-  private boolean few(FixedBitSet passing) {
-    int[] owned = {0};
-    for (int doc = next(passing, 0); doc >= 0 && owned[0] < FEW; doc = next(passing, doc + 1)) {
-      int leaf = snapshot.leafOf(doc);
-      boolean own = snapshot.segments.get(leaf).owned(doc - snapshot.leaves.get(leaf).docBase);
-      owned[0] += own ? 1 : 0;
-    }
-    return owned[0] < FEW;
-  }
-
-  private static int next(FixedBitSet set, int from) {
-    int doc = from < set.length() ? set.nextSetBit(from) : Integer.MAX_VALUE;
-    return doc == Integer.MAX_VALUE ? -1 : doc;
-  }
-
-  /** Filters alone leave nothing to read in another way. */
-  private static boolean loosens(Clause clause) {
-    return !Parts.of(clause).wanted().isEmpty();
-  }
-
-  private Optional<Relaxation> relaxation(
-      Clause clause, Found exact, Query query, Spellings spellings) {
-    FixedBitSet allowed = filters.passing(query.filters());
-    LooserReading reading = looser.read(clause, spellings);
-    Scored found = looser.find(reading, new SoftSearch.Exact(clause, exact.matches()), allowed);
-    Scored further = found.without(exact.passing());
-    boolean nothing = further.size() == 0 && exact.total() > 0;
-    return nothing || reading.dropped().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Relaxation(
-                reading.dropped(),
-                reading.message(found.size() > 0),
-                further.size(),
-                hits(
-                    best(further, query.size()),
-                    query.size(),
-                    NameHighlighter.loosely(reading.marks()))));
-  }
-
-  private int[] best(Scored scored, int most) {
-    if (most == 0 || scored.size() == 0) {
-      return new int[0];
-    }
-    LongHeap best = new LongHeap(Math.min(most, scored.size()));
-    for (int i = 0; i < scored.size(); i++) {
-      int worth = Float.floatToRawIntBits(scored.scores()[i]);
-      best.insertWithOverflow(Gather.key(worth, snapshot.position(scored.docs()[i])));
-    }
-    return IntStream.of(Gather.positions(best)).map(snapshot.runs::doc).toArray();
   }
 
   /** How many hits are there up to the end of the page. */

@@ -52,7 +52,8 @@ final class Generation {
   private final Once<QueryNames> queryNames;
   private final Supplier<List<Finding>> across;
 
-  Generation(DirectoryReader reader, SegmentCache segments, Words words) throws IOException {
+  Generation(DirectoryReader reader, SegmentCache segments, Words words, LuceneMeaning meaning)
+      throws IOException {
     this.reader = reader;
     records = new StoredRecords(reader);
     info = IndexFolder.info(reader.getIndexCommit());
@@ -71,7 +72,7 @@ final class Generation {
     items = new StoredItems(snapshot, names);
     across = new Once<>(this::findingsAcross);
     UnitNames unitNames = new UnitNames(units);
-    answers = answers(names, unitNames, segments.columns(), words);
+    answers = answers(names, unitNames, segments.columns(), words, new Nearness(snapshot, meaning));
     List<String> months = List.of(snapshot.values.get(Facet.DUE));
     queryNames = new Once<>(() -> new QueryNames(library, unitNames, months));
   }
@@ -87,7 +88,8 @@ final class Generation {
     return documents;
   }
 
-  private Answers answers(Names names, UnitNames unitNames, Columns columns, Words words) {
+  private Answers answers(
+      Names names, UnitNames unitNames, Columns columns, Words words, Nearness nearness) {
     TreeSet<String> printed = new TreeSet<>();
     snapshot.segments.forEach(segment -> printed.addAll(segment.printed));
     NameQueries nameQueries = new NameQueries(library, printed);
@@ -101,7 +103,7 @@ final class Generation {
     LuceneEngine engine = new LuceneEngine(snapshot, queries, items, words);
     Looser looser = new Looser(engine, nameQueries, ranking, nameFinder);
     return new Answers(
-        snapshot, unitNames, items, queries, filters, facets, ranking, looser, words);
+        snapshot, unitNames, items, queries, filters, facets, ranking, looser, words, nearness);
   }
 
   private List<FrequentTerm> terms() {
@@ -144,6 +146,14 @@ final class Generation {
 
   Answers answers() {
     return answers;
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  StoredItems stored() {
+    return items;
   }
 
   List<Item> items(Collection<String> ids) {

@@ -79,6 +79,9 @@ final class IndexFields {
   /** Tells items under the same headings of a document from others. */
   static final String HEADINGS = "headings";
 
+  /** The keys of its texts as a column, see {@link ItemTexts}. */
+  static final String TEXT_KEYS = "text_keys";
+
   /** Title and text cut into words by smartcn: adds score, never decides a match. */
   static final String WORDS = "words";
 
@@ -144,6 +147,7 @@ final class IndexFields {
     addNames(document, item, paper, corrections);
     addFacets(document, item);
     item.period().ifPresent(period -> addYears(document, period));
+    document.add(new BinaryDocValuesField(TEXT_KEYS, ItemTexts.keys(item)));
     // Also where it is empty: only what every item has can be changed in place.
     document.add(new BinaryDocValuesField(SAME, new BytesRef(item.sameText())));
     return document;

@@ -34,6 +34,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
   private final Supplier<Spellings> spellings;
   private final SegmentCache segments = new SegmentCache();
   private final Words words = new Words();
+  private final LuceneMeaning meaning;
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("index-follower").factory());
@@ -44,7 +45,15 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
    * @throws UnusableIndexException where there is no index of today's schema
    */
   public LuceneItemIndex(Path folder, Supplier<Spellings> spellings) {
+    this(folder, spellings, LuceneMeaning.OFF);
+  }
+
+  /**
+   * @param meaning the vectors of this index; it is closed with it
+   */
+  public LuceneItemIndex(Path folder, Supplier<Spellings> spellings, LuceneMeaning meaning) {
     this.spellings = spellings;
+    this.meaning = meaning;
     Thread warm = Thread.ofPlatform().daemon().start(() -> words.of("预热"));
     try {
       directory = FSDirectory.open(folder);
@@ -59,6 +68,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
       throw new UnusableIndexException("打开索引“" + folder + "”时被中断。", stopped);
     }
     long every = LOOK_EVERY.toMillis();
+    meaning.follow(current);
     follower.scheduleWithFixedDelay(this::refresh, every, every, TimeUnit.MILLISECONDS);
   }
 
@@ -67,7 +77,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
     while (true) {
       Generation generation = current;
       if (generation.reader().tryIncRef()) {
-        return new LuceneView(generation, spellings.get());
+        return new LuceneView(generation, spellings.get(), meaning.state());
       }
       if (generation == current) {
         throw new IllegalStateException("the index is closed");
@@ -82,7 +92,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
       throw new UnusableIndexException(
           "索引的格式版本是 " + schema + "，本程序需要 " + IndexFolder.SCHEMA + "，请运行 zhengnuo index 重建。");
     }
-    return new Generation(reader, segments, words);
+    return new Generation(reader, segments, words, meaning);
   }
 
   /** Goes over to the newest commit, if there is a newer one; either is made ready. */
@@ -96,6 +106,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
       if (newer != null) {
         current = next;
         old.reader().decRef();
+        meaning.follow(next);
       }
     } catch (AlreadyClosedException closed) {
       LOG.debug("索引已关闭");
@@ -107,6 +118,7 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
   @Override
   public void close() throws IOException {
     follower.shutdownNow();
+    meaning.close();
     synchronized (this) {
       current.reader().decRef();
       directory.close();

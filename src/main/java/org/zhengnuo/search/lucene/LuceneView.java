@@ -22,6 +22,7 @@ import org.zhengnuo.search.FacetValues;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Suggestion;
@@ -32,11 +33,13 @@ import org.zhengnuo.search.query.Spellings;
 final class LuceneView implements IndexView {
   private final Generation generation;
   private final Spellings spellings;
+  private final MeaningState meaning;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
-  LuceneView(Generation generation, Spellings spellings) {
+  LuceneView(Generation generation, Spellings spellings, MeaningState meaning) {
     this.generation = generation;
     this.spellings = spellings;
+    this.meaning = meaning;
   }
 
   @Override
@@ -112,6 +115,11 @@ final class LuceneView implements IndexView {
   @Override
   public IndexInfo info() {
     return generation.info();
+  }
+
+  @Override
+  public MeaningState meaning() {
+    return meaning;
   }
 
   @Override

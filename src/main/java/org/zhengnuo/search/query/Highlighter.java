@@ -126,6 +126,20 @@ public final class Highlighter {
     return pieces;
   }
 
+  /**
+   * A stretch of a text, at most some 220 characters of it, with … where the text goes on.
+   *
+   * @param from its first char
+   * @param end behind its last
+   */
+  public static List<Snippet> around(String text, int from, int end) {
+    int to = Math.min(end, from + LONGEST);
+    to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+    String before = from > 0 ? CUT : "";
+    String behind = to < text.length() ? CUT : "";
+    return List.of(new Snippet(before + text.substring(from, to) + behind, false));
+  }
+
   private static int start(String text, BitSet hits) {
     int first = hits.nextSetBit(0);
     if (text.length() <= LONGEST || first <= BEFORE) {

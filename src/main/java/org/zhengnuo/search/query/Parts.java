@@ -22,6 +22,11 @@ public record Parts(List<Clause.Phrase> wanted, Clause required) {
     return new Parts(wanted, new Clause.All(required));
   }
 
+  /** Whether anything must hold all the same. */
+  public boolean requires() {
+    return !required.equals(new Clause.All(List.of()));
+  }
+
   private static void take(Clause clause, List<Clause.Phrase> wanted, List<Clause> required) {
     switch (clause) {
       case Clause.Phrase phrase when ItemField.anywhere(phrase.fields()) -> wanted.add(phrase);
