@@ -76,7 +76,9 @@ final class KillChaos {
   }
 
   private String[] command(String name, String... more) {
-    List<String> all = new ArrayList<>(List.of(name, "--seeds", seeds + "", "--index", index + ""));
+    List<String> all =
+        new ArrayList<>(
+            List.of(name, "--seeds", seeds + "", "--index", index + "", "--meaning", "off"));
     all.addAll(List.of(more));
     return all.toArray(String[]::new);
   }

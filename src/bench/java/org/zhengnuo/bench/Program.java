@@ -45,7 +45,17 @@ final class Program implements AutoCloseable {
   static Server serving(Path seeds) throws IOException, InterruptedException {
     Path index = seeds.resolveSibling("index");
     Process process =
-        builder("serve", "--seeds", seeds + "", "--index", index + "", "--port", "0").start();
+        builder(
+                "serve",
+                "--seeds",
+                seeds + "",
+                "--index",
+                index + "",
+                "--port",
+                "0",
+                "--meaning",
+                "off")
+            .start();
     BufferedReader lines = process.inputReader();
     StringBuilder said = new StringBuilder();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -19,7 +19,12 @@ final class Folders {
   @Option(names = "--follow-links", description = "资料目录里的链接也跟随（默认不跟随，只在报告里指出）")
   private boolean followLinks;
 
+  /** A workspace that computes no vectors, but finds by those that are there. */
   Workspace workspace() {
-    return new Workspace(seeds, index.folder(), followLinks);
+    return workspace(MeaningChoice.OFF);
+  }
+
+  Workspace workspace(MeaningChoice meaning) {
+    return new Workspace(seeds, index.folder(), followLinks, meaning);
   }
 }

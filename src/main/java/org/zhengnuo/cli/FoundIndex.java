@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
+import org.zhengnuo.search.lucene.LuceneMeaning;
 import org.zhengnuo.search.lucene.UnusableIndexException;
 
 /** An index that may not be there yet: it is looked for when it is asked for. */
@@ -42,6 +44,19 @@ final class FoundIndex implements Supplier<Optional<ItemIndex>>, AutoCloseable {
     } catch (UnusableIndexException none) {
       found = Optional.empty();
     }
+  }
+
+  /** Waits for the vectors of what was found, and says how far they are. */
+  Optional<MeaningState> settle() throws InterruptedException {
+    Optional<LuceneMeaning> meaning = meaning();
+    if (meaning.isPresent()) {
+      meaning.get().settle();
+    }
+    return meaning.map(LuceneMeaning::state);
+  }
+
+  private synchronized Optional<LuceneMeaning> meaning() {
+    return found.map(LuceneItemIndex::meaning);
   }
 
   /** Lets go of what was found; it is looked for again. */

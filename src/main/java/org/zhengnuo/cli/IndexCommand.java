@@ -1,5 +1,6 @@
 package org.zhengnuo.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Folders folders;
+  @Mixin private MeaningOption meaning;
 
   @Option(names = "--all", description = "没有变的文件也重读")
   private boolean all;
@@ -28,14 +30,20 @@ final class IndexCommand implements Callable<Integer> {
   private boolean watch;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Workspace workspace = folders.workspace();
+    Workspace workspace = folders.workspace(meaning.choice());
     IngestReport report = workspace.update(all, new ProgressText(err));
     ReportText.print(report, out);
-    if (watch) {
-      untilStopped(workspace.watch(new ProgressText(err), new UpdateText(out, err)));
+    try (FoundIndex index = workspace.found()) {
+      if (meaning.choice() != MeaningChoice.OFF) {
+        index.get();
+        index.settle().ifPresent(state -> MeaningText.print(state, out));
+      }
+      if (watch) {
+        untilStopped(workspace.watch(new ProgressText(err), new UpdateText(out, err)));
+      }
     }
     return report.lost() ? ExitCode.LOST : ExitCode.FINE;
   }

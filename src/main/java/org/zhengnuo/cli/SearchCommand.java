@@ -65,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (LuceneItemIndex index = folders.workspace().open()) {
+    try (LuceneItemIndex index = folders.workspace().openToSearch()) {
       PageCalls pages = new PageCalls(index.view());
       Parameters asked = asked();
       if (output.csv) {

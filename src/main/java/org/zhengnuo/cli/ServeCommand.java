@@ -25,6 +25,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Folders folders;
+  @Mixin private MeaningOption meaning;
 
   @Option(names = "--host", defaultValue = "127.0.0.1", description = "监听地址（默认 ${DEFAULT-VALUE}）")
   private String host;
@@ -45,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Workspace workspace = folders.workspace();
+    Workspace workspace = folders.workspace(meaning.choice());
     workspace.demandSeeds();
     try (FoundIndex index = workspace.found();
         Site site = site(index, workspace::moved)) {

@@ -13,6 +13,7 @@ import org.zhengnuo.search.lucene.CheckReport;
 import org.zhengnuo.search.lucene.IndexCheck;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.lucene.LuceneItemStore;
+import org.zhengnuo.search.lucene.LuceneMeaning;
 
 /** A seeds folder and the index built from it. */
 final class Workspace {
@@ -20,8 +21,14 @@ final class Workspace {
   /** Beside the index and not in it: the index can be made again, ids once given cannot. */
   private static final String IDS = "ids.csv";
 
+  /** Beside it too: a damaged index takes none of them along. */
+  private static final String VECTORS = "meaning";
+
   private final Path seeds;
   private final Path index;
+  private final Path vectors;
+  private final MeaningChoice meaning;
+  private final PackedModel model = new PackedModel();
   private final IndexCheck check;
   private final Ingest ingest;
   private final FoundIndex found = new FoundIndex(this::open);
@@ -29,14 +36,16 @@ final class Workspace {
   /**
    * @param folder of the index and of what is kept beside it
    */
-  Workspace(Path seeds, Path folder, boolean followLinks) {
-    this(seeds, folder, followLinks, new IndexCheck(data(folder)));
+  Workspace(Path seeds, Path folder, boolean followLinks, MeaningChoice meaning) {
+    this(seeds, folder, followLinks, meaning, new IndexCheck(data(folder)));
   }
 
-  Workspace(Path seeds, Path folder, boolean followLinks, IndexCheck check) {
+  Workspace(Path seeds, Path folder, boolean followLinks, MeaningChoice meaning, IndexCheck check) {
     this.seeds = seeds;
+    this.meaning = meaning;
     this.check = check;
     index = data(folder);
+    vectors = folder.resolve(VECTORS);
     Path ids = folder.resolve(IDS);
     ingest =
         new Ingest(
@@ -91,9 +100,24 @@ final class Workspace {
    * @throws org.zhengnuo.search.lucene.UnusableIndexException where there is none, or a damaged one
    */
   LuceneItemIndex open() {
+    return opened(meaning());
+  }
+
+  private LuceneMeaning meaning() {
+    return meaning == MeaningChoice.OFF
+        ? LuceneMeaning.OFF
+        : new LuceneMeaning(model.model(), vectors, meaning.mostItems());
+  }
+
+  /** An index to search once, by the vectors that are there. */
+  LuceneItemIndex openToSearch() {
+    return opened(LuceneMeaning.asItIs(model.model(), vectors));
+  }
+
+  private LuceneItemIndex opened(LuceneMeaning with) {
     check.demandSound();
     try {
-      return new LuceneItemIndex(index, new Aliases(seeds));
+      return new LuceneItemIndex(index, new Aliases(seeds), with);
     } catch (RuntimeException failed) {
       // A damaged file that was not read beforehand may end in anything: the damage is said then.
       check.demandWhole();

@@ -63,8 +63,10 @@ public final class Training {
     options.add("-XX:AOTCacheOutput=" + fresh);
     options.add("-Xlog:disable");
     String index = folder.resolve("index").toString();
-    return Child.command(
-        java, options, "serve", "--seeds", seeds.toString(), "--index", index, "--port", "0");
+    String[] serve = {
+      "serve", "--seeds", seeds.toString(), "--index", index, "--port", "0", "--meaning", "off"
+    };
+    return Child.command(java, options, serve);
   }
 
   /** The JVM writes the cache when it is told to stop. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class NativeFolder implements AutoCloseable {
   private static final String LIBRARIES = "/ai/onnxruntime/native/";
 
+  static final String PREFIX = "zhengnuo-meaning";
+
   private final Path folder;
 
   private NativeFolder(Path folder) {
@@ -26,7 +28,7 @@ final class NativeFolder implements AutoCloseable {
    * @throws IOException where there is no room for one
    */
   static NativeFolder create() throws IOException {
-    return new NativeFolder(Files.createTempDirectory("zhengnuo-meaning"));
+    return new NativeFolder(Files.createTempDirectory(PREFIX));
   }
 
   Path path() {

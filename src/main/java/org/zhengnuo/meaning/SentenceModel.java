@@ -49,9 +49,10 @@ public final class SentenceModel implements AutoCloseable {
       folder.addLibraries();
       return load(folder, cutter);
     } catch (FileNotFoundException missing) {
-      throw new MeaningException(
-          "没有随附本机平台（" + NativeFolder.platform() + "）的本地库：" + missing.getMessage(), missing);
-    } catch (IOException | OrtException failure) {
+      throw new MeaningException("没有随附本机平台（" + NativeFolder.platform() + "）的本地库。", missing);
+    } catch (IOException failure) {
+      throw new MeaningException("语义模型解不开：临时目录不存在、不可写或已满，可以用 -Djava.io.tmpdir 另指。", failure);
+    } catch (OrtException failure) {
       throw new MeaningException("语义模型无法读取：" + failure.getMessage(), failure);
     } catch (LinkageError failure) {
       throw new MeaningException("语义模型的本地库无法加载：" + reason(failure), failure);
@@ -87,13 +88,14 @@ public final class SentenceModel implements AutoCloseable {
     return tokenizer;
   }
 
-  /** Of a failed initialiser the first cause is the one that tells. */
+  /** Of a failed initialiser the first cause is the one that tells; where files lie it does not. */
   private static String reason(LinkageError failure) {
     Throwable first = failure;
     while (first.getCause() != null) {
       first = first.getCause();
     }
-    return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+    String said = first.getMessage() == null ? first.toString() : first.getMessage();
+    return said.replaceAll("\\S*" + NativeFolder.PREFIX + "[^/\\\\]*[/\\\\]", "");
   }
 
   /**

@@ -155,6 +155,9 @@ final class Address {
     if (query.within() != Within.EVERYWHERE) {
       add("in", query.within().token());
     }
+    if (!query.meaning()) {
+      add("meaning", MeaningSwitch.OFF.token());
+    }
     if (query.sort() != Sort.RELEVANCE) {
       add("sort", query.sort().token());
     }

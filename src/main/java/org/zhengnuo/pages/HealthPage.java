@@ -7,6 +7,7 @@ import java.util.Set;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.Progress;
 import org.zhengnuo.search.Query;
 
@@ -31,6 +32,7 @@ final class HealthPage implements Page {
    * The state of the site.
    *
    * @param reading how far the reading of new papers is; absent while none are read
+   * @param meaning whether items are also found by what they mean
    */
   public record Health(
       Status status,
@@ -42,11 +44,23 @@ final class HealthPage implements Page {
       long units,
       long leaders,
       long findings,
-      Optional<Progress> reading)
+      Optional<Progress> reading,
+      Meaning meaning)
       implements View {
 
     static Health starting(Optional<Progress> reading) {
-      return new Health(Status.STARTING, 0, 0, Optional.empty(), 0, 0, 0, 0, 0, reading);
+      return new Health(
+          Status.STARTING,
+          0,
+          0,
+          Optional.empty(),
+          0,
+          0,
+          0,
+          0,
+          0,
+          reading,
+          Meaning.of(MeaningState.OFF));
     }
 
     static Health of(IndexView index, Optional<Progress> reading) {
@@ -62,12 +76,29 @@ final class HealthPage implements Page {
           library.units().size(),
           library.leaders().size(),
           info.findings(),
-          reading);
+          reading,
+          Meaning.of(index.meaning()));
     }
 
     @Override
     public int answer() {
       return status == Status.READY ? 200 : 503;
+    }
+  }
+
+  /**
+   * Whether items are also found by what they mean.
+   *
+   * @param vectors texts and statements that have a vector
+   * @param texts how many there are
+   * @param reason why it is not so; absent where it is, or was not asked for
+   */
+  public record Meaning(
+      MeaningState.Status status, long vectors, long texts, Optional<String> reason) {
+
+    static Meaning of(MeaningState state) {
+      return new Meaning(
+          state.status(), state.vectors(), state.texts(), ItemView.present(state.reason()));
     }
   }
 

@@ -99,7 +99,7 @@ final class SearchPage implements Page.Ledger {
         query.size(),
         query.sort(),
         readings(query, found, open),
-        loosely(query, found, library),
+        loosely(meant.typed(), found, library),
         items(query, found.hits(), library),
         facets(query, counted, library),
         found.facetTotals(),
@@ -184,16 +184,20 @@ final class SearchPage implements Page.Ledger {
   }
 
   /** Below the first page only: further pages turn the exact hits. */
-  private static Optional<RelaxationView> loosely(Query query, Results found, Library library) {
+  private static Optional<RelaxationView> loosely(Query typed, Results found, Library library) {
     return found
         .relaxation()
-        .filter(_ -> query.page() == 1)
-        .map(r -> relaxation(r.shown(), library));
+        .filter(_ -> typed.page() == 1)
+        .map(r -> relaxation(typed, r.shown(), library));
   }
 
-  private static RelaxationView relaxation(Relaxation loose, Library library) {
+  private static RelaxationView relaxation(Query typed, Relaxation loose, Library library) {
     return new RelaxationView(
-        loose.dropped(), loose.message(), loose.total(), items(loose.hits(), library));
+        loose.dropped(),
+        loose.message(),
+        loose.total(),
+        items(loose.hits(), library),
+        loose.meant() == 0 ? Optional.empty() : Optional.of(Address.search(typed.byWordsAlone())));
   }
 
   /** How each piece was read; where all together find nothing, also what each finds alone. */

@@ -35,7 +35,7 @@ final class SearchParameters {
   static final String DUE_FROM = "due_from";
   static final String DUE_TO = "due_to";
   private static final int SHORTEST_PLACE = 2;
-  private static final Set<String> NOT_ASKED = Set.of("literal", "in");
+  private static final Set<String> NOT_ASKED = Set.of("literal", "in", "meaning");
 
   private SearchParameters() {}
 
@@ -73,7 +73,8 @@ final class SearchParameters {
         Parameter.year("to", "截止年份"),
         Parameter.token("through", "1：单位也含经“各县（市、区）政府”等集合涉及的条目", List.of("0", "1"), false),
         Parameter.texts("literal", "不用同义说法的词"),
-        Parameter.token("in", "词要出现在哪里", tokens(Within.values()), false));
+        Parameter.token("in", "词要出现在哪里", tokens(Within.values()), false),
+        Parameter.token("meaning", "off：下方不列只是意思相近的条目", tokens(MeaningSwitch.values()), false));
   }
 
   /** The same of pages that read words with their aliases always. */
@@ -97,11 +98,15 @@ final class SearchParameters {
         Set.copyOf(from.texts("literal")),
         false,
         within(from),
-        true);
+        meaning(from));
   }
 
   private static Within within(Parameters from) {
     return from.token(Within.class, "in").orElse(Within.EVERYWHERE);
+  }
+
+  private static boolean meaning(Parameters from) {
+    return from.token(MeaningSwitch.class, "meaning").orElse(MeaningSwitch.ON) == MeaningSwitch.ON;
   }
 
   /** The same without what orders and turns its hits: what a table of the search is made of. */
@@ -116,7 +121,7 @@ final class SearchParameters {
             Set.copyOf(from.texts("literal")),
             false,
             within(from),
-            true);
+            meaning(from));
     return open.read(typed).query();
   }
 

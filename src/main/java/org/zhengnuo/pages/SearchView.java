@@ -140,9 +140,17 @@ public record SearchView(
    */
   public record HitsIn(long text, long heading, long owner, String textUrl) {}
 
-  /** A looser reading, shown below the exact hits. */
+  /**
+   * What is shown below the exact hits: what a looser reading finds and what means much the same.
+   *
+   * @param wordsUrl the search without what only means much the same; absent where there is none
+   */
   public record RelaxationView(
-      List<String> dropped, String message, long total, List<ItemView> items) {}
+      List<String> dropped,
+      String message,
+      long total,
+      List<ItemView> items,
+      Optional<String> wordsUrl) {}
 
   /**
    * One value of a facet.

@@ -44,7 +44,9 @@ final class RunningJar implements AutoCloseable {
                 "--index",
                 index.toString(),
                 "--port",
-                "0")
+                "0",
+                "--meaning",
+                "off")
             .redirectErrorStream(true)
             .start();
     StringBuilder said = new StringBuilder();

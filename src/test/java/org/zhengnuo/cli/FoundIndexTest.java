@@ -35,7 +35,11 @@ class FoundIndexTest {
   /** Nothing is read before the first answer. */
   private Workspace large() {
     return new Workspace(
-        folder.resolve("seeds"), folder.resolve("index"), false, new IndexCheck(data, -1));
+        folder.resolve("seeds"),
+        folder.resolve("index"),
+        false,
+        MeaningChoice.OFF,
+        new IndexCheck(data, -1));
   }
 
   private void damage() throws IOException {

@@ -167,13 +167,13 @@ final class Below {
         return Optional.empty();
       }
       long meant = docs.stream().filter(this::isMeant).count();
-      List<Hit> hits = hits();
       return Optional.of(
           new Relaxation(
               reading.map(LooserReading::dropped).orElse(List.of()),
               message(meant),
               docs.size(),
-              hits));
+              meant,
+              hits()));
     }
 
     private String message(long meant) {

@@ -95,6 +95,11 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
     return new Generation(reader, segments, words, meaning);
   }
 
+  /** The vectors of this index. */
+  public LuceneMeaning meaning() {
+    return meaning;
+  }
+
   /** Goes over to the newest commit, if there is a newer one; either is made ready. */
   public synchronized void refresh() {
     Generation old = current;

@@ -29,15 +29,15 @@ public final class LuceneMeaning implements Closeable {
   private static final int BUSY_SECONDS = 5;
 
   /** Finds nothing by its meaning. */
-  static final LuceneMeaning OFF =
-      new LuceneMeaning(
-          new Model("", () -> _ -> new float[0]), Path.of(""), 0, MeaningState.OFF, false);
+  public static final LuceneMeaning OFF =
+      new LuceneMeaning(new Model("", () -> _ -> new float[0]), Path.of(""), 0, Work.NOTHING);
 
   private static final Logger LOG = LoggerFactory.getLogger(LuceneMeaning.class);
 
   private final Model model;
   private final Path folder;
   private final long mostItems;
+  private final Work work;
   private final Once<Loaded> loaded;
   private final ScheduledExecutorService worker;
   private volatile boolean closed;
@@ -57,17 +57,30 @@ public final class LuceneMeaning implements Closeable {
    * @param mostItems of an index that has more nothing is computed
    */
   public LuceneMeaning(Model model, Path folder, long mostItems) {
-    this(model, folder, mostItems, new MeaningState(Status.COMPUTING, 0, 0, ""), true);
+    this(model, folder, mostItems, Work.COMPUTES);
   }
 
-  private LuceneMeaning(
-      Model model, Path folder, long mostItems, MeaningState state, boolean works) {
+  private LuceneMeaning(Model model, Path folder, long mostItems, Work work) {
     this.model = model;
     this.folder = folder;
     this.mostItems = mostItems;
-    this.state = state;
+    this.work = work;
+    boolean works = work != Work.NOTHING;
+    state = works ? new MeaningState(Status.COMPUTING, 0, 0, "") : MeaningState.OFF;
     loaded = new Once<>(() -> Loaded.of(model));
     worker = works ? Executors.newSingleThreadScheduledExecutor(LuceneMeaning::thread) : null;
+  }
+
+  /** The vectors that are there; none is computed. */
+  public static LuceneMeaning asItIs(Model model, Path folder) {
+    return new LuceneMeaning(model, folder, Long.MAX_VALUE, Work.READS);
+  }
+
+  /** What it does when there is a newer commit. */
+  private enum Work {
+    NOTHING,
+    READS,
+    COMPUTES
   }
 
   /** A model, or why there is none: what failed once is not tried again. */
@@ -141,7 +154,11 @@ public final class LuceneMeaning implements Closeable {
       return;
     }
     open();
-    missing.compute(new Target());
+    if (work == Work.READS) {
+      state = new MeaningState(Status.READY, size(), size(), "");
+    } else {
+      missing.compute(new Target());
+    }
   }
 
   /** What is computed goes here. */

@@ -143,6 +143,23 @@ class LuceneMeaningTest {
   }
 
   @Test
+  void whatIsLeftOfAQueryThatNamesSomethingIsAskedWithinIt() throws Exception {
+    open();
+    Query asked = named("2031年屋子冷");
+    assertThat(asked.text()).isEqualTo("屋子冷");
+    assertThat(asked.filters().values(Facet.YEAR)).containsExactly("2031");
+    assertThat(ids(meant(asked))).containsExactly("yunchuan-2031-tasks-5");
+    assertThat(named("2031年").text()).isEmpty();
+    assertThat(search(named("2031年")).relaxation()).isEmpty();
+  }
+
+  private Query named(String typed) {
+    try (IndexView view = index.view()) {
+      return view.read(Query.of(typed)).query();
+    }
+  }
+
+  @Test
   void noticesHaveNoVectors() throws Exception {
     open();
     assertThat(meaning.state()).isEqualTo(new MeaningState(Status.READY, 9, 9, ""));
