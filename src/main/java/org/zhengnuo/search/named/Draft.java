@@ -68,7 +68,7 @@ final class Draft {
   private final List<String> pieces = new ArrayList<>();
   private Filters filters;
 
-  /** Words that stood beside names which may be but a part of them. */
+  /** Words that stood beside names so short that they may be but a part of them. */
   private final List<String> doubtful = new ArrayList<>();
 
   private Optional<String> inCharge = Optional.empty();
@@ -101,7 +101,7 @@ final class Draft {
       topic.add(piece);
     } else {
       addNames(run);
-      if (run.doubtful()) {
+      if (run.shaky()) {
         doubtful.addAll(run.rests());
       }
     }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Run(String text, List<Placed> names, List<String> rests) {
 
+  private static final int SHORT = 3;
+
   Run {
     names = List.copyOf(names);
     rests = List.copyOf(rests);
@@ -22,6 +24,17 @@ record Run(String text, List<Placed> names, List<String> rests) {
   /** Whether other words stand beside a name that might be but a part of them. */
   boolean doubtful() {
     return !rests.isEmpty() && names.stream().anyMatch(name -> !name.found().sure());
+  }
+
+  /** Whether such a name, or what stands beside it, is so short that both may be one word. */
+  boolean shaky() {
+    return doubtful()
+        && (names.stream().anyMatch(this::isShort)
+            || rests.stream().anyMatch(rest -> rest.length() < 2));
+  }
+
+  private boolean isShort(Placed name) {
+    return !name.found().sure() && typed(name).length() < SHORT;
   }
 
   String typed(Placed name) {

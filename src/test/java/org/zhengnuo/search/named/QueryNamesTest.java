@@ -149,7 +149,7 @@ class QueryNamesTest {
         "云川有礼",
         "海外仓 任务",
         "）商务局（",
-        "林致远近的地方",
+        "何青菜基地",
       })
   void leavesWords(String typed) {
     assertThat(said(read(typed))).isEmpty();
@@ -191,6 +191,13 @@ class QueryNamesTest {
     assertThat(meant.note()).hasValueSatisfying(note -> assertThat(note).contains("2031年"));
     Understood same = INDEX.read(Query.of("2032年 老旧小区").with(given));
     assertThat(same.read()).extracting(NamedPart::text).containsExactly("2032年");
+  }
+
+  /** A whole name stays a filter also where nothing is found: what is near is sought within it. */
+  @Test
+  void longNamesAreKeptWhereNothingIsFound() {
+    assertThat(said(read("望江区没人带娃"))).isEqualTo("place=云川市望江区");
+    assertThat(read("望江区没人带娃").topic()).isEqualTo("没人带娃");
   }
 
   @Test
