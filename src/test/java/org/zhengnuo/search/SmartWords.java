@@ -11,12 +11,13 @@ import org.zhengnuo.text.ExactText;
 
 /** Words as smartcn cuts them, for oracles that know nothing of the index. */
 public final class SmartWords {
+  private static final SmartChineseAnalyzer ANALYZER = new SmartChineseAnalyzer();
+
   private SmartWords() {}
 
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    try (SmartChineseAnalyzer analyzer = new SmartChineseAnalyzer();
-        TokenStream stream = analyzer.tokenStream("", ExactText.folded(text))) {
+    try (TokenStream stream = ANALYZER.tokenStream("", ExactText.folded(text))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
