@@ -96,7 +96,7 @@ final class Draft {
       return;
     }
     Run run = cutter.cut(piece);
-    boolean words = run.doubtful() && open.count(typed.asking(piece).paged(1, 0)) > 0;
+    boolean words = run.doubtful() && finds('"' + piece + '"');
     if (run.names().isEmpty() || words) {
       topic.add(piece);
     } else {
