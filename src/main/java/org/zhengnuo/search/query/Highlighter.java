@@ -31,6 +31,9 @@ public final class Highlighter {
   /** The typed spellings, canonical; none where all are alike. */
   private final Set<String> typed;
 
+  /** How many there are, typed or not. */
+  private final int spellings;
+
   public Highlighter(Clause clause) {
     this(
         phrases(clause).flatMap(phrase -> phrase.spellings().stream()).toList(),
@@ -46,6 +49,7 @@ public final class Highlighter {
 
   private Highlighter(List<String> spellings, Set<String> typed, Optional<Highlighter> otherwise) {
     this.typed = typed;
+    this.spellings = (int) spellings.stream().distinct().count();
     this.otherwise = otherwise;
     phrases =
         spellings.stream()
@@ -73,7 +77,11 @@ public final class Highlighter {
    * hit.
    */
   public List<Snippet> snippet(String text) {
-    BitSet hits = hits(text);
+    return snippet(text, hits(text));
+  }
+
+  /** The same of hits that are known. */
+  List<Snippet> snippet(String text, BitSet hits) {
     int from = start(text, hits);
     int to = Math.min(text.length(), from + LONGEST);
     List<Snippet> pieces = new ArrayList<>();
@@ -98,14 +106,26 @@ public final class Highlighter {
   Optional<Found> found(String text) {
     BitSet hits = phrases(text);
     if (!hits.isEmpty()) {
-      List<String> words = words(text, hits);
-      boolean literal = typed.isEmpty() || words.stream().anyMatch(this::isTyped);
-      return Optional.of(new Found(words, literal ? Reason.By.LITERAL : Reason.By.ALIAS));
+      return Optional.of(found(text, hits));
     }
     return otherwise
         .map(apart -> words(text, apart.phrases(text)))
         .filter(words -> !words.isEmpty())
         .map(words -> new Found(words, Reason.By.ORDER));
+  }
+
+  /** The same of a text whose hits are known; empty where there are none. */
+  Optional<Found> found(String text, BitSet hits, boolean inOrder) {
+    return hits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(inOrder ? found(text, hits) : new Found(words(text, hits), Reason.By.ORDER));
+  }
+
+  private Found found(String text, BitSet hits) {
+    List<String> words = words(text, hits);
+    boolean literal =
+        typed.isEmpty() || typed.size() == spellings || words.stream().anyMatch(this::isTyped);
+    return new Found(words, literal ? Reason.By.LITERAL : Reason.By.ALIAS);
   }
 
   private boolean isTyped(String words) {
@@ -159,12 +179,14 @@ public final class Highlighter {
     }
   }
 
-  private BitSet hits(String text) {
+  /** Those, or where there are none the words in another order. */
+  BitSet hits(String text) {
     BitSet hits = phrases(text);
     return hits.isEmpty() ? otherwise.map(words -> words.phrases(text)).orElse(hits) : hits;
   }
 
-  private BitSet phrases(String text) {
+  /** The places of the phrases themselves. */
+  BitSet phrases(String text) {
     BitSet hits = new BitSet(text.length());
     List<ExactToken> tokens = mayHit(text) ? ExactText.tokens(text) : List.of();
     for (int first = 0; first < tokens.size(); first++) {

@@ -1,8 +1,10 @@
 package org.zhengnuo.search.query;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,18 +65,29 @@ public final class NameHighlighter {
   public Hit hit(Item item) {
     List<List<Snippet>> leaders = item.ownership().leaders().stream().map(this::marked).toList();
     List<List<Snippet>> owners = item.ownership().owners().stream().map(this::marked).toList();
+    BitSet literal = texts.phrases(item.text());
+    BitSet hits = literal.isEmpty() ? texts.hits(item.text()) : literal;
+    Optional<Highlighter.Found> text = texts.found(item.text(), hits, !literal.isEmpty());
     return new Hit(
-        item, texts.snippet(item.text()), leaders, owners, because(item, leaders, owners));
+        item,
+        texts.snippet(item.text(), hits),
+        leaders,
+        owners,
+        because(item, text, leaders, owners));
   }
 
-  private List<Reason> because(Item item, List<List<Snippet>> leaders, List<List<Snippet>> owners) {
+  private List<Reason> because(
+      Item item,
+      Optional<Highlighter.Found> text,
+      List<List<Snippet>> leaders,
+      List<List<Snippet>> owners) {
     Stream<Reason> headings =
         item.path().stream()
             .flatMap(heading -> texts.found(heading.printed()).stream())
             .map(found -> reason(Where.CHAPTER, found));
     return Stream.of(
             texts.found(item.title()).map(found -> reason(Where.TITLE, found)).stream(),
-            texts.found(item.text()).map(found -> reason(Where.TEXT, found)).stream(),
+            text.map(found -> reason(Where.TEXT, found)).stream(),
             headings,
             named(Where.LEADER, leaders),
             named(Where.OWNER, owners))
