@@ -23,7 +23,7 @@ final class LeaderFinder implements Finder {
 
   private static final int LONGEST_NAME = 4;
 
-  private final Names<Leader> leaders = new Names<>();
+  private final NameTable<Leader> leaders = new NameTable<>();
   private final NearNames near;
 
   LeaderFinder(Collection<Leader> leaders) {

@@ -21,7 +21,7 @@ final class PlaceFinder implements Finder {
 
   private static final Pattern INNER = Pattern.compile("(?<=\\p{IsHan}{2})[省市](?=\\p{IsHan}{2})");
 
-  private final Names<String> places = new Names<>();
+  private final NameTable<String> places = new NameTable<>();
 
   /**
    * @param places full names of the places that papers are of
@@ -41,7 +41,7 @@ final class PlaceFinder implements Finder {
   }
 
   /** Of 济宁 and 济宁市 in two provinces all are meant; each alone is offered. */
-  private static Found found(Names.Match<String> match) {
+  private static Found found(NameTable.Match<String> match) {
     List<String> values = new ArrayList<>(match.values());
     String label = values.size() == 1 ? values.getFirst() : match.name();
     return new Found(match.end(), Facet.PLACE, values, label, false, others(values));

@@ -79,7 +79,7 @@ public final class QueryNames {
     if (pieces.isEmpty() || pieces.stream().anyMatch(QueryReader::isOr)) {
       return Understood.plain(typed);
     }
-    Draft draft = new Draft(typed, cutter, open);
+    QueryDraft draft = new QueryDraft(typed, cutter, open);
     for (int i = 0; i < pieces.size(); i++) {
       boolean excluded = i > 0 && pieces.get(i - 1).equals("NOT");
       draft.add(pieces.get(i), excluded || !Pieces.plain(pieces.get(i)));

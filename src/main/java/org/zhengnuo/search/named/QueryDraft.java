@@ -28,7 +28,7 @@ import org.zhengnuo.search.query.Pieces;
 import org.zhengnuo.text.Numerals;
 
 /** A query while it is read: what it names so far, and the words that are left. */
-final class Draft {
+final class QueryDraft {
   private static final String ITEM = "item";
 
   /** Who types two of these means what both have a part in; filters would take either. */
@@ -76,7 +76,7 @@ final class Draft {
   private List<String> portfolio = List.of();
   private boolean onlyPortfolio;
 
-  Draft(Query typed, RunCutter cutter, IndexView open) {
+  QueryDraft(Query typed, RunCutter cutter, IndexView open) {
     this.typed = typed;
     this.cutter = cutter;
     this.open = open;
@@ -120,7 +120,7 @@ final class Draft {
   /** Words behind 牵头 are what is led. */
   private void addRest(String rest) {
     Matcher led = LED.matcher(rest);
-    if (led.matches() && Word.of(rest).filter(word -> word.role().isEmpty()).isEmpty()) {
+    if (led.matches() && AskingWord.of(rest).filter(word -> word.role().isEmpty()).isEmpty()) {
       topic.add(led.group(1));
       topic.add(led.group(2));
     } else {
@@ -202,15 +202,15 @@ final class Draft {
       topic.removeIf(LeaderFinder::isOffice);
     }
     for (String text : List.copyOf(topic)) {
-      Optional<Word> word =
+      Optional<AskingWord> word =
           typed.literal().contains(text)
               ? Optional.empty()
-              : Word.of(text).filter(w -> named || only && w.alone());
+              : AskingWord.of(text).filter(w -> named || only && w.alone());
       word.filter(w -> take(w, text)).ifPresent(_ -> topic.remove(text));
     }
   }
 
-  private boolean take(Word word, String text) {
+  private boolean take(AskingWord word, String text) {
     if (word.kind().isPresent()) {
       ItemKind kind = word.kind().get();
       return narrow(Found.sure(0, Facet.KIND, kind.token(), kind.label()), text);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Names and whom they mean, looked up by the longest that stands at a place of a run. */
-final class Names<T> {
+final class NameTable<T> {
   private final Map<String, Set<T>> byName = new HashMap<>();
 
   /** How long the names with a first character are at most. */

@@ -17,11 +17,13 @@ import org.zhengnuo.model.Role;
  * @param portfolio whether it asks what somebody is in charge of
  * @param alone whether it means the same where nothing else is named
  */
-record Word(Optional<ItemKind> kind, Optional<Role> role, boolean portfolio, boolean alone) {
-  private static final Word ASKS = new Word(Optional.empty(), Optional.empty(), false, false);
-  private static final Word IN_CHARGE = new Word(Optional.empty(), Optional.empty(), true, false);
+record AskingWord(Optional<ItemKind> kind, Optional<Role> role, boolean portfolio, boolean alone) {
+  private static final AskingWord ASKS =
+      new AskingWord(Optional.empty(), Optional.empty(), false, false);
+  private static final AskingWord IN_CHARGE =
+      new AskingWord(Optional.empty(), Optional.empty(), true, false);
 
-  private static final Map<String, Word> WORDS =
+  private static final Map<String, AskingWord> WORDS =
       Stream.of(
               all(kind(ItemKind.TASK, false), "任务", "重点任务", "工作任务", "任务分工", "有哪些任务", "哪些任务"),
               all(kind(ItemKind.TASK, false), "负责的任务", "牵头的任务", "承担的任务", "任务清单"),
@@ -49,20 +51,20 @@ record Word(Optional<ItemKind> kind, Optional<Role> role, boolean portfolio, boo
           .flatMap(entries -> entries.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static Word kind(ItemKind kind, boolean alone) {
-    return new Word(Optional.of(kind), Optional.empty(), false, alone);
+  private static AskingWord kind(ItemKind kind, boolean alone) {
+    return new AskingWord(Optional.of(kind), Optional.empty(), false, alone);
   }
 
-  private static Word role(Role role) {
-    return new Word(Optional.empty(), Optional.of(role), false, false);
+  private static AskingWord role(Role role) {
+    return new AskingWord(Optional.empty(), Optional.of(role), false, false);
   }
 
-  private static Map<String, Word> all(Word word, String... said) {
+  private static Map<String, AskingWord> all(AskingWord word, String... said) {
     return List.of(said).stream().collect(Collectors.toMap(text -> text, _ -> word));
   }
 
   /** What the whole of some words says; empty where it is a topic. */
-  static Optional<Word> of(String text) {
+  static Optional<AskingWord> of(String text) {
     return Optional.ofNullable(WORDS.get(text));
   }
 }
