@@ -36,14 +36,15 @@ final class Auditor {
             .filter(item -> item.numbering().value().isPresent())
             .map(this::numbered)
             .toList();
-    Filters all = Neighbours.document(document.id());
+    Filters all = Counts.only(Facet.DOCUMENT, document.id());
     List<Counted> kinds = kinds(items, all);
+    Set<String> stored = kinds.stream().map(Counted::id).collect(Collectors.toSet());
     return new Audit(
         numbered.size() + count(findings, FindingCode.NUMBER_NOT_ITEM),
         numbered.size(),
         numbered,
         items.size(),
-        Address.search(Query.of("").with(all)),
+        Address.search(Query.of("").with(all.with(Facet.KIND, stored))),
         row.withoutOwner(),
         count(findings, FindingCode.UNKNOWN_UNIT),
         byLabel(kinds),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
@@ -22,11 +21,6 @@ final class Counts {
 
   Counts(IndexView index) {
     this.index = index;
-  }
-
-  /** Every item but the words around them, which a paper's count leaves out. */
-  static Query items() {
-    return Query.of(Exclusion.without("", Facet.KIND, ItemKind.NOTICE.label()).orElseThrow());
   }
 
   /** How many items have each value of a facet, by id, within a search. */

@@ -107,12 +107,12 @@ final class DocumentPage implements Page.Ledger {
   public Table table(IndexView open, Parameters parameters) {
     Document document = document(open.library(), parameters.id());
     return new LedgerTable(open.library(), parameters.origin())
-        .of(document.id(), items(open, document).stream());
+        .of(document.id(), open.all(Papers.items(document.id())));
   }
 
   @Override
   public long rows(IndexView open, Parameters parameters) {
-    return open.count(Query.of("").with(Neighbours.document(parameters.id())));
+    return open.count(Papers.items(parameters.id()));
   }
 
   private static Document document(Library library, String id) {
@@ -120,11 +120,11 @@ final class DocumentPage implements Page.Ledger {
   }
 
   private static List<Item> items(IndexView open, Document document) {
-    return open.all(Query.of("").with(Neighbours.document(document.id()))).toList();
+    return open.all(Query.of("").with(Neighbours.printed(document.id()))).toList();
   }
 
   private static List<Hit> hits(IndexView open, Document document, String typed) {
-    Query within = Query.of(typed).with(Neighbours.document(document.id()));
+    Query within = Query.of(typed).with(Neighbours.printed(document.id()));
     return open.search(within.paged(1, MOST_HITS)).hits();
   }
 

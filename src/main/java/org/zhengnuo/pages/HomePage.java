@@ -45,26 +45,24 @@ final class HomePage implements Page.Indexed {
   @Override
   public Home load(IndexView open, Parameters parameters) {
     Library library = open.library();
-    Query within = Counts.items();
-    Results items = open.search(within.paged(1, 0));
-    Results all = open.search(EVERYTHING.paged(1, 0));
+    Results items = open.search(EVERYTHING.paged(1, 0));
     Query notices = Query.of("").with(Counts.only(Facet.KIND, ItemKind.NOTICE.token()));
     return new Home(
         library.documents().size(),
         items.total(),
-        Address.search(within),
+        Address.search(EVERYTHING),
         open.count(notices),
         Address.search(notices),
         library.leaders().size(),
         library.units().size(),
-        counted(within, items, Facet.YEAR).stream()
+        counted(EVERYTHING, items, Facet.YEAR).stream()
             .sorted(Comparator.comparing(Counted::id))
             .toList(),
-        counted(EVERYTHING, all, Facet.KIND),
-        counted(within, items, Facet.PLACE),
+        counted(EVERYTHING, items, Facet.KIND),
+        counted(EVERYTHING, items, Facet.PLACE),
         items.facetTotals().getOrDefault(Facet.PLACE, 0L),
-        named(counted(EVERYTHING, all, Facet.LEADER)),
-        named(counted(EVERYTHING, all, Facet.UNIT)),
+        named(counted(EVERYTHING, items, Facet.LEADER)),
+        named(counted(EVERYTHING, items, Facet.UNIT)),
         papers(library).stream().map(new Papers(open)::row).toList());
   }
 

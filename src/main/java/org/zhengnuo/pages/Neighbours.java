@@ -29,7 +29,7 @@ final class Neighbours {
 
   /** Reads the paper no further than to the item after it. */
   Around of(Item item) {
-    Iterator<Item> printed = index.all(Query.of("").with(document(item.documentId()))).iterator();
+    Iterator<Item> printed = index.all(Query.of("").with(printed(item.documentId()))).iterator();
     Optional<Item> before = Optional.empty();
     while (printed.hasNext()) {
       Item each = printed.next();
@@ -49,7 +49,8 @@ final class Neighbours {
         .toList();
   }
 
-  static Filters document(String id) {
-    return Filters.NONE.with(Facet.DOCUMENT, Set.of(id));
+  /** All that a paper prints, notices too. */
+  static Filters printed(String documentId) {
+    return Filters.NONE.with(Facet.DOCUMENT, Set.of(documentId)).notices(true);
   }
 }

@@ -76,12 +76,12 @@ final class Papers {
 
   /** Its items, notices left out. */
   static Query items(String documentId) {
-    return Counts.items().with(Counts.only(Facet.DOCUMENT, documentId));
+    return Query.of("").with(Counts.only(Facet.DOCUMENT, documentId));
   }
 
   /** Those of its items that name no unit. */
   static Query unowned(String documentId) {
-    return Counts.items().with(UNOWNED.with(Facet.DOCUMENT, Set.of(documentId)));
+    return Query.of("").with(UNOWNED.with(Facet.DOCUMENT, Set.of(documentId)));
   }
 
   /** What was found odd in a paper; what speaks of a whole file stands with its first line. */

@@ -19,6 +19,7 @@ import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Reading;
 import org.zhengnuo.search.Relaxation;
@@ -91,9 +92,10 @@ final class SearchPage implements Page.Ledger {
         meant.topic(),
         new ReadViews(meant, found, open).all(),
         note(meant),
+        pending(query, open.meaning()),
         query.page() == 1 ? new NamedAnswers(meant, found, open).all(owners) : List.of(),
         found.total(),
-        hitsIn(meant, found.total(), open),
+        hitsIn(meant, found),
         everywhere(meant.typed()),
         query.page(),
         query.size(),
@@ -125,19 +127,27 @@ final class SearchPage implements Page.Ledger {
   }
 
   /** Counted where words may stand in other places than the text. */
-  private static Optional<HitsIn> hitsIn(Understood meant, long total, IndexView open) {
+  private static Optional<HitsIn> hitsIn(Understood meant, Results found) {
     Query query = meant.query();
     if (query.text().isEmpty() || query.within() != Within.EVERYWHERE || query.page() > 1) {
       return Optional.empty();
     }
-    long text = open.count(query.within(Within.TEXT));
-    long headings = text == total ? total : open.count(query.within(Within.HEADINGS));
+    long total = found.total();
+    long text = found.totals().within(Within.TEXT);
+    long headings = text == total ? total : found.totals().within(Within.HEADINGS);
     String url = Address.search(meant.typed().within(Within.TEXT).paged(1, query.size()));
     return Optional.of(new HitsIn(text, headings - text, total - headings, url));
   }
 
   private static Optional<String> note(Understood meant) {
     return meant.fellBack() ? Optional.of("按其中的名称筛选没有结果，已按原词检索。") : meant.note();
+  }
+
+  private static Optional<String> pending(Query query, MeaningState state) {
+    boolean asked = !query.text().isEmpty() && query.meaning();
+    return asked && state.status() == MeaningState.Status.COMPUTING
+        ? Optional.of("语义向量正在计算，意思相近的条目暂时不全。")
+        : Optional.empty();
   }
 
   private static Map<Facet, List<FacetView>> facets(

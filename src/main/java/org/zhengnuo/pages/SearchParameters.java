@@ -137,7 +137,7 @@ final class SearchParameters {
       throw badParameter(
           "from", from.text("from"), "晚于 to=" + from.text("to"), "例如 from=2021 与 to=2025");
     }
-    return new Filters(chosen, first, last, from.flag("through"), due(from));
+    return new Filters(chosen, first, last, from.flag("through")).due(due(from));
   }
 
   private static DueRange due(Parameters from) {

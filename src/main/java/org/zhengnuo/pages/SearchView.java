@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Reading;
 import org.zhengnuo.search.Sort;
@@ -18,6 +19,7 @@ import org.zhengnuo.search.Sort;
  * @param topic what is left of it to be searched for
  * @param read its words that became filters
  * @param readNote what a reader should know of the reading
+ * @param meaningNote that what only means much the same may not be found yet
  * @param answers the things that the query names, best first
  * @param hitsIn how many items hold the words where; absent without words
  * @param everywhereUrl the search that is not narrowed to own words; absent where it is not
@@ -37,6 +39,7 @@ public record SearchView(
     String topic,
     List<ReadView> read,
     Optional<String> readNote,
+    Optional<String> meaningNote,
     List<AnswerView> answers,
     long total,
     Optional<HitsIn> hitsIn,
@@ -67,14 +70,26 @@ public record SearchView(
   @Override
   public String title() {
     String narrowed =
-        String.join(
-            " ", filters.stream().filter(c -> !c.typed() && !isRead(c)).map(Chip::label).toList());
+        String.join(" ", chips().stream().filter(c -> !c.typed()).map(Chip::label).toList());
     String words = (query + " " + narrowed).strip();
     return words.isEmpty() ? "检索" : words + " 检索";
   }
 
+  /** The filters but those that the words say: the reading shows these. */
+  public List<Chip> chips() {
+    return filters.stream().filter(chip -> !isRead(chip)).toList();
+  }
+
   private boolean isRead(Chip chip) {
     return read.stream().anyMatch(r -> r.facet().equals(chip.facet()));
+  }
+
+  /** The notices that match where nothing else does. */
+  public Optional<FacetView> noticesAlone() {
+    return facet(Facet.KIND).stream()
+        .filter(kind -> total == 0 && kind.count() > 0 && !kind.selected())
+        .filter(kind -> kind.id().equals(ItemKind.NOTICE.token()))
+        .findFirst();
   }
 
   /** The values of a facet, most items first and 未注明 last. */

@@ -16,13 +16,16 @@ import java.util.Set;
  * @param to last year of a range
  * @param through whether {@code unit} also takes what reaches it through a collective
  * @param due the days by which an item is to be done
+ * @param notices whether what stands around the items (contents, letters, imprints) is among them
+ *     where no kind is chosen
  */
 public record Filters(
     Map<Facet, Set<String>> selected,
     OptionalInt from,
     OptionalInt to,
     boolean through,
-    DueRange due) {
+    DueRange due,
+    boolean notices) {
 
   public static final Filters NONE =
       new Filters(Map.of(), OptionalInt.empty(), OptionalInt.empty(), false);
@@ -30,7 +33,7 @@ public record Filters(
   /** Filters of facets and years alone. */
   public Filters(
       Map<Facet, Set<String>> selected, OptionalInt from, OptionalInt to, boolean through) {
-    this(selected, from, to, through, DueRange.ANY);
+    this(selected, from, to, through, DueRange.ANY, false);
   }
 
   public Filters {
@@ -63,21 +66,26 @@ public record Filters(
     Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
     changed.putAll(selected);
     changed.put(facet, values);
-    return new Filters(changed, from, to, through, due);
+    return new Filters(changed, from, to, through, due, notices);
   }
 
   /** The same filters with another range of years. */
   public Filters within(OptionalInt first, OptionalInt last) {
-    return new Filters(selected, first, last, through, due);
+    return new Filters(selected, first, last, through, due, notices);
   }
 
   /** The same filters, {@code unit} read with or without collectives. */
   public Filters through(boolean collectives) {
-    return new Filters(selected, from, to, collectives, due);
+    return new Filters(selected, from, to, collectives, due, notices);
   }
 
   /** The same filters with another range of due days. */
   public Filters due(DueRange days) {
-    return new Filters(selected, from, to, through, days);
+    return new Filters(selected, from, to, through, days, notices);
+  }
+
+  /** The same filters, notices among the items or not. */
+  public Filters notices(boolean kept) {
+    return new Filters(selected, from, to, through, due, kept);
   }
 }

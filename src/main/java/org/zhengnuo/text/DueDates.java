@@ -26,6 +26,12 @@ public final class DueDates {
 
   private static final String UNTIL = "到至";
 
+  /** One of these stands in every time that papers set. */
+  private static final String TIMES = "年月季五-./";
+
+  /** And one of these where it is the last. */
+  private static final String ENDS = "底末终内中前" + UNTIL;
+
   private DueDates() {}
 
   /** The due date of an item: that of its deadline; where it has none, the one its text names. */
@@ -59,7 +65,7 @@ public final class DueDates {
   public static Optional<LocalDate> spoken(String text, Optional<Period> years) {
     Set<LocalDate> days = new HashSet<>();
     for (String part : PARTING.split(text)) {
-      if (!NO_TERM.matcher(part).find()) {
+      if (holds(part, TIMES) && holds(part, ENDS) && !NO_TERM.matcher(part).find()) {
         DueTerms.in(part).stream()
             .filter(term -> term.ends() || isUntil(part, term))
             .flatMap(term -> term.lastDay(own(years)).stream())
@@ -68,6 +74,11 @@ public final class DueDates {
       }
     }
     return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+  }
+
+  /** Most statements name no time: looking for characters costs less than looking for terms. */
+  private static boolean holds(String text, String characters) {
+    return text.chars().anyMatch(c -> characters.indexOf(Fold.of(c)) >= 0);
   }
 
   private static boolean isUntil(String text, DueTerm term) {

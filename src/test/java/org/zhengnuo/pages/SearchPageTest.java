@@ -53,6 +53,15 @@ class SearchPageTest {
     }
   }
 
+  /** A filter that the words say is shown by the reading, with the words it came from. */
+  @Test
+  void showsAFilterOnce() {
+    SearchView view = search("q=2031年", "role=lead");
+    assertThat(view.filters()).extracting(Chip::facet).containsExactly("role", "year");
+    assertThat(view.read()).extracting(ReadView::facet).containsExactly("year");
+    assertThat(view.chips()).extracting(Chip::facet).containsExactly("role");
+  }
+
   /** What the typed words leave out can be taken back one by one, whatever wrote it. */
   @Test
   void namesWhatIsExcludedAmongTheFilters() {

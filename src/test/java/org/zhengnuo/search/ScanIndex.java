@@ -104,7 +104,10 @@ public final class ScanIndex implements IndexView {
   public Results search(Query query) {
     ReadQuery read = understood(query);
     List<Item> matching = items.stream().filter(item -> matches(read.clause(), item)).toList();
-    List<Item> passing = passing(matching, query);
+    Query asked =
+        query.with(
+            query.filters().notices(choosesKind(read.clause()) || query.filters().notices()));
+    List<Item> passing = passing(matching, asked);
     NameHighlighter highlighter = new NameHighlighter(read.clause(), query);
     List<Hit> hits =
         passing.stream()
@@ -112,7 +115,7 @@ public final class ScanIndex implements IndexView {
             .limit(query.size())
             .map(highlighter::hit)
             .toList();
-    Map<Facet, List<FacetValue>> facets = facets(matching, query.filters());
+    Map<Facet, List<FacetValue>> facets = facets(matching, asked.filters());
     return new Results(
         passing.size(),
         hits,
@@ -120,20 +123,53 @@ public final class ScanIndex implements IndexView {
         totals(facets),
         read.readings(),
         Optional.empty(),
-        further -> further(matching, further));
+        new Further(query, matching));
   }
 
-  private long further(List<Item> matching, Query further) {
-    Clause clause = understood(further).clause();
-    return matching.stream()
-        .filter(item -> matches(clause, item) && passes(item, further.filters(), null))
-        .count();
+  /** The words of a search asked again. */
+  private final class Further implements Totals {
+    private final Query query;
+    private final List<Item> matching;
+
+    Further(Query query, List<Item> matching) {
+      this.query = query;
+      this.matching = matching;
+    }
+
+    @Override
+    public long with(Query further) {
+      Clause clause = understood(further).clause();
+      boolean notices = choosesKind(understood(query).clause());
+      Filters filters = further.filters().notices(notices);
+      return matching.stream()
+          .filter(item -> matches(clause, item) && passes(item, filters, null))
+          .count();
+    }
+
+    @Override
+    public long within(Within where) {
+      return all(query.within(where)).count();
+    }
+  }
+
+  private static boolean choosesKind(Clause clause) {
+    List<Clause> parts =
+        switch (clause) {
+          case Clause.All(List<Clause> all) -> all;
+          case Clause.Any(List<Clause> any) -> any;
+          default -> List.of();
+        };
+    return clause instanceof Clause.OfKind
+        || clause instanceof Clause.OneItem
+        || parts.stream().anyMatch(ScanIndex::choosesKind);
   }
 
   @Override
   public Stream<Item> all(Query query) {
     Clause clause = understood(query).clause();
-    return passing(items.stream().filter(item -> matches(clause, item)).toList(), query).stream();
+    Query asked =
+        query.with(query.filters().notices(choosesKind(clause) || query.filters().notices()));
+    return passing(items.stream().filter(item -> matches(clause, item)).toList(), asked).stream();
   }
 
   private List<Item> passing(List<Item> matching, Query query) {
@@ -333,7 +369,12 @@ public final class ScanIndex implements IndexView {
         return false;
       }
     }
-    return owned && inRange(item, filters) && isDue(item, filters.due());
+    boolean around =
+        item.kind() == ItemKind.NOTICE
+            && filters.values(Facet.KIND).isEmpty()
+            && ignored != Facet.KIND
+            && !filters.notices();
+    return owned && !around && inRange(item, filters) && isDue(item, filters.due());
   }
 
   private static boolean isDue(Item item, DueRange asked) {

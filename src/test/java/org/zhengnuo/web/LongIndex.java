@@ -24,6 +24,8 @@ import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
+import org.zhengnuo.search.Totals;
+import org.zhengnuo.search.Within;
 
 /**
  * An index of as many items as one likes, all made as they are asked for, that counts how many it
@@ -55,7 +57,19 @@ final class LongIndex implements IndexView {
             .map(Hit::unmarked)
             .toList();
     return new Results(
-        total, hits, Map.of(), Map.of(), List.of(), Optional.empty(), filters -> total);
+        total, hits, Map.of(), Map.of(), List.of(), Optional.empty(), new Same(total));
+  }
+
+  private record Same(long total) implements Totals {
+    @Override
+    public long with(Query further) {
+      return total;
+    }
+
+    @Override
+    public long within(Within where) {
+      return total;
+    }
   }
 
   @Override

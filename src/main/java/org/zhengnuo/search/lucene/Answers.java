@@ -25,6 +25,7 @@ import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
 import org.zhengnuo.search.Suggestion;
 import org.zhengnuo.search.Totals;
+import org.zhengnuo.search.Within;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.NameHighlighter;
 import org.zhengnuo.search.query.Narrower;
@@ -88,7 +89,8 @@ final class Answers {
     Spellings spellings = spellings(given);
     ReadQuery read = read(query, spellings);
     Found found = found(read.clause(), query, last(query));
-    FacetTable.Counted counted = facets.count(found.matches(), query.filters());
+    Filters asked = filters(query, read.clause());
+    FacetTable.Counted counted = facets.count(found.matches(), asked);
     return new Results(
         found.total(),
         hits(page(found, query), query.size(), new NameHighlighter(read.clause(), query)),
@@ -97,13 +99,8 @@ final class Answers {
         read.readings(),
         below.of(
             new Below.Exact(
-                query,
-                read,
-                spellings,
-                found.matches(),
-                filters.passing(query.filters()),
-                found.passing())),
-        new Further(found.matches(), spellings));
+                query, read, spellings, found.matches(), filters.passing(asked), found.passing())),
+        new Further(read.clause(), found, asked.notices(), spellings));
   }
 
   /**
@@ -111,15 +108,24 @@ final class Answers {
    * column, so that the words asked for last are kept.
    */
   private final class Further implements Totals {
-    private final FixedBitSet matches;
+    private final Clause clause;
+    private final Found found;
+    private final boolean notices;
     private final Spellings spellings;
     private Query words = Query.of("").paged(1, 0);
     private FixedBitSet both;
 
-    Further(FixedBitSet matches, Spellings spellings) {
-      this.matches = matches;
+    Further(Clause clause, Found found, boolean notices, Spellings spellings) {
+      this.clause = clause;
+      this.found = found;
+      this.notices = notices;
       this.spellings = spellings;
-      both = matches;
+      both = found.matches();
+    }
+
+    @Override
+    public long within(Within where) {
+      return FixedBitSet.intersectionCount(matching(Narrower.of(clause, where)), found.passing());
     }
 
     @Override
@@ -129,11 +135,13 @@ final class Answers {
         both = of(read(asked, spellings).clause());
         words = asked;
       }
-      return passing(both, further.filters()).cardinality();
+      return passing(both, further.filters().notices(notices)).cardinality();
     }
 
     private FixedBitSet of(Clause clause) {
-      return clause instanceof Clause.Everything ? matches : both(matching(clause), matches);
+      return clause instanceof Clause.Everything
+          ? found.matches()
+          : both(matching(clause), found.matches());
     }
   }
 
@@ -164,8 +172,9 @@ final class Answers {
   /** Costs what the rarest of words and filters costs. */
   long count(Query query, Spellings given) {
     BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(queries.of(read(query, spellings(given)).clause()), BooleanClause.Occur.FILTER);
-    filters.queries(query.filters()).forEach(f -> both.add(f, BooleanClause.Occur.FILTER));
+    Clause clause = read(query, spellings(given)).clause();
+    both.add(queries.of(clause), BooleanClause.Occur.FILTER);
+    filters.queries(filters(query, clause)).forEach(f -> both.add(f, BooleanClause.Occur.FILTER));
     try {
       return snapshot.searcher.count(both.build());
     } catch (IOException failure) {
@@ -177,7 +186,7 @@ final class Answers {
     Clause clause = read(query, spellings(given)).clause();
     Found found = found(clause, query, 0);
     FacetTable.Picking values =
-        facets.count(found.matches(), query.filters(), EnumSet.of(facet)).of(facet);
+        facets.count(found.matches(), filters(query, clause), EnumSet.of(facet)).of(facet);
     IntPredicate wanted = called(facet, request.called());
     long most = (long) request.page() * request.size();
     int cut = (int) Math.min(most, Integer.MAX_VALUE);
@@ -211,6 +220,12 @@ final class Answers {
     return new ReadQuery(Narrower.of(order.of(read.clause()), query.within()), read.readings());
   }
 
+  /** Who asks for a kind, or for one item, means also a notice. */
+  private static Filters filters(Query query, Clause clause) {
+    Filters filters = query.filters();
+    return filters.notices(filters.notices() || clause.choosesKind());
+  }
+
   private Spellings spellings(Spellings given) {
     return unitNames.orElse(given.and(new Quantities()));
   }
@@ -232,7 +247,7 @@ final class Answers {
    * @param most how many of the best are wanted in their order
    */
   private Found found(Clause clause, Query query, int most) {
-    FixedBitSet allowed = filters.passing(query.filters());
+    FixedBitSet allowed = filters.passing(filters(query, clause));
     if (clause instanceof Clause.Everything) {
       int[] best =
           switch (query.sort()) {

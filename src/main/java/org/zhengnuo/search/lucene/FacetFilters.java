@@ -15,14 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Document;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Place;
@@ -49,6 +54,7 @@ final class FacetFilters {
   private final Library library;
   private final List<Place> places;
   private final Map<Group, FixedBitSet> kept;
+  private final FixedBitSet usual;
 
   FacetFilters(Snapshot snapshot, Library library) {
     this.snapshot = snapshot;
@@ -60,6 +66,12 @@ final class FacetFilters {
             .filter(name -> !name.equals(Facet.NONE))
             .map(Place::new)
             .toList();
+    usual = gathered(query(Group.USUAL));
+  }
+
+  /** Every item but notices. */
+  FixedBitSet usual() {
+    return usual;
   }
 
   /** A table that forgets what was asked for longest ago. */
@@ -90,6 +102,10 @@ final class FacetFilters {
       boolean narrowed,
       boolean through,
       Range range) {
+
+    /** Of no chosen kind: all but notices. */
+    static final Group USUAL =
+        new Group(Optional.of(Facet.KIND), Set.of(), Set.of(), false, false, Range.NONE);
 
     static Group of(Range range) {
       return new Group(Optional.empty(), Set.of(), Set.of(), false, false, range);
@@ -205,6 +221,9 @@ final class FacetFilters {
     if (!filters.values(Facet.UNIT).isEmpty() || !filters.values(Facet.ROLE).isEmpty()) {
       groups.add(owners(filters));
     }
+    if (filters.values(Facet.KIND).isEmpty() && !filters.notices()) {
+      groups.add(Group.USUAL);
+    }
     ranges(filters).map(Group::of).forEach(groups::add);
     return groups;
   }
@@ -247,6 +266,9 @@ final class FacetFilters {
   }
 
   private FixedBitSet items(Group group) {
+    if (group.equals(Group.USUAL)) {
+      return usual;
+    }
     synchronized (kept) {
       FixedBitSet known = kept.get(group);
       if (known != null) {
@@ -268,11 +290,22 @@ final class FacetFilters {
     if (facet == Facet.UNIT) {
       return owners(group);
     }
+    if (group.equals(Group.USUAL)) {
+      return withoutNotices();
+    }
     Set<String> terms =
         facet == Facet.LEADER
             ? group.values().stream().map(this::leaderKey).collect(Collectors.toSet())
             : group.values();
     return NameQueries.any(IndexFields.facet(facet), terms);
+  }
+
+  private static Query withoutNotices() {
+    Term notice = new Term(IndexFields.facet(Facet.KIND), ItemKind.NOTICE.token());
+    return new BooleanQuery.Builder()
+        .add(ClauseQueries.ITEMS, BooleanClause.Occur.FILTER)
+        .add(new TermQuery(notice), BooleanClause.Occur.MUST_NOT)
+        .build();
   }
 
   private static Query range(Range range) {

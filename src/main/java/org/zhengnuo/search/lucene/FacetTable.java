@@ -44,6 +44,7 @@ final class FacetTable {
 
   private final int[][] members;
   private final Map<Integer, int[]> longerChapters = new ConcurrentHashMap<>();
+  private final Once<FacetCounts> usual;
   private final Once<FacetCounts> everything;
 
   FacetTable(Snapshot snapshot, Library library, Names names, FacetFilters filters) {
@@ -53,6 +54,7 @@ final class FacetTable {
       name(facet, library, names);
     }
     members = members(library, names);
+    usual = new Once<>(() -> counted(filters.usual(), Set.of(Facet.values())));
     everything = new Once<>(() -> counted(snapshot.everything, Set.of(Facet.values())));
   }
 
@@ -118,7 +120,7 @@ final class FacetTable {
     return FacetCounts.of(snapshot, items, facets, OwnerSelection.ALL, members);
   }
 
-  /** Every value over all items. */
+  /** Every value over all items, notices too. */
   FacetCounts everything() {
     return everything.get();
   }
@@ -160,9 +162,13 @@ final class FacetTable {
   /** All items under no filter of owners are counted once for all. */
   private FacetCounts count(
       FixedBitSet matches, FixedBitSet passing, Set<Facet> facets, OwnerSelection selection) {
-    boolean all = matches == snapshot.everything && passing == snapshot.everything;
-    if (all && selection == OwnerSelection.ALL) {
-      return everything();
+    if (matches == snapshot.everything && selection == OwnerSelection.ALL) {
+      if (passing == snapshot.everything) {
+        return everything();
+      }
+      if (passing == filters.usual()) {
+        return usual.get();
+      }
     }
     return FacetCounts.of(snapshot, both(matches, passing), facets, selection, members);
   }
@@ -344,11 +350,12 @@ final class FacetTable {
         .toArray();
   }
 
-  /** By facet and id, how many of all items have each value; 未注明 is none. */
+  /** By facet and id, how many items a search for that alone finds; 未注明 is none. */
   Map<Facet, Map<String, Long>> totals() {
     Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      totals.put(facet, totals(ids.get(facet), everything().of(facet)));
+      FacetCounts counts = facet == Facet.KIND ? everything() : usual.get();
+      totals.put(facet, totals(ids.get(facet), counts.of(facet)));
     }
     return totals;
   }

@@ -101,7 +101,7 @@ final class QueryDraft {
       topic.add(piece);
     } else {
       addNames(run);
-      if (run.shaky()) {
+      if (run.mayBeOneWord()) {
         doubtful.addAll(run.rests());
       }
     }

@@ -1,6 +1,7 @@
 package org.zhengnuo.search.named;
 
 import java.util.List;
+import org.zhengnuo.search.Facet;
 
 /**
  * A piece of a query, cut into the names it holds and what stands between them.
@@ -27,14 +28,17 @@ record Run(String text, List<Placed> names, List<String> rests) {
   }
 
   /** Whether such a name, or what stands beside it, is so short that both may be one word. */
-  boolean shaky() {
+  boolean mayBeOneWord() {
     return doubtful()
         && (names.stream().anyMatch(this::isShort)
             || rests.stream().anyMatch(rest -> rest.length() < 2));
   }
 
+  /** A place of two characters is one: the papers of that place are held. */
   private boolean isShort(Placed name) {
-    return !name.found().sure() && typed(name).length() < SHORT;
+    return !name.found().sure()
+        && name.found().facet() != Facet.PLACE
+        && typed(name).length() < SHORT;
   }
 
   String typed(Placed name) {

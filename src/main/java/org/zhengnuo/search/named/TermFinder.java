@@ -26,6 +26,9 @@ final class TermFinder implements Finder {
   /** What comes again has no month of its own: 每年6月底前. */
   private static final char EACH = '每';
 
+  /** 到2025年 is its end. */
+  private static final String UNTIL = "到至";
+
   private static final int MONTH_START = "2023-".length();
 
   private final TreeSet<String> months;
@@ -42,9 +45,14 @@ final class TermFinder implements Finder {
   @Override
   public Optional<Found> at(String run, int at, boolean joint) {
     boolean again = run.lastIndexOf(EACH, at) >= 0;
-    return again || months.isEmpty()
-        ? Optional.empty()
-        : DueTerms.at(run, at).flatMap(term -> found(term, done(run, term.end())));
+    return again || months.isEmpty() ? Optional.empty() : term(run, at);
+  }
+
+  private Optional<Found> term(String run, int at) {
+    boolean until = UNTIL.indexOf(run.charAt(at)) >= 0 && at + 1 < run.length();
+    return DueTerms.at(run, until ? at + 1 : at)
+        .filter(term -> !until || term.year().isPresent())
+        .flatMap(term -> found(term, until, done(run, term.end())));
   }
 
   /** Where the words end that say 完成; the same place where there are none. */
@@ -53,8 +61,8 @@ final class TermFinder implements Finder {
     return done.lookingAt() ? done.end() : at;
   }
 
-  private Optional<Found> found(DueTerm term, int end) {
-    boolean asked = term.ends() || end > term.end();
+  private Optional<Found> found(DueTerm term, boolean until, int end) {
+    boolean asked = until || term.ends() || end > term.end();
     return Optional.of(meant(term))
         .filter(values -> asked && !values.isEmpty())
         .map(values -> new Found(end, Facet.DUE, values, label(values), false, List.of()));

@@ -73,4 +73,14 @@ public sealed interface Clause {
 
   /** The part does not match. */
   record Not(Clause part) implements Clause {}
+
+  /** Whether it asks for a kind or for one item, of whatever kind. */
+  default boolean choosesKind() {
+    return switch (this) {
+      case OfKind _, OneItem _ -> true;
+      case All(List<Clause> parts) -> parts.stream().anyMatch(Clause::choosesKind);
+      case Any(List<Clause> parts) -> parts.stream().anyMatch(Clause::choosesKind);
+      case Everything _, Phrase _, Together _, Named _, Years _, Not _ -> false;
+    };
+  }
 }

@@ -94,6 +94,8 @@ class QueryNamesTest {
         "年底前完成 2032年|''|due=2032-12 year=2032|2032年12月到期|1",
         "望江区 年底前要完成的任务|''|place=云川市望江区 due=2031-12,2032-12 kind=task|12月到期|1",
         "三季度完成的|''|due=2031-09|2031年9月到期|1",
+        "到2031年|''|due=2031-12|2031年12月到期|1",
+        "到2032年老旧小区|老旧小区|due=2032-12|2032年12月到期|1",
       })
   void readsTerms(String typed, String topic, String parts, String label, long total) {
     IndexView index = new ScanIndex(SampleCorpus.deadlines(), Spellings.NONE);
@@ -116,6 +118,8 @@ class QueryNamesTest {
         "三年内",
         "每年12月底",
         "明年底前",
+        "到2033年",
+        "到上半年",
         "\"年底前\""
       })
   void leavesOtherTimes(String typed) {
@@ -198,6 +202,7 @@ class QueryNamesTest {
   void longNamesAreKeptWhereNothingIsFound() {
     assertThat(said(read("望江区没人带娃"))).isEqualTo("place=云川市望江区");
     assertThat(read("望江区没人带娃").topic()).isEqualTo("没人带娃");
+    assertThat(said(read("望江没人带娃"))).isEqualTo("place=云川市望江区");
   }
 
   @Test
