@@ -258,7 +258,7 @@ final class Answers {
           };
       return new Found(snapshot.everything, allowed, best);
     }
-    Worth worth = worth(clause, query.sort());
+    Worth worth = worth(clause, query);
     boolean scored = worth != null && worth.scores() && most > 0;
     Gather gather = new Gather(snapshot, allowed, worth, Math.min(most, snapshot.runs.size()));
     snapshot.collect(scored ? ranking.query(clause) : queries.of(clause), gather);
@@ -267,13 +267,23 @@ final class Answers {
   }
 
   /** Without words all are worth the same. */
-  private Worth worth(Clause clause, Sort sort) {
-    return switch (sort) {
+  private Worth worth(Clause clause, Query query) {
+    return switch (query.sort()) {
       case DOCUMENT -> null;
       case YEAR -> Worth.byYear(snapshot.segments);
       case DUE -> Worth.byDue(snapshot.segments);
-      case RELEVANCE -> ranking.worth(clause);
+      case RELEVANCE -> ownWordsFirst(clause, query);
     };
+  }
+
+  /** Of a name alone its bearers' items are first, wherever it stands in them. */
+  private Worth ownWordsFirst(Clause clause, Query query) {
+    Worth worth = ranking.worth(clause);
+    Clause own = Narrower.ownWords(clause);
+    boolean everywhere = query.within() == Within.EVERYWHERE && !own.equals(clause);
+    return !everywhere || query.size() == 0 || ranking.subjects().of(clause).somebody()
+        ? worth
+        : Worth.first(matching(own), snapshot.leaves, worth);
   }
 
   private int[] ledFirst(Query query, FixedBitSet passing, int most) {

@@ -17,7 +17,7 @@ import org.zhengnuo.search.rank.LooserQuery;
 
 /**
  * What a topic is worth to items that do not hold it: by the words and pairs of characters they
- * share, by kindred wordings, and by standing next to items that do hold it.
+ * share, by kindred wordings; a little more where they stand next to items that do hold it.
  */
 final class SoftSearch {
   /** What a guessed spelling finds stands above what shares only words with it. */
@@ -55,7 +55,7 @@ final class SoftSearch {
    */
   Scored search(LooserQuery looser, Exact exact, FixedBitSet within) {
     Query query = anyOf(looser.features());
-    Scored all = ranking.scored(query, within).or(neighbours(exact, within));
+    Scored all = ranking.scored(query, within).plus(neighbours(exact, within));
     float best = within == snapshot.everything ? all.best() : best(query, exact);
     Scored near = all.least(Math.max(all.best(), best) * LEAST);
     Scored loose = required(looser, near, within);
@@ -83,7 +83,7 @@ final class SoftSearch {
     for (int doc : beside.docs()) {
       near.set(doc);
     }
-    float best = beside.size() == 0 ? 0 : ranking.scored(query, near).or(beside).best();
+    float best = beside.size() == 0 ? 0 : ranking.scored(query, near).plus(beside).best();
     return Math.max(best, ranking.best(query));
   }
 

@@ -78,9 +78,13 @@ final class Subjects {
   record Meant(FixedBitSet units, FixedBitSet leaders) {
     static final Meant NOBODY = new Meant(new FixedBitSet(1), new FixedBitSet(1));
 
+    boolean somebody() {
+      return this != NOBODY;
+    }
+
     /** What the greatest part of them in an item is worth, 0 where they have none. */
     float part(SegmentColumns segment, int doc) {
-      return this == NOBODY ? 0 : Math.max(led(segment, doc), owned(segment, doc));
+      return somebody() ? Math.max(led(segment, doc), owned(segment, doc)) : 0;
     }
 
     private float led(SegmentColumns segment, int doc) {

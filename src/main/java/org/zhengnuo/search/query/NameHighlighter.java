@@ -124,8 +124,8 @@ public final class NameHighlighter {
     return fields.computeIfAbsent(field, asked -> Said.of(clause, asked));
   }
 
-  private static Stream<String> names(String id, String name, List<String> aliases) {
-    return Stream.concat(Stream.of(id, name), aliases.stream());
+  private static List<String> names(String id, String name, List<String> aliases) {
+    return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
   }
 
   /**
@@ -155,19 +155,24 @@ public final class NameHighlighter {
     }
 
     /** The pieces of a name; none where nothing of it is meant. */
-    List<Snippet> in(String shown, Stream<String> called) {
-      if (!names.isEmpty() && called.anyMatch(this::names)) {
+    List<Snippet> in(String shown, List<String> called) {
+      List<String> near =
+          names.isEmpty()
+              ? List.of()
+              : called.stream().filter(highlighter::mayHit).map(ExactText::canonical).toList();
+      if (near.stream().anyMatch(names::contains)) {
         return List.of(new Snippet(shown, true));
       }
-      if (!highlighter.mayHit(shown)) {
-        return List.of();
+      List<Snippet> pieces = highlighter.mayHit(shown) ? highlighter.whole(shown) : List.of();
+      if (pieces.stream().anyMatch(Snippet::hit)) {
+        return pieces;
       }
-      List<Snippet> pieces = highlighter.whole(shown);
-      return pieces.stream().anyMatch(Snippet::hit) ? pieces : List.of();
+      return near.stream().anyMatch(this::holdsOne) ? List.of(new Snippet(shown, true)) : List.of();
     }
 
-    private boolean names(String called) {
-      return highlighter.mayHit(called) && names.contains(ExactText.canonical(called));
+    /** Whether words stand in a name that is not the one shown. */
+    private boolean holdsOne(String called) {
+      return names.stream().anyMatch(called::contains);
     }
   }
 }

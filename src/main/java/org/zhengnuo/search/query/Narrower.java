@@ -33,6 +33,33 @@ public final class Narrower {
     };
   }
 
+  /** The clause in an item's own words as they were typed, in no other order. */
+  public static Clause ownWords(Clause clause) {
+    return typedOrder(of(clause, Within.TEXT));
+  }
+
+  private static Clause typedOrder(Clause clause) {
+    return switch (clause) {
+      case Clause.All(List<Clause> parts) ->
+          new Clause.All(parts.stream().map(Narrower::typedOrder).toList());
+      case Clause.Any(List<Clause> parts) ->
+          new Clause.Any(
+              parts.stream()
+                  .filter(part -> !(part instanceof Clause.Together))
+                  .map(Narrower::typedOrder)
+                  .toList());
+      case Clause.Phrase _,
+          Clause.Together _,
+          Clause.Named _,
+          Clause.Not _,
+          Clause.Years _,
+          Clause.OfKind _,
+          Clause.OneItem _,
+          Clause.Everything _ ->
+          clause;
+    };
+  }
+
   private static Clause of(Clause.Phrase phrase, Within within) {
     Set<SearchField> fields =
         switch (within) {
