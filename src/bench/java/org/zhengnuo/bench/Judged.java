@@ -12,7 +12,8 @@ import org.zhengnuo.format.Json;
 /**
  * One judged search.
  *
- * @param grades by {@code <文号>#<number>}: 3 exactly this, 2 relevant, 1 marginal
+ * @param grades by {@code <文号>#<number>}, where only items with owners are judged, or by id: 3
+ *     exactly this, 2 relevant, 1 marginal
  */
 record Judged(String id, String query, String type, Map<String, Integer> grades) {
 

@@ -20,11 +20,14 @@ import org.zhengnuo.search.query.Vocabulary;
 
 /**
  * Measures the ranking on judged searches: {@code SearchQuality INDEX [--each] [--meaning] QRELS…},
- * with {@code --meaning} also by vectors, which are computed beside the index first. Only owned
- * items of papers that the judgments name are ranked; what a relaxation finds follows the exact
- * hits, as on the page.
+ * with {@code --meaning} also by vectors, which are computed beside the index first. Where items
+ * are judged by paper and number, only owned items of those papers are ranked; what a relaxation
+ * finds follows the exact hits, as on the page.
  */
 final class SearchQuality {
+  /** Between the code of a paper and the number of an item; an id holds none. */
+  private static final char PAPER_END = '#';
+
   private final IndexView index;
   private final boolean meaning;
   private final Map<String, String> codes;
@@ -61,7 +64,8 @@ final class SearchQuality {
     Set<String> papers =
         judged.stream()
             .flatMap(j -> j.grades().keySet().stream())
-            .map(key -> key.substring(0, key.indexOf('#')))
+            .filter(key -> key.indexOf(PAPER_END) >= 0)
+            .map(key -> key.substring(0, key.indexOf(PAPER_END)))
             .collect(Collectors.toSet());
     Map<Judged, Measures> scores = new LinkedHashMap<>();
     judged.forEach(j -> scores.put(j, Measures.of(j, ranked(j.query(), papers))));
@@ -84,15 +88,19 @@ final class SearchQuality {
     Stream<Hit> relaxed = results.relaxation().stream().flatMap(r -> r.hits().stream());
     return Stream.concat(results.hits().stream(), relaxed)
         .map(Hit::item)
-        .filter(item -> !item.ownership().none() && papers.contains(codes.get(item.documentId())))
-        .map(this::key)
+        .filter(item -> papers.isEmpty() || isJudged(item, papers))
+        .map(papers.isEmpty() ? Item::id : this::key)
         .distinct()
         .toList();
   }
 
+  private boolean isJudged(Item item, Set<String> papers) {
+    return !item.ownership().none() && papers.contains(codes.get(item.documentId()));
+  }
+
   private String key(Item item) {
     int number = item.numbering().value().orElse(item.numbering().ordinal());
-    return codes.get(item.documentId()) + "#" + number;
+    return codes.get(item.documentId()) + PAPER_END + number;
   }
 
   private static List<Measures> of(String type, Map<Judged, Measures> scores) {

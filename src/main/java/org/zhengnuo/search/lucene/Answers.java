@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -97,9 +98,7 @@ final class Answers {
         counted.shown(),
         counted.totals(),
         read.readings(),
-        below.of(
-            new Below.Exact(
-                query, read, spellings, found.matches(), filters.passing(asked), found.passing())),
+        below.of(new Below.Exact(query, read, spellings, filters.passing(asked), found.passing())),
         new Further(read.clause(), found, asked.notices(), spellings));
   }
 
@@ -125,7 +124,14 @@ final class Answers {
 
     @Override
     public long within(Within where) {
-      return FixedBitSet.intersectionCount(matching(Narrower.of(clause, where)), found.passing());
+      Clause narrowed = Narrower.of(clause, where);
+      FixedBitSet standing =
+          found
+              .own()
+              .filter(own -> own.clause().equals(narrowed))
+              .map(OwnWords::matches)
+              .orElseGet(() -> matching(narrowed));
+      return FixedBitSet.intersectionCount(standing, found.passing());
     }
 
     @Override
@@ -236,8 +242,10 @@ final class Answers {
    * @param matches whatever matches the words
    * @param passing of these what passes the filters
    * @param positions the best of them, best first; none where the order is that of documents
+   * @param own what holds the words as its own, where that decides the order
    */
-  private record Found(FixedBitSet matches, FixedBitSet passing, int[] positions) {
+  private record Found(
+      FixedBitSet matches, FixedBitSet passing, int[] positions, Optional<OwnWords> own) {
     long total() {
       return passing.cardinality();
     }
@@ -256,34 +264,44 @@ final class Answers {
             case RELEVANCE -> query.naming() ? ledFirst(query, allowed, most) : new int[0];
             case DOCUMENT -> new int[0];
           };
-      return new Found(snapshot.everything, allowed, best);
+      return new Found(snapshot.everything, allowed, best, Optional.empty());
     }
-    Worth worth = worth(clause, query);
+    Optional<OwnWords> own = ownWords(clause, query);
+    Worth worth = worth(clause, query.sort(), own);
     boolean scored = worth != null && worth.scores() && most > 0;
     Gather gather = new Gather(snapshot, allowed, worth, Math.min(most, snapshot.runs.size()));
     snapshot.collect(scored ? ranking.query(clause) : queries.of(clause), gather);
     FixedBitSet matches = gather.matches();
-    return new Found(matches, both(matches, allowed), gather.positions());
+    return new Found(matches, both(matches, allowed), gather.positions(), own);
+  }
+
+  /** A clause that looks in an item's own words alone, and what it matches. */
+  private record OwnWords(Clause clause, FixedBitSet matches) {}
+
+  /** Nothing where they decide no order: of a name alone its bearers' items are first. */
+  private Optional<OwnWords> ownWords(Clause clause, Query query) {
+    boolean ranked = query.sort() == Sort.RELEVANCE && query.size() > 0;
+    if (!ranked || query.within() != Within.EVERYWHERE) {
+      return Optional.empty();
+    }
+    Clause own = Narrower.ownWords(clause);
+    return own.equals(clause) || ranking.subjects().of(clause).somebody()
+        ? Optional.empty()
+        : Optional.of(new OwnWords(own, matching(own)));
   }
 
   /** Without words all are worth the same. */
-  private Worth worth(Clause clause, Query query) {
-    return switch (query.sort()) {
+  private Worth worth(Clause clause, Sort sort, Optional<OwnWords> own) {
+    return switch (sort) {
       case DOCUMENT -> null;
       case YEAR -> Worth.byYear(snapshot.segments);
       case DUE -> Worth.byDue(snapshot.segments);
-      case RELEVANCE -> ownWordsFirst(clause, query);
+      case RELEVANCE -> byRelevance(ranking.worth(clause), own);
     };
   }
 
-  /** Of a name alone its bearers' items are first, wherever it stands in them. */
-  private Worth ownWordsFirst(Clause clause, Query query) {
-    Worth worth = ranking.worth(clause);
-    Clause own = Narrower.ownWords(clause);
-    boolean everywhere = query.within() == Within.EVERYWHERE && !own.equals(clause);
-    return !everywhere || query.size() == 0 || ranking.subjects().of(clause).somebody()
-        ? worth
-        : Worth.first(matching(own), snapshot.leaves, worth);
+  private Worth byRelevance(Worth worth, Optional<OwnWords> own) {
+    return own.map(words -> Worth.first(words.matches(), snapshot.leaves, worth)).orElse(worth);
   }
 
   private int[] ledFirst(Query query, FixedBitSet passing, int most) {

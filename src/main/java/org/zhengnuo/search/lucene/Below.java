@@ -60,17 +60,11 @@ final class Below {
   /**
    * A search and its exact hits.
    *
-   * @param matches whatever matches the words
    * @param allowed whatever passes the filters
-   * @param passing both
+   * @param passing what of it matches the words
    */
   record Exact(
-      Query query,
-      ReadQuery read,
-      Spellings spellings,
-      FixedBitSet matches,
-      FixedBitSet allowed,
-      FixedBitSet passing) {}
+      Query query, ReadQuery read, Spellings spellings, FixedBitSet allowed, FixedBitSet passing) {}
 
   Optional<Relaxation> of(Exact exact) {
     Parts parts = Parts.of(exact.read().clause());
@@ -108,7 +102,7 @@ final class Below {
     private final Optional<LooserReading> reading;
     private final Scored all;
     private final Scored further;
-    private final FixedBitSet said;
+    private final Once<FixedBitSet> said;
     private final Map<Integer, Near> near;
     private final List<Integer> docs;
 
@@ -117,7 +111,7 @@ final class Below {
       this.reading = reading;
       all = reading.map(this::loose).orElse(Scored.NONE);
       further = all.without(exact.passing());
-      said = matching.apply(new Clause.Any(List.copyOf(parts.wanted())));
+      said = new Once<>(() -> matching.apply(new Clause.Any(List.copyOf(parts.wanted()))));
       int[] best = best(further, most());
       near = topic().map(topic -> near(topic, parts, best)).orElse(Map.of());
       Map<Integer, Likeness> likeness = new HashMap<>();
@@ -134,8 +128,7 @@ final class Below {
     }
 
     private Scored loose(LooserReading read) {
-      SoftSearch.Exact found = new SoftSearch.Exact(exact.read().clause(), exact.matches());
-      return looser.find(read, found, exact.allowed());
+      return looser.find(read, exact.allowed());
     }
 
     /** What was mistyped means nothing to a model; further pages turn the exact hits. */
@@ -154,7 +147,7 @@ final class Below {
         within.and(matching.apply(parts.required()));
       }
       if (reading.isEmpty()) {
-        within.andNot(said);
+        within.andNot(said.get());
       }
       Map<Integer, Near> found = new HashMap<>();
       nearness.find(topic, within, best).forEach(one -> found.put(one.doc(), one));
@@ -186,7 +179,7 @@ final class Below {
     }
 
     private boolean isMeant(int doc) {
-      return !said.get(doc) && Arrays.binarySearch(further.docs(), doc) < 0;
+      return Arrays.binarySearch(further.docs(), doc) < 0 && !said.get().get(doc);
     }
 
     private List<Hit> hits() {

@@ -54,7 +54,6 @@ final class FacetFilters {
   private final Library library;
   private final List<Place> places;
   private final Map<Group, FixedBitSet> kept;
-  private final FixedBitSet usual;
 
   FacetFilters(Snapshot snapshot, Library library) {
     this.snapshot = snapshot;
@@ -66,12 +65,6 @@ final class FacetFilters {
             .filter(name -> !name.equals(Facet.NONE))
             .map(Place::new)
             .toList();
-    usual = gathered(query(Group.USUAL));
-  }
-
-  /** Every item but notices. */
-  FixedBitSet usual() {
-    return usual;
   }
 
   /** A table that forgets what was asked for longest ago. */
@@ -267,7 +260,7 @@ final class FacetFilters {
 
   private FixedBitSet items(Group group) {
     if (group.equals(Group.USUAL)) {
-      return usual;
+      return snapshot.usual;
     }
     synchronized (kept) {
       FixedBitSet known = kept.get(group);

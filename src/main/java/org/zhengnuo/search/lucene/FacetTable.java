@@ -54,7 +54,7 @@ final class FacetTable {
       name(facet, library, names);
     }
     members = members(library, names);
-    usual = new Once<>(() -> counted(filters.usual(), Set.of(Facet.values())));
+    usual = new Once<>(() -> counted(snapshot.usual, Set.of(Facet.values())));
     everything = new Once<>(() -> counted(snapshot.everything, Set.of(Facet.values())));
   }
 
@@ -166,7 +166,7 @@ final class FacetTable {
       if (passing == snapshot.everything) {
         return everything();
       }
-      if (passing == filters.usual()) {
+      if (passing == snapshot.usual) {
         return usual.get();
       }
     }

@@ -76,9 +76,6 @@ final class IndexFields {
   /** The last day to do it as a number of days, to search for; also as a column. */
   static final String DUE = "due";
 
-  /** Tells items under the same headings of a document from others. */
-  static final String HEADINGS = "headings";
-
   /** The keys of its texts as a column, see {@link ItemTexts}. */
   static final String TEXT_KEYS = "text_keys";
 
@@ -230,7 +227,6 @@ final class IndexFields {
     addOne(document, Facet.PLACE, item.place().unknown() ? Facet.NONE : item.place().name());
     addOne(document, Facet.KIND, item.kind().token());
     addDue(document, Due.of(item));
-    document.add(new NumericDocValuesField(HEADINGS, item.path().hashCode()));
   }
 
   private static void addDue(Document document, Due due) {

@@ -50,8 +50,8 @@ final class Looser {
   }
 
   /** What a looser reading finds within a set of items. */
-  Scored find(LooserReading reading, SoftSearch.Exact exact, FixedBitSet within) {
-    return soft.search(reading.query(), exact, within);
+  Scored find(LooserReading reading, FixedBitSet within) {
+    return soft.search(reading.query(), within);
   }
 
   List<Item> kindred(Item item, int size) {

@@ -45,16 +45,6 @@ record Scored(int[] docs, float[] scores) {
     return either.build();
   }
 
-  /** The same items, those that the other holds too worth the sum. */
-  Scored plus(Scored other) {
-    float[] sum = scores.clone();
-    for (int i = 0; i < docs.length; i++) {
-      int at = Arrays.binarySearch(other.docs, docs[i]);
-      sum[i] += at < 0 ? 0 : other.scores[at];
-    }
-    return new Scored(docs, sum);
-  }
-
   /** What the set does not hold. */
   Scored without(FixedBitSet set) {
     Builder left = new Builder(size());

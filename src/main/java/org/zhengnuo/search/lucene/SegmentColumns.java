@@ -61,8 +61,6 @@ final class SegmentColumns {
   /** By document: how near its due day is, the greater the earlier; 0 where it has none. */
   final int[] urgency;
 
-  private final int[] headings;
-
   /** Names as printed, each once. */
   final List<String> printed;
 
@@ -85,7 +83,6 @@ final class SegmentColumns {
     owners = owning.values;
     firstYear = firstYears(reader);
     urgency = urgency(reader);
-    headings = headings(reader);
     printed = printed(reader);
     headingPairs = new PairFilter(reader, HEADINGS);
   }
@@ -167,24 +164,6 @@ final class SegmentColumns {
       urgency[doc] = LATEST - (int) days.nextValue();
     }
     return urgency;
-  }
-
-  private static int[] headings(LeafReader reader) throws IOException {
-    int[] headings = new int[reader.maxDoc()];
-    NumericDocValues values = DocValues.getNumeric(reader, IndexFields.HEADINGS);
-    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-      headings[doc] = (int) values.longValue();
-    }
-    return headings;
-  }
-
-  /** Whether two items stand under the same headings of one document. */
-  boolean together(int one, int other) {
-    int[] documents = single.get(Facet.DOCUMENT);
-    return other >= 0
-        && other < documents.length
-        && documents[one] == documents[other]
-        && headings[one] == headings[other];
   }
 
   private static List<String> printed(LeafReader reader) throws IOException {

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 
@@ -39,6 +40,9 @@ final class Snapshot {
   /** Every item that is not deleted, by its number in the index. */
   final FixedBitSet everything;
 
+  /** Of these whatever is no notice. */
+  final FixedBitSet usual;
+
   /** By facet, all values known so far; each at its number. */
   final Map<Facet, String[]> values = new EnumMap<>(Facet.class);
 
@@ -59,7 +63,20 @@ final class Snapshot {
     for (Facet facet : Facet.values()) {
       values.put(facet, cache.columns().of(facet).values());
     }
+    usual = everything.clone();
+    dropNotices();
     runs = Runs.of(leaves, segments, values.get(Facet.DOCUMENT));
+  }
+
+  private void dropNotices() {
+    int notice = List.of(values.get(Facet.KIND)).indexOf(ItemKind.NOTICE.token());
+    each(
+        everything,
+        (segment, leaf, doc) -> {
+          if (segment.single.get(Facet.KIND)[doc] == notice) {
+            usual.clear(leaves.get(leaf).docBase + doc);
+          }
+        });
   }
 
   private void addItems(LeafReaderContext leaf, SegmentColumns segment) {

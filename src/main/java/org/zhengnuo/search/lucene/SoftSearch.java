@@ -11,24 +11,19 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
-import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.rank.LooserQuery;
 
 /**
  * What a topic is worth to items that do not hold it: by the words and pairs of characters they
- * share, by kindred wordings; a little more where they stand next to items that do hold it.
+ * share, and by kindred wordings.
  */
 final class SoftSearch {
   /** What a guessed spelling finds stands above what shares only words with it. */
   private static final float GUESSED = 1000;
 
-  private static final float NEIGHBOUR = 0.05f;
-
-  /** How much of the best score an item must reach. */
+  /** How much of the best score, whatever the filters, an item must reach. */
   private static final float LEAST = 0.03f;
-
-  private static final int MOST_GIVING = 2_000;
 
   private static final Map<ItemField, Float> FIELDS =
       new TreeMap<>(
@@ -50,14 +45,13 @@ final class SoftSearch {
   /**
    * Items that share something with a query, or match what was guessed.
    *
-   * @param exact the query itself and all it matches
    * @param within the items that may be found
    */
-  Scored search(LooserQuery looser, Exact exact, FixedBitSet within) {
+  Scored search(LooserQuery looser, FixedBitSet within) {
     Query query = anyOf(looser.features());
-    Scored all = ranking.scored(query, within).plus(neighbours(exact, within));
-    float best = within == snapshot.everything ? all.best() : best(query, exact);
-    Scored near = all.least(Math.max(all.best(), best) * LEAST);
+    Scored all = ranking.scored(query, within);
+    float best = within == snapshot.usual ? all.best() : ranking.best(query);
+    Scored near = all.least(best * LEAST);
     Scored loose = required(looser, near, within);
     return looser
         .guessed()
@@ -72,27 +66,6 @@ final class SoftSearch {
         .map(required -> found.and(ranking.scored(required, within)))
         .orElse(found);
   }
-
-  /** The best score whatever the filters; of very many exact hits the neighbours are left out. */
-  private float best(Query query, Exact exact) {
-    Scored beside =
-        exact.matches().cardinality() <= MOST_GIVING
-            ? neighbours(exact, snapshot.everything)
-            : Scored.NONE;
-    FixedBitSet near = new FixedBitSet(snapshot.everything.length());
-    for (int doc : beside.docs()) {
-      near.set(doc);
-    }
-    float best = beside.size() == 0 ? 0 : ranking.scored(query, near).plus(beside).best();
-    return Math.max(best, ranking.best(query));
-  }
-
-  /**
-   * A query with what it matches.
-   *
-   * @param matches whatever filters there are
-   */
-  record Exact(Clause clause, FixedBitSet matches) {}
 
   private Query anyOf(Map<String, Float> features) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -111,40 +84,5 @@ final class SoftSearch {
           }
         });
     return fields.size() == 1 ? fields.getFirst() : new DisjunctionMaxQuery(fields, 0.1f);
-  }
-
-  /** A little for each exact hit at most two items away under the same headings. */
-  private Scored neighbours(Exact exact, FixedBitSet within) {
-    FixedBitSet giving = new FixedBitSet(snapshot.everything.length());
-    TreeMap<Integer, List<int[]>> taking = new TreeMap<>();
-    snapshot.each(
-        exact.matches(),
-        (segment, leaf, doc) -> {
-          int base = snapshot.leaves.get(leaf).docBase;
-          for (int away = -2; away <= 2; away++) {
-            int beside = doc + away;
-            if (away != 0 && segment.together(doc, beside) && within.get(base + beside)) {
-              giving.set(base + doc);
-              taking
-                  .computeIfAbsent(base + beside, _ -> new ArrayList<>(4))
-                  .add(new int[] {base + doc, Math.abs(away)});
-            }
-          }
-        });
-    return taking.isEmpty() ? Scored.NONE : given(taking, ranking.scored(exact.clause(), giving));
-  }
-
-  private static Scored given(TreeMap<Integer, List<int[]>> taking, Scored giving) {
-    Scored.Builder given = new Scored.Builder(taking.size());
-    taking.forEach(
-        (doc, from) -> {
-          float sum = 0;
-          for (int[] one : from) {
-            int at = java.util.Arrays.binarySearch(giving.docs(), one[0]);
-            sum += at < 0 ? 0 : NEIGHBOUR * giving.scores()[at] / one[1];
-          }
-          given.add(doc, sum);
-        });
-    return given.build();
   }
 }
