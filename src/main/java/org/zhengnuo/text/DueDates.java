@@ -1,12 +1,14 @@
 package org.zhengnuo.text;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Period;
 
@@ -27,10 +29,10 @@ public final class DueDates {
   private static final String UNTIL = "到至";
 
   /** One of these stands in every time that papers set. */
-  private static final String TIMES = "年月季五-./";
+  private static final BitSet TIMES = characters("年月季五-./");
 
   /** And one of these where it is the last. */
-  private static final String ENDS = "底末终内中前" + UNTIL;
+  private static final BitSet ENDS = characters("底末终内中前" + UNTIL);
 
   private DueDates() {}
 
@@ -76,9 +78,23 @@ public final class DueDates {
     return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
   }
 
+  /** The characters and whatever is folded to one of them. */
+  private static BitSet characters(String these) {
+    BitSet all = new BitSet();
+    IntStream.rangeClosed(0, Character.MAX_VALUE)
+        .filter(c -> these.indexOf(Fold.of(c)) >= 0)
+        .forEach(all::set);
+    return all;
+  }
+
   /** Most statements name no time: looking for characters costs less than looking for terms. */
-  private static boolean holds(String text, String characters) {
-    return text.chars().anyMatch(c -> characters.indexOf(Fold.of(c)) >= 0);
+  private static boolean holds(String text, BitSet characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.get(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUntil(String text, DueTerm term) {

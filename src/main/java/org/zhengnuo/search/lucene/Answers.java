@@ -296,12 +296,12 @@ final class Answers {
       case DOCUMENT -> null;
       case YEAR -> Worth.byYear(snapshot.segments);
       case DUE -> Worth.byDue(snapshot.segments);
-      case RELEVANCE -> byRelevance(ranking.worth(clause), own);
+      case RELEVANCE -> ranking.worth(clause, inOwnWords(own));
     };
   }
 
-  private Worth byRelevance(Worth worth, Optional<OwnWords> own) {
-    return own.map(words -> Worth.first(words.matches(), snapshot.leaves, worth)).orElse(worth);
+  private static IntPredicate inOwnWords(Optional<OwnWords> own) {
+    return own.<IntPredicate>map(words -> words.matches()::get).orElse(_ -> false);
   }
 
   private int[] ledFirst(Query query, FixedBitSet passing, int most) {

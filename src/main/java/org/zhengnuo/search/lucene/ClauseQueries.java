@@ -1,9 +1,7 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,35 +30,11 @@ import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.query.OwnersIn;
 import org.zhengnuo.search.query.SearchField;
+import org.zhengnuo.search.rank.Weights;
 import org.zhengnuo.text.ExactText;
 
 /** Clauses as Lucene queries; what decides but is worth nothing scores 0. */
 final class ClauseQueries {
-  /** An exact phrase in the item stands above one in a heading, a heading above owners. */
-  private static final Map<ItemField, Float> WEIGHTS =
-      new EnumMap<>(
-          Map.of(
-              ItemField.TITLE,
-              4f,
-              ItemField.TEXT,
-              3f,
-              ItemField.PATH,
-              1.5f,
-              ItemField.CHAPTER,
-              1.5f,
-              ItemField.OWNER,
-              1f,
-              ItemField.LEADER,
-              1f,
-              ItemField.CODE,
-              1f,
-              ItemField.PRINTED,
-              1f));
-
-  private static final float ALIAS = 0.9f;
-
-  private static final float IN_ANOTHER_ORDER = 0.001f;
-
   /** The query reader bounds what is typed; a term with many aliases is five fields times each. */
   private static final int MOST_CLAUSES = 1 << 16;
 
@@ -111,7 +85,7 @@ final class ClauseQueries {
     IntervalsSource end = Intervals.fixField(IndexFields.ENDS, Intervals.term(IndexFields.END));
     Query query =
         new IntervalQuery(IndexFields.paired(ItemField.TEXT), Intervals.notContaining(near, end));
-    return new BoostQuery(new ConstantScoreQuery(query), IN_ANOTHER_ORDER);
+    return new BoostQuery(new ConstantScoreQuery(query), Weights.OTHER_ORDER);
   }
 
   private static IntervalsSource word(String word) {
@@ -159,11 +133,11 @@ final class ClauseQueries {
     List<Query> variants = new ArrayList<>();
     for (String spelling : phrase.spellings()) {
       List<String> tokens = ExactText.words(spelling);
-      float weight = spelling.equals(phrase.typed()) ? 1 : ALIAS;
+      float weight = spelling.equals(phrase.typed()) ? 1 : Weights.ALIAS;
       for (SearchField field : tokens.isEmpty() ? Set.<SearchField>of() : phrase.fields()) {
         Query query = phrase(field, tokens);
         if (!(query instanceof MatchNoDocsQuery)) {
-          variants.add(new BoostQuery(query, weight * WEIGHTS.get(field.family())));
+          variants.add(new BoostQuery(query, weight * Weights.of(field.family())));
         }
       }
     }

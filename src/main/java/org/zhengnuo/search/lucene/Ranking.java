@@ -3,6 +3,7 @@ package org.zhengnuo.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,6 +20,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.search.query.Parts;
+import org.zhengnuo.search.rank.RankingStep;
+import org.zhengnuo.search.rank.Weights;
 import org.zhengnuo.text.ExactText;
 
 /**
@@ -26,7 +29,6 @@ import org.zhengnuo.text.ExactText;
  * little to what they match.
  */
 final class Ranking {
-  private static final float WORDS = 0.2f;
   private static final int MOST_WORDS = 100;
 
   private final Snapshot snapshot;
@@ -49,7 +51,7 @@ final class Ranking {
         ? exact
         : new BooleanQuery.Builder()
             .add(exact, Occur.MUST)
-            .add(new BoostQuery(byWords, WORDS), Occur.SHOULD)
+            .add(new BoostQuery(byWords, Weights.WORD), Occur.SHOULD)
             .build();
   }
 
@@ -73,17 +75,22 @@ final class Ranking {
     return subjects;
   }
 
-  Worth worth(Clause clause) {
-    return Worth.byRelevance(snapshot.segments, snapshot.repeating, subjects.of(clause));
+  /**
+   * The order of what a clause matches.
+   *
+   * @param ownWords which items hold its words as their own
+   */
+  Worth worth(Clause clause, IntPredicate ownWords) {
+    return Worth.byRelevance(new LuceneCandidate(snapshot, subjects.of(clause), ownWords));
   }
 
   /** All matches of a clause within a set, each with its worth. */
   Scored scored(Clause clause, FixedBitSet within) {
-    Worth worth = worth(clause);
+    LuceneCandidate hit = new LuceneCandidate(snapshot, subjects.of(clause), _ -> false);
     return gathered(
         query(clause),
         within,
-        (leaf, doc, scorer) -> Float.intBitsToFloat(worth.of(leaf, doc, scorer)));
+        (leaf, doc, scorer) -> RankingStep.weighed(hit.at(leaf, doc, scorer)));
   }
 
   /** All matches of a Lucene query within a set, each with its score. */

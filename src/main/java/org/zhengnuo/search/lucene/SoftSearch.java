@@ -3,7 +3,6 @@ package org.zhengnuo.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -11,27 +10,14 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
-import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.search.rank.LooserQuery;
+import org.zhengnuo.search.rank.Weights;
 
 /**
  * What a topic is worth to items that do not hold it: by the words and pairs of characters they
  * share, and by kindred wordings.
  */
 final class SoftSearch {
-  /** What a guessed spelling finds stands above what shares only words with it. */
-  private static final float GUESSED = 1000;
-
-  /** How much of the best score, whatever the filters, an item must reach. */
-  private static final float LEAST = 0.03f;
-
-  private static final Map<ItemField, Float> FIELDS =
-      new TreeMap<>(
-          Map.of(
-              ItemField.TEXT, 1f,
-              ItemField.TITLE, 1.2f,
-              ItemField.PATH, 0.3f));
-
   private final Snapshot snapshot;
   private final ClauseQueries queries;
   private final Ranking ranking;
@@ -51,11 +37,13 @@ final class SoftSearch {
     Query query = anyOf(looser.features());
     Scored all = ranking.scored(query, within);
     float best = within == snapshot.usual ? all.best() : ranking.best(query);
-    Scored near = all.least(best * LEAST);
+    Scored near = all.least(best * Weights.LEAST_OF_BEST);
     Scored loose = required(looser, near, within);
     return looser
         .guessed()
-        .map(guess -> required(looser, ranking.scored(guess, within), within).raised(GUESSED))
+        .map(
+            guess ->
+                required(looser, ranking.scored(guess, within), within).raised(Weights.GUESSED))
         .map(loose::or)
         .orElse(loose);
   }
@@ -76,7 +64,7 @@ final class SoftSearch {
 
   private Query anywhere(String phrase, float weight) {
     List<Query> fields = new ArrayList<>();
-    FIELDS.forEach(
+    Weights.LOOSE_FIELDS.forEach(
         (field, share) -> {
           Query query = queries.phrase(field, phrase);
           if (!(query instanceof MatchNoDocsQuery)) {

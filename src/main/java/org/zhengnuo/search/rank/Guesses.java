@@ -3,6 +3,7 @@ package org.zhengnuo.search.rank;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.text.ExactText;
 
 /** What a term that finds nothing may have meant, commonest first. */
@@ -23,11 +24,11 @@ final class Guesses {
   /**
    * Pinyin, then initials of names and known terms, then the same sounds, then one character off.
    */
-  List<String> of(String typed) {
+  List<String> of(String typed, Spellings spellings) {
     return Stream.of(near.ofPinyin(typed), names.spelled(typed), near.alike(typed))
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .orElseGet(() -> oneOff(typed));
+        .orElseGet(() -> oneOff(typed, spellings));
   }
 
   /** Pinyin, then initials of names and known terms. */
@@ -36,19 +37,21 @@ final class Guesses {
     return sounding.isEmpty() ? names.spelled(letters) : sounding;
   }
 
-  private List<String> oneOff(String typed) {
-    BitSet meant = meant(typed);
+  private List<String> oneOff(String typed, Spellings spellings) {
+    BitSet meant = meant(typed, spellings);
     return near.oneOff(typed, at -> !meant.get(at), names::isName).stream()
         .filter(guess -> names.isName(guess) || isTerm(guess))
         .toList();
   }
 
   /** The places that belong to a word: who types a word means it. */
-  private BitSet meant(String typed) {
+  private BitSet meant(String typed, Spellings spellings) {
     BitSet meant = new BitSet();
     engine.words(ExactText.canonical(typed)).stream()
         .filter(word -> word.end() - word.start() > 1)
         .forEach(word -> meant.set(word.start(), word.end()));
+    KnownTerms.in(ExactText.canonical(typed), spellings)
+        .forEach(term -> meant.set(term.start(), term.start() + term.text().length()));
     return meant;
   }
 

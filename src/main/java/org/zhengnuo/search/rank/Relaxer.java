@@ -38,7 +38,7 @@ public final class Relaxer {
     for (Clause.Phrase phrase : parts.wanted()) {
       Deadline.check();
       if (!engine.finds(phrase)) {
-        guessed.put(phrase.typed(), guesses.of(phrase.typed()));
+        guessed.put(phrase.typed(), guesses.of(phrase.typed(), spellings));
       }
     }
     List<Clause.Phrase> read = parts.wanted().stream().map(p -> guessed(p, guessed)).toList();
@@ -55,13 +55,19 @@ public final class Relaxer {
   }
 
   private static List<String> kindred(List<Clause.Phrase> read, Spellings spellings) {
-    return read.stream()
-        .flatMap(
-            phrase ->
-                spellings.relatedTo(phrase.typed()).stream()
-                    .filter(other -> !phrase.typed().contains(other)))
-        .distinct()
-        .toList();
+    return read.stream().flatMap(phrase -> kindred(phrase.typed(), spellings)).distinct().toList();
+  }
+
+  /** What else is said for a term; for one that nobody knows, what is said for those it holds. */
+  private static Stream<String> kindred(String term, Spellings spellings) {
+    List<String> related = spellings.relatedTo(term);
+    boolean known = !related.isEmpty() || !spellings.of(term).isEmpty();
+    Stream<String> others =
+        known
+            ? related.stream()
+            : KnownTerms.in(term, spellings).stream()
+                .flatMap(held -> KnownTerms.others(held.text(), spellings));
+    return others.filter(other -> !term.contains(other));
   }
 
   private static Clause.Phrase guessed(Clause.Phrase phrase, Map<String, List<String>> guesses) {
