@@ -2,7 +2,6 @@ package org.zhengnuo.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -34,7 +33,7 @@ final class SoftSearch {
    * @param within the items that may be found
    */
   Scored search(LooserQuery looser, FixedBitSet within) {
-    Query query = anyOf(looser.features());
+    Query query = sharing(looser);
     Scored all = ranking.scored(query, within);
     float best = within == snapshot.usual ? all.best() : ranking.best(query);
     Scored near = all.least(best * Weights.LEAST_OF_BEST);
@@ -55,11 +54,21 @@ final class SoftSearch {
         .orElse(found);
   }
 
-  private Query anyOf(Map<String, Float> features) {
+  private Query sharing(LooserQuery looser) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    features.forEach(
-        (phrase, weight) -> query.add(anywhere(phrase, weight), BooleanClause.Occur.SHOULD));
-    return query.build();
+    looser
+        .features()
+        .forEach(
+            (phrase, weight) -> query.add(anywhere(phrase, weight), BooleanClause.Occur.SHOULD));
+    BooleanQuery.Builder shares = new BooleanQuery.Builder();
+    looser.shares().forEach(share -> shares.add(holding(share), BooleanClause.Occur.SHOULD));
+    return query.add(shares.build(), BooleanClause.Occur.FILTER).build();
+  }
+
+  private Query holding(LooserQuery.Share share) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    share.phrases().forEach(phrase -> query.add(anywhere(phrase, 1), BooleanClause.Occur.SHOULD));
+    return query.setMinimumNumberShouldMatch(share.least()).build();
   }
 
   private Query anywhere(String phrase, float weight) {

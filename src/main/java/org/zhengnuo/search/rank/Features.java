@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhengnuo.search.query.Clause;
 import org.zhengnuo.text.ExactText;
 
@@ -31,6 +32,23 @@ final class Features {
     }
     kindred.forEach(term -> add(term, KINDRED, features));
     return features;
+  }
+
+  /** Half of one of the terms, or one kindred wording: less is shared by chance. */
+  static List<LooserQuery.Share> shares(List<Clause.Phrase> phrases, List<String> kindred) {
+    Stream<LooserQuery.Share> halves =
+        phrases.stream().flatMap(phrase -> phrase.spellings().stream()).map(Features::half);
+    return Stream.concat(
+            halves, kindred.isEmpty() ? Stream.of() : Stream.of(new LooserQuery.Share(kindred, 1)))
+        .toList();
+  }
+
+  private static LooserQuery.Share half(String term) {
+    List<String> pairs = pairs(term);
+    int tokens = pairs.size() + 1;
+    return pairs.isEmpty()
+        ? new LooserQuery.Share(List.of(term), 1)
+        : new LooserQuery.Share(pairs, Math.max(1, (tokens + 1) / 2 - 1));
   }
 
   private void addParts(String term, Map<String, Float> features) {

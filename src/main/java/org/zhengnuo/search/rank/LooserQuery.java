@@ -1,6 +1,7 @@
 package org.zhengnuo.search.rank;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengnuo.search.query.Clause;
@@ -10,13 +11,29 @@ import org.zhengnuo.search.query.Clause;
  * features, and more where it matches what was guessed.
  *
  * @param features phrases of one or more words with what each is worth, in order of their places
+ * @param shares an item must have at least one of them: half of a term, or a kindred wording
  * @param guessed the query with other spellings; what matches it stands above all else
  * @param required what must hold all the same
  */
 public record LooserQuery(
-    Map<String, Float> features, Optional<Clause> guessed, Optional<Clause> required) {
+    Map<String, Float> features,
+    List<Share> shares,
+    Optional<Clause> guessed,
+    Optional<Clause> required) {
 
   public LooserQuery {
     features = new LinkedHashMap<>(features);
+    shares = List.copyOf(shares);
+  }
+
+  /**
+   * Some phrases.
+   *
+   * @param least how many of them an item must hold
+   */
+  public record Share(List<String> phrases, int least) {
+    public Share {
+      phrases = List.copyOf(phrases);
+    }
   }
 }

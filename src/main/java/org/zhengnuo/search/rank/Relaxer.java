@@ -51,7 +51,11 @@ public final class Relaxer {
         words,
         kindred,
         marks(read, words, kindred),
-        new LooserQuery(features.of(read, kindred), guess(read, guessed), required(parts)));
+        new LooserQuery(
+            features.of(read, kindred),
+            Features.shares(read, kindred),
+            guess(read, guessed),
+            required(parts)));
   }
 
   private static List<String> kindred(List<Clause.Phrase> read, Spellings spellings) {
