@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.pages.SearchView.FacetView;
 import org.zhengnuo.pages.SearchView.HitsIn;
@@ -33,6 +34,7 @@ import org.zhengnuo.search.Within;
  * ledger.
  */
 final class SearchPage implements Page.Ledger {
+  private static final String BELOW = "below";
 
   @Override
   public String name() {
@@ -51,7 +53,10 @@ final class SearchPage implements Page.Ledger {
 
   @Override
   public List<Parameter> parameters() {
-    return SearchParameters.declared();
+    return Stream.concat(
+            SearchParameters.declared().stream(),
+            Stream.of(Parameter.token(BELOW, "1：表格列出下方另列的条目", List.of("0", "1"), false)))
+        .toList();
   }
 
   @Override
@@ -66,6 +71,8 @@ final class SearchPage implements Page.Ledger {
 
   @Override
   public SearchView load(IndexView open, Parameters parameters) {
+    // The page shows both lists, but what cannot be read is refused here, too.
+    parameters.flag(BELOW);
     Library library = open.library();
     Understood meant = open.read(SearchParameters.typed(parameters, library));
     return view(meant, open.search(meant.query()), open, library);
@@ -74,13 +81,21 @@ final class SearchPage implements Page.Ledger {
   @Override
   public Table table(IndexView open, Parameters parameters) {
     Query query = SearchParameters.query(parameters, open);
-    return new LedgerTable(open.library(), parameters.origin())
-        .of("检索结果", open.all(query.sorted(Sort.DOCUMENT)));
+    LedgerTable ledger = new LedgerTable(open.library(), parameters.origin());
+    return parameters.flag(BELOW)
+        ? ledger.of("下方另列的条目", below(query, open).map(Hit::item))
+        : ledger.of("检索结果", open.all(query.sorted(Sort.DOCUMENT)));
+  }
+
+  private static Stream<Hit> below(Query query, IndexView open) {
+    Query first = query.sorted(Sort.RELEVANCE).paged(1, Relaxation.MOST_SHOWN);
+    return open.search(first).relaxation().stream().flatMap(loose -> loose.hits().stream());
   }
 
   @Override
   public long rows(IndexView open, Parameters parameters) {
-    return open.count(SearchParameters.query(parameters, open));
+    Query query = SearchParameters.query(parameters, open);
+    return parameters.flag(BELOW) ? below(query, open).count() : open.count(query);
   }
 
   private static SearchView view(Understood meant, Results found, IndexView open, Library library) {
@@ -207,7 +222,14 @@ final class SearchPage implements Page.Ledger {
         loose.message(),
         loose.total(),
         items(loose.hits(), library),
-        loose.meant() == 0 ? Optional.empty() : Optional.of(Address.search(typed.byWordsAlone())));
+        loose.meant() == 0 ? Optional.empty() : Optional.of(Address.search(typed.byWordsAlone())),
+        below("/search.csv", typed),
+        below("/search.xlsx", typed));
+  }
+
+  private static String below(String path, Query typed) {
+    Query whole = typed.paged(1, SearchParameters.USUAL_PAGE).sorted(Sort.RELEVANCE);
+    return Address.search(path, whole) + "&" + BELOW + "=1";
   }
 
   /** How each piece was read; where all together find nothing, also what each finds alone. */

@@ -159,13 +159,17 @@ public record SearchView(
    * What is shown below the exact hits: what a looser reading finds and what means much the same.
    *
    * @param wordsUrl the search without what only means much the same; absent where there is none
+   * @param csv these rows as a table
+   * @param xlsx the same as a workbook
    */
   public record RelaxationView(
       List<String> dropped,
       String message,
       long total,
       List<ItemView> items,
-      Optional<String> wordsUrl) {}
+      Optional<String> wordsUrl,
+      String csv,
+      String xlsx) {}
 
   /**
    * One value of a facet.

@@ -76,6 +76,17 @@ class MeaningTest {
         .doesNotContain("高标准农田");
   }
 
+  /** A table of the rows below has them in their order, and only them. */
+  @Test
+  void whatStandsBelowCanBeTakenAway() {
+    run("index");
+    assertThat(run("search", "河水发臭", "--below", "1", "--csv")).as(err.toString()).isZero();
+    assertThat(out.toString().lines().filter(line -> line.startsWith("1,")))
+        .singleElement()
+        .satisfies(row -> assertThat(row).contains("黑臭水体"));
+    assertThat(out.toString()).doesNotContain("高标准农田");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"qwerty12345", "阿巴阿巴", "恐龙灭绝", "\"娃没人带\"", "床前明月光"})
   void nonsenseAndQuotationsFindNothingByMeaning(String typed) {
