@@ -53,6 +53,12 @@ public record Understood(
     return new Understood(typed, query, topic, read, names, true, papers, portfolios, note);
   }
 
+  /** The same with what a reader should know of it. */
+  public Understood saying(String sentence) {
+    return new Understood(
+        typed, query, topic, read, named, fellBack, papers, portfolio, Optional.of(sentence));
+  }
+
   /** The same with the papers that the topic names. */
   public Understood naming(List<String> found) {
     return new Understood(typed, query, topic, read, named, fellBack, found, portfolio, note);

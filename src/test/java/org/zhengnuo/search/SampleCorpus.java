@@ -41,7 +41,15 @@ public final class SampleCorpus {
   public static final Unit HOUSING =
       unit("wang-jiang-qu-zhu-jian-ju", "云川市望江区住房和城乡建设局", DISTRICT, "区住房和城乡建设局", "区住建局");
   public static final Unit DISTRICT_GOVERNMENT =
-      unit("wang-jiang-qu-zheng-fu", "云川市望江区人民政府", DISTRICT, "望江区政府");
+      new Unit(
+          "wang-jiang-qu-zheng-fu",
+          "云川市望江区人民政府",
+          List.of("望江区政府"),
+          DISTRICT,
+          UnitKind.GOVERNMENT,
+          false,
+          List.of(),
+          "");
   public static final Unit ALL_DISTRICTS =
       new Unit(
           "yun-chuan-shi-ge-qu",

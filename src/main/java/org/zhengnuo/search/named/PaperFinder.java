@@ -3,10 +3,12 @@ package org.zhengnuo.search.named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,10 @@ final class PaperFinder implements Finder {
       Pattern.compile(
           "([\\u4e00-\\u9fa5]{2,10})\\s*[〔\\[(（［【]\\s*(\\d{4})\\s*[〕\\])）］】]\\s*第?\\s*(\\d+)\\s*号?");
 
+  /** As it is typed where nobody looks for the brackets: 济政发2023年1号. */
+  private static final Pattern TYPED_CODE =
+      Pattern.compile("([\\u4e00-\\u9fa5]{2,10})(\\d{4})年?第?(\\d+)号");
+
   private static final Pattern MARKED = Pattern.compile("《([^《》]{2,})》");
 
   /** What the title of a paper ends with; a topic does not. */
@@ -38,23 +44,27 @@ final class PaperFinder implements Finder {
 
   private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?规划(?:纲要)?");
 
+  /** Where a report itself is not held, its digest stands for it. */
+  private static final Set<DocumentKind> REPORTS =
+      EnumSet.of(DocumentKind.WORK_REPORT, DocumentKind.REPORT_DIGEST);
+
   /** What people call a genre, beside its name. */
-  private static final Map<String, DocumentKind> GENRES =
+  private static final Map<String, Set<DocumentKind>> GENRES =
       Map.ofEntries(
-          Map.entry("政府工作报告", DocumentKind.WORK_REPORT),
-          Map.entry("工作报告", DocumentKind.WORK_REPORT),
-          Map.entry("政府报告", DocumentKind.WORK_REPORT),
-          Map.entry("报告解读", DocumentKind.REPORT_DIGEST),
-          Map.entry("政府工作报告解读", DocumentKind.REPORT_DIGEST),
-          Map.entry("责任分工方案", DocumentKind.TASK_DIVISION),
-          Map.entry("重点工作责任分工", DocumentKind.TASK_DIVISION),
-          Map.entry("任务分解", DocumentKind.TASK_DIVISION),
-          Map.entry("重点工作分工", DocumentKind.TASK_DIVISION),
-          Map.entry("国民经济和社会发展计划", DocumentKind.ANNUAL_PLAN),
-          Map.entry("五年规划", DocumentKind.FIVE_YEAR_PLAN),
-          Map.entry("规划纲要", DocumentKind.FIVE_YEAR_PLAN),
-          Map.entry("政府公报", DocumentKind.GAZETTE),
-          Map.entry("公报", DocumentKind.GAZETTE));
+          Map.entry("政府工作报告", REPORTS),
+          Map.entry("工作报告", REPORTS),
+          Map.entry("政府报告", REPORTS),
+          Map.entry("报告解读", Set.of(DocumentKind.REPORT_DIGEST)),
+          Map.entry("政府工作报告解读", Set.of(DocumentKind.REPORT_DIGEST)),
+          Map.entry("责任分工方案", Set.of(DocumentKind.TASK_DIVISION)),
+          Map.entry("重点工作责任分工", Set.of(DocumentKind.TASK_DIVISION)),
+          Map.entry("任务分解", Set.of(DocumentKind.TASK_DIVISION)),
+          Map.entry("重点工作分工", Set.of(DocumentKind.TASK_DIVISION)),
+          Map.entry("国民经济和社会发展计划", Set.of(DocumentKind.ANNUAL_PLAN)),
+          Map.entry("五年规划", Set.of(DocumentKind.FIVE_YEAR_PLAN)),
+          Map.entry("规划纲要", Set.of(DocumentKind.FIVE_YEAR_PLAN)),
+          Map.entry("政府公报", Set.of(DocumentKind.GAZETTE)),
+          Map.entry("公报", Set.of(DocumentKind.GAZETTE)));
 
   private final Map<String, List<Document>> byCode = new LinkedHashMap<>();
   private final Map<Document, String> titles = new LinkedHashMap<>();
@@ -74,23 +84,28 @@ final class PaperFinder implements Finder {
   /** A 文号 without its brackets, which are printed in many ways. */
   private static String bare(String code) {
     Matcher parts = CODE.matcher(ExactText.folded(code));
-    return parts.find() ? parts.group(1) + parts.group(2) + "|" + parts.group(3) : "";
+    return parts.find() ? bare(parts) : "";
+  }
+
+  private static String bare(Matcher parts) {
+    return parts.group(1) + parts.group(2) + "|" + parts.group(3);
   }
 
   @Override
   public Optional<Found> at(String run, int at, boolean joint) {
     return joint
-        ? coded(run, at)
+        ? coded(CODE, run, at)
+            .or(() -> coded(TYPED_CODE, run, at))
             .or(() -> marked(run, at))
             .or(() -> titled(run, at))
             .or(() -> genre(run, at))
         : Optional.empty();
   }
 
-  private Optional<Found> coded(String run, int at) {
-    Matcher code = CODE.matcher(run).region(at, run.length());
+  private Optional<Found> coded(Pattern form, String run, int at) {
+    Matcher code = form.matcher(run).region(at, run.length());
     return code.lookingAt()
-        ? found(byCode.getOrDefault(bare(code.group()), List.of()), code.end(), code.group())
+        ? found(byCode.getOrDefault(bare(code), List.of()), code.end(), code.group())
         : Optional.empty();
   }
 
@@ -127,10 +142,11 @@ final class PaperFinder implements Finder {
       String printed = "第十" + plan.group(1) + "个五年规划";
       return found(titled(title -> title.contains(printed)), run.length(), rest);
     }
-    DocumentKind kind = GENRES.get(rest);
-    return kind == null
-        ? Optional.empty()
-        : found(byKind.getOrDefault(kind, List.of()), run.length(), rest);
+    List<Document> papers =
+        GENRES.getOrDefault(rest, Set.of()).stream()
+            .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
+            .toList();
+    return found(papers, run.length(), rest);
   }
 
   /** Those that bear the title between 《 and 》, else those whose title holds it. */

@@ -22,6 +22,17 @@ import org.zhengnuo.search.query.UnitNames;
  * and whole queries with OR are left as they are, and so is a name that the user took back.
  */
 public final class QueryNames {
+  /** What is done in turn with the names and the words that are left. */
+  private static final List<ReadingStep> STEPS =
+      List.of(
+          new AskedWords(),
+          new SpelledLetters(),
+          new PapersMeant(),
+          new JoinedWords(),
+          new ItemNumbers(),
+          new WhoIsInCharge(),
+          new TermsOfYears());
+
   private final RunCutter cutter;
   private final PaperFinder papers;
 
@@ -33,7 +44,6 @@ public final class QueryNames {
     Set<String> periods =
         library.documents().stream()
             .flatMap(paper -> paper.period().stream())
-            .filter(period -> !period.singleYear())
             .map(Period::token)
             .collect(Collectors.toSet());
     cutter =
@@ -59,14 +69,8 @@ public final class QueryNames {
   }
 
   private static boolean fits(Document paper, Understood meant) {
-    List<String> places = values(meant, Facet.PLACE);
-    List<String> years = values(meant, Facet.YEAR);
-    return (places.isEmpty() || places.contains(paper.place().name()))
-        && (years.isEmpty() || paper.period().filter(p -> years.contains(p.token())).isPresent());
-  }
-
-  private static List<String> values(Understood meant, Facet facet) {
-    return meant.of(facet).stream().flatMap(part -> part.values().stream()).toList();
+    return PapersMeant.fits(
+        paper, PapersMeant.values(meant.of(Facet.PLACE)), PapersMeant.values(meant.of(Facet.YEAR)));
   }
 
   /**
@@ -84,6 +88,7 @@ public final class QueryNames {
       boolean excluded = i > 0 && pieces.get(i - 1).equals("NOT");
       draft.add(pieces.get(i), excluded || !Pieces.plain(pieces.get(i)));
     }
+    STEPS.forEach(step -> step.apply(draft));
     Understood meant = draft.understood();
     return meant.naming(papers(meant).map(Document::id).toList());
   }

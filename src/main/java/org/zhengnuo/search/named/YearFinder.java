@@ -11,6 +11,7 @@ import org.zhengnuo.search.Facet;
 final class YearFinder implements Finder {
   private static final int FIRST = 1949;
   private static final int LAST = 2099;
+  private static final int YEAR_LENGTH = 4;
 
   private static final Pattern RANGE =
       Pattern.compile("(\\d{4})年?[-—–~～至到](\\d{4})(?:年度?)?(?![\\d.底末初前内上下])");
@@ -32,7 +33,7 @@ final class YearFinder implements Finder {
   private final Set<String> periods;
 
   /**
-   * @param periods buckets of more than one year that papers speak of
+   * @param periods years and buckets of several that papers speak of
    */
   YearFinder(Set<String> periods) {
     this.periods = Set.copyOf(periods);
@@ -46,7 +47,7 @@ final class YearFinder implements Finder {
     return range(run, at)
         .or(() -> year(YEAR, run, at))
         .or(() -> year(HAN, run, at))
-        .or(() -> joint ? year(DIGITS, run, at) : Optional.empty())
+        .or(() -> joint ? year(DIGITS, run, at) : last(run, at))
         .or(() -> joint ? plan(run, at) : Optional.empty());
   }
 
@@ -67,6 +68,13 @@ final class YearFinder implements Finder {
     return matched(pattern, run, at)
         .filter(m -> isYear(digits(m.group(1))))
         .map(m -> found(m.end(), Period.of(number(digits(m.group(1))))));
+  }
+
+  /** A number behind words is a year where papers speak of it: 民生实事2024. */
+  private Optional<Found> last(String run, int at) {
+    return at + YEAR_LENGTH == run.length()
+        ? year(DIGITS, run, at).filter(found -> periods.containsAll(found.values()))
+        : Optional.empty();
   }
 
   /** 十四五 are the years 2021 to 2025; read so only where a paper speaks of them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,12 @@ class QueryNamesTest {
         "市商务局 市发改委|市发改委|unit=yun-chuan-shi-shang-wu-ju",
         "林致远 副市长|''|leader=lin-zhi-yuan",
         "林致远负责哪些工作|''|leader=lin-zhi-yuan",
+        "云政发2031年4号|''|document=yunchuan-2031-tasks",
+        "云政发2031年第4号 第3项|''|document=yunchuan-2031-tasks item=yunchuan-2031-tasks-3",
+        "民生实事 口袋公园|口袋公园|kind=livelihood",
+        "口袋公园民生实事|口袋公园|kind=livelihood",
+        "民生实事2032|''|year=2032 kind=livelihood",
+        "老旧小区2032|老旧小区|year=2032",
       })
   void readsNames(String typed, String topic, String parts) {
     Understood meant = read(typed);
@@ -168,22 +175,48 @@ class QueryNamesTest {
 
   @Test
   void namesThatWouldLeaveNothingFallBackToWords() {
-    IndexView nothingUnderFilters =
-        (IndexView)
-            Proxy.newProxyInstance(
-                IndexView.class.getClassLoader(),
-                new Class<?>[] {IndexView.class},
-                (_, method, given) ->
-                    method.getName().equals("count")
-                        ? ((Query) given[0]).filters().equals(Filters.NONE) ? 1L : 0L
-                        : method.invoke(INDEX, given));
     Understood meant =
-        new QueryNames(INDEX.library(), new UnitNames(INDEX.library().units()), List.of())
-            .read(Query.of("望江区 托位"), nothingUnderFilters);
+        names().read(Query.of("望江区 托位"), counting(q -> q.filters().equals(Filters.NONE)));
     assertThat(meant.fellBack()).isTrue();
     assertThat(meant.read()).isEmpty();
     assertThat(meant.query()).isEqualTo(Query.of("望江区 托位"));
     assertThat(said(read("望江区 托位"))).as("nothing either way").isEqualTo("place=云川市望江区");
+  }
+
+  /** Who or which year leaves nothing is looked for as words, and the other names stay filters. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "林致远 2031年 托位|LEADER|year=2031|林致远 托位|“林致远”",
+        "市商务局 2031年 托位|UNIT|year=2031|市商务局 托位|“市商务局”",
+        "望江区 2031年 托位|YEAR|place=云川市望江区|2031年 托位|“2031年”",
+        "望江区政府 民生实事|UNIT|place=云川市望江区 kind=livelihood|''|''",
+      })
+  void keepsTheNamesThatLeaveSomething(
+      String typed, Facet nothing, String parts, String topic, String words) {
+    Understood meant =
+        names().read(Query.of(typed), counting(q -> q.filters().values(nothing).isEmpty()));
+    assertThat(said(meant)).isEqualTo(parts);
+    assertThat(meant.topic()).isEqualTo(topic);
+    assertThat(meant.note().orElse("")).startsWith(words);
+    assertThat(meant.fellBack()).isFalse();
+  }
+
+  private static QueryNames names() {
+    return new QueryNames(INDEX.library(), new UnitNames(INDEX.library().units()), List.of());
+  }
+
+  /** Finds something for some queries. */
+  private static IndexView counting(Predicate<Query> found) {
+    return (IndexView)
+        Proxy.newProxyInstance(
+            IndexView.class.getClassLoader(),
+            new Class<?>[] {IndexView.class},
+            (_, method, given) ->
+                method.getName().equals("count")
+                    ? (found.test((Query) given[0]) ? 1L : 0L)
+                    : method.invoke(INDEX, given));
   }
 
   @Test
