@@ -34,6 +34,7 @@ public record Mark(Style style, int number, String printed, int end) {
               + Numerals.HAN
               + "{1,4})\\s*[）)][、．.]?"
               + "|(?<arabic>\\d{1,3})\\s*(?:、|[．.](?!\\d)|[．.](?=(?:19|20)\\d{2}年))"
+              + "|(?<thousands>(?!19|20)[1-9]\\d{3})\\s*[．.、](?=\\p{IsHan})"
               + "|[（(]\\s*(?<arabicParen>\\d{1,3})\\s*[）)]"
               + "|(?<circled>[①-⑳])"
               + ")[\\s　]*");
@@ -112,6 +113,9 @@ public record Mark(Style style, int number, String printed, int end) {
     }
     if (m.group("arabic") != null) {
       return mark(m, Style.ARABIC, m.group("arabic"));
+    }
+    if (m.group("thousands") != null) {
+      return mark(m, Style.ARABIC, m.group("thousands"));
     }
     if (m.group("arabicParen") != null) {
       return mark(m, Style.ARABIC_PAREN, m.group("arabicParen"));

@@ -19,6 +19,7 @@ class MarkTest {
     "(三)治水, HAN_PAREN, 3, (三)",
     "7．新建学校, ARABIC, 7, 7．",
     "12、绿化, ARABIC, 12, 12、",
+    "1005．修渠, ARABIC, 1005, 1005．",
     "1.2031年底前完成, ARABIC, 1, 1.",
     "（4）造林, ARABIC_PAREN, 4, （4）",
     "③整治, CIRCLED, 3, ③",
@@ -31,7 +32,18 @@ class MarkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.5万亩茶园", "2025年工作", "一是抓项目", "第一书记", "（一期）工程", "十件实事", ""})
+  @ValueSource(
+      strings = {
+        "1.5万亩茶园",
+        "2025年工作",
+        "2025．工作",
+        "1500、1600万元",
+        "一是抓项目",
+        "第一书记",
+        "（一期）工程",
+        "十件实事",
+        ""
+      })
   void leavesWordsAndQuantitiesAlone(String text) {
     assertThat(Mark.at(text)).isEmpty();
   }
