@@ -124,6 +124,9 @@ final class Answers {
 
     @Override
     public long within(Within where) {
+      if (found.total() == 0) {
+        return 0;
+      }
       Clause narrowed = Narrower.of(clause, where);
       FixedBitSet standing =
           found

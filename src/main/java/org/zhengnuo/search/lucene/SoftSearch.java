@@ -2,7 +2,7 @@ package org.zhengnuo.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -55,20 +55,15 @@ final class SoftSearch {
   }
 
   private Query sharing(LooserQuery looser) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    looser
-        .features()
-        .forEach(
-            (phrase, weight) -> query.add(anywhere(phrase, weight), BooleanClause.Occur.SHOULD));
     BooleanQuery.Builder shares = new BooleanQuery.Builder();
-    looser.shares().forEach(share -> shares.add(holding(share), BooleanClause.Occur.SHOULD));
-    return query.add(shares.build(), BooleanClause.Occur.FILTER).build();
-  }
-
-  private Query holding(LooserQuery.Share share) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    share.phrases().forEach(phrase -> query.add(anywhere(phrase, 1), BooleanClause.Occur.SHOULD));
-    return query.setMinimumNumberShouldMatch(share.least()).build();
+    for (LooserQuery.Share share : looser.shares()) {
+      BooleanQuery.Builder held = new BooleanQuery.Builder();
+      share.phrases().forEach((phrase, worth) -> held.add(anywhere(phrase, worth), Occur.SHOULD));
+      shares.add(held.setMinimumNumberShouldMatch(share.least()).build(), Occur.SHOULD);
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(shares.build(), Occur.MUST);
+    looser.features().forEach((phrase, worth) -> query.add(anywhere(phrase, worth), Occur.SHOULD));
+    return query.build();
   }
 
   private Query anywhere(String phrase, float weight) {

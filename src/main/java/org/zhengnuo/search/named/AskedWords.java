@@ -11,6 +11,7 @@ import org.zhengnuo.search.Facet;
  * (大事记), other ones where something is named (任务, 牵头).
  */
 final class AskedWords implements ReadingStep {
+  private static final int LONGEST = 8;
 
   @Override
   public void apply(QueryDraft draft) {
@@ -51,7 +52,7 @@ final class AskedWords implements ReadingStep {
 
   /** Words that stand nowhere and end with a kind: 招商大事记 are the events about 招商. */
   private static void part(String text, QueryDraft draft) {
-    for (int at = 2; at + 2 <= text.length(); at++) {
+    for (int at = Math.max(2, text.length() - LONGEST); at + 2 <= text.length(); at++) {
       String end = text.substring(at);
       Optional<AskingWord> kind = word(end, draft).filter(word -> word.kind().isPresent());
       if (kind.isPresent() && !draft.isLiteral(text) && !draft.finds('"' + text + '"')) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengnuo.search.query.Clause;
+import org.zhengnuo.search.rank.LooserQuery.Share;
 import org.zhengnuo.text.ExactText;
 
 /** What makes a topic: its terms, their words, their pairs of characters, kindred wordings. */
@@ -16,7 +17,7 @@ final class Features {
   private static final float KINDRED = 1;
 
   /** A pasted paragraph is no topic: its first words alone are loosened. */
-  private static final int MOST = 200;
+  private static final int MOST = 100;
 
   private final Engine engine;
 
@@ -34,21 +35,34 @@ final class Features {
     return features;
   }
 
-  /** Half of one of the terms, or one kindred wording: less is shared by chance. */
-  static List<LooserQuery.Share> shares(List<Clause.Phrase> phrases, List<String> kindred) {
-    Stream<LooserQuery.Share> halves =
-        phrases.stream().flatMap(phrase -> phrase.spellings().stream()).map(Features::half);
-    return Stream.concat(
-            halves, kindred.isEmpty() ? Stream.of() : Stream.of(new LooserQuery.Share(kindred, 1)))
-        .toList();
+  /**
+   * Half of one of the terms, or one kindred wording: less is shared by chance.
+   *
+   * @param worth what each phrase is worth
+   */
+  static List<Share> shares(
+      List<Clause.Phrase> phrases, List<String> kindred, Map<String, Float> worth) {
+    Stream<Share> halves =
+        phrases.stream().flatMap(p -> p.spellings().stream()).map(term -> half(term, worth));
+    Share other = share(kindred, 1, worth);
+    return Stream.concat(halves, Stream.of(other)).filter(s -> !s.phrases().isEmpty()).toList();
   }
 
-  private static LooserQuery.Share half(String term) {
+  private static Share half(String term, Map<String, Float> worth) {
     List<String> pairs = pairs(term);
     int tokens = pairs.size() + 1;
     return pairs.isEmpty()
-        ? new LooserQuery.Share(List.of(term), 1)
-        : new LooserQuery.Share(pairs, Math.max(1, (tokens + 1) / 2 - 1));
+        ? share(List.of(term), 1, worth)
+        : share(pairs, Math.max(1, (tokens + 1) / 2 - 1), worth);
+  }
+
+  private static Share share(List<String> phrases, int least, Map<String, Float> worth) {
+    Map<String, Float> weighed = new LinkedHashMap<>();
+    for (String phrase : phrases) {
+      String canonical = ExactText.canonical(phrase);
+      weighed.put(canonical, worth.getOrDefault(canonical, PAIR));
+    }
+    return new Share(weighed, Math.min(least, weighed.size()));
   }
 
   private void addParts(String term, Map<String, Float> features) {

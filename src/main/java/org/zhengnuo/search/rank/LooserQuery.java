@@ -10,14 +10,14 @@ import org.zhengnuo.search.query.Clause;
  * A query as it is read where its own words find little: an item is worth what it shares with the
  * features, and more where it matches what was guessed.
  *
- * @param features phrases of one or more words with what each is worth, in order of their places
  * @param shares an item must have at least one of them: half of a term, or a kindred wording
+ * @param features further phrases with what each is worth, in order of their places
  * @param guessed the query with other spellings; what matches it stands above all else
  * @param required what must hold all the same
  */
 public record LooserQuery(
-    Map<String, Float> features,
     List<Share> shares,
+    Map<String, Float> features,
     Optional<Clause> guessed,
     Optional<Clause> required) {
 
@@ -27,13 +27,13 @@ public record LooserQuery(
   }
 
   /**
-   * Some phrases.
+   * Some phrases with what each is worth.
    *
    * @param least how many of them an item must hold
    */
-  public record Share(List<String> phrases, int least) {
+  public record Share(Map<String, Float> phrases, int least) {
     public Share {
-      phrases = List.copyOf(phrases);
+      phrases = new LinkedHashMap<>(phrases);
     }
   }
 }

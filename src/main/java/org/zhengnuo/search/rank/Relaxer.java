@@ -51,11 +51,18 @@ public final class Relaxer {
         words,
         kindred,
         marks(read, words, kindred),
-        new LooserQuery(
-            features.of(read, kindred),
-            Features.shares(read, kindred),
-            guess(read, guessed),
-            required(parts)));
+        looser(read, kindred, guess(read, guessed), required(parts)));
+  }
+
+  private LooserQuery looser(
+      List<Clause.Phrase> read,
+      List<String> kindred,
+      Optional<Clause> guess,
+      Optional<Clause> required) {
+    Map<String, Float> further = features.of(read, kindred);
+    List<LooserQuery.Share> shares = Features.shares(read, kindred, further);
+    shares.forEach(share -> further.keySet().removeAll(share.phrases().keySet()));
+    return new LooserQuery(shares, further, guess, required);
   }
 
   private static List<String> kindred(List<Clause.Phrase> read, Spellings spellings) {
