@@ -41,7 +41,7 @@ final class OracleTotals {
     try (LuceneItemIndex index =
             new LuceneItemIndex(Path.of(args[0]).resolve("data"), () -> Spellings.NONE);
         IndexView view = index.view()) {
-      List<Item> items = view.all(Query.of("")).toList();
+      List<Item> items = view.all(Query.of("").with(Filters.STORED)).toList();
       ScanIndex oracle = new ScanIndex(corpus(view, items), Spellings.NONE);
       OracleTotals totals = new OracleTotals(items);
       List<Query> asked = IntStream.range(0, queries).mapToObj(totals::query).toList();

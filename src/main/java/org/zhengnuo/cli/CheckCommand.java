@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.lucene.CheckReport;
@@ -54,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
           report.files(),
           report.bytes(),
           view.library().documents().size(),
-          view.count(Query.of("")));
+          view.count(Query.of("").with(Filters.STORED)));
       return ExitCode.FINE;
     }
   }

@@ -21,6 +21,7 @@ import org.zhengnuo.pages.State;
 import org.zhengnuo.pages.Table;
 import org.zhengnuo.pages.UnitList;
 import org.zhengnuo.pages.View;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Progress;
 import org.zhengnuo.search.Query;
@@ -79,7 +80,7 @@ final class PageCalls {
   /** One search, read as it is written. */
   private Stream<?> items() {
     IndexView open = state.index().orElseThrow();
-    return open.all(Query.of("").sorted(Sort.DOCUMENT))
+    return open.all(Query.of("").with(Filters.STORED).sorted(Sort.DOCUMENT))
         .map(item -> ItemView.of(item, open.library()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.MeaningState;
@@ -72,7 +73,7 @@ final class HealthPage implements Page {
           info.schema(),
           ItemView.present(info.corpusHash()),
           library.documents().size(),
-          index.count(Query.of("")),
+          index.count(Query.of("").with(Filters.STORED)),
           library.units().size(),
           library.leaders().size(),
           info.findings(),

@@ -51,6 +51,6 @@ final class Neighbours {
 
   /** All that a paper prints, notices too. */
   static Filters printed(String documentId) {
-    return Filters.NONE.with(Facet.DOCUMENT, Set.of(documentId)).notices(true);
+    return Filters.STORED.with(Facet.DOCUMENT, Set.of(documentId));
   }
 }

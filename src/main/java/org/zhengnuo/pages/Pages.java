@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.Progress;
 
 /**
@@ -92,6 +93,14 @@ public final class Pages {
   /** How far the reading of the seeds is. */
   public Progress progress() {
     return progress.get();
+  }
+
+  /** Whether what items mean is still being computed, so that not all is found by it yet. */
+  public boolean computing() {
+    return index
+        .get()
+        .filter(open -> open.meaningState().status() == MeaningState.Status.COMPUTING)
+        .isPresent();
   }
 
   /** An item as RIS text. */

@@ -20,7 +20,6 @@ import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexView;
-import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Reading;
 import org.zhengnuo.search.Relaxation;
@@ -107,7 +106,6 @@ final class SearchPage implements Page.Ledger {
         meant.topic(),
         new ReadViews(meant, found, open).all(),
         note(meant),
-        pending(query, open.meaning()),
         query.page() == 1 ? new NamedAnswers(meant, found, open).all(owners) : List.of(),
         found.total(),
         hitsIn(meant, found),
@@ -156,13 +154,6 @@ final class SearchPage implements Page.Ledger {
 
   private static Optional<String> note(Understood meant) {
     return meant.fellBack() ? Optional.of("按其中的名称筛选没有结果，已按原词检索。") : meant.note();
-  }
-
-  private static Optional<String> pending(Query query, MeaningState state) {
-    boolean asked = !query.text().isEmpty() && query.meaning();
-    return asked && state.status() == MeaningState.Status.COMPUTING
-        ? Optional.of("语义向量正在计算，意思相近的条目暂时不全。")
-        : Optional.empty();
   }
 
   private static Map<Facet, List<FacetView>> facets(

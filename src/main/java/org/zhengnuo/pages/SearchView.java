@@ -19,7 +19,6 @@ import org.zhengnuo.search.Sort;
  * @param topic what is left of it to be searched for
  * @param read its words that became filters
  * @param readNote what a reader should know of the reading
- * @param meaningNote that what only means much the same may not be found yet
  * @param answers the things that the query names, best first
  * @param hitsIn how many items hold the words where; absent without words
  * @param everywhereUrl the search that is not narrowed to own words; absent where it is not
@@ -39,7 +38,6 @@ public record SearchView(
     String topic,
     List<ReadView> read,
     Optional<String> readNote,
-    Optional<String> meaningNote,
     List<AnswerView> answers,
     long total,
     Optional<HitsIn> hitsIn,

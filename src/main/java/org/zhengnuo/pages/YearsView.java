@@ -44,6 +44,13 @@ public record YearsView(
     return (query + " 年度对照").strip();
   }
 
+  /** Whether nothing was asked for yet, so that there is nothing to compare. */
+  public boolean asksNothing() {
+    boolean chosen = facets.values().stream().flatMap(List::stream).anyMatch(Choice::selected);
+    boolean narrowed = from.isPresent() || to.isPresent() || dueFrom.isPresent();
+    return query.isEmpty() && !chosen && !narrowed && dueTo.isEmpty();
+  }
+
   /**
    * A value to choose.
    *

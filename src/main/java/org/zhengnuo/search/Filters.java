@@ -30,6 +30,9 @@ public record Filters(
   public static final Filters NONE =
       new Filters(Map.of(), OptionalInt.empty(), OptionalInt.empty(), false);
 
+  /** Whatever is stored, notices too. */
+  public static final Filters STORED = NONE.notices(true);
+
   /** Filters of facets and years alone. */
   public Filters(
       Map<Facet, Set<String>> selected, OptionalInt from, OptionalInt to, boolean through) {

@@ -5,4 +5,9 @@ package org.zhengnuo.search;
 public interface ItemIndex {
   /** The newest state; it never changes, and whoever asked for it closes it. */
   IndexView view();
+
+  /** How far the newest state is found by what it means, without a view of it. */
+  default MeaningState meaningState() {
+    return MeaningState.OFF;
+  }
 }

@@ -9,8 +9,10 @@ import org.zhengnuo.search.Progress;
  * @param query what stands in the search box
  * @param theme {@code light}, {@code dark}, or empty where the system decides
  * @param progress how far the reading of the seeds is
+ * @param computing whether vectors are still being computed
  */
-public record Frame(Words words, String path, String query, String theme, Progress progress) {
+public record Frame(
+    Words words, String path, String query, String theme, Progress progress, boolean computing) {
 
   /** The wording of a key. */
   public String say(String key, Object... values) {

@@ -48,7 +48,7 @@ public final class Site implements AutoCloseable {
     this.limits = limits;
     lanes = new Lanes(limits.atOnce());
     Words words = Words.chinese();
-    templates = new Templates(words, pages::progress);
+    templates = new Templates(words, pages::progress, pages::computing);
     errors = new Errors(templates);
     answers = new Answers(templates, pages, words);
     server = Javalin.create(config -> configure(config, host, port));

@@ -6,6 +6,7 @@ import gg.jte.output.WriterOutput;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.zhengnuo.pages.ErrorView;
 import org.zhengnuo.pages.View;
@@ -17,13 +18,16 @@ final class Templates {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Words words;
   private final Supplier<Progress> progress;
+  private final BooleanSupplier computing;
 
   /**
    * @param progress how far the reading of the seeds is, which every page says
+   * @param computing whether vectors are still being computed
    */
-  Templates(Words words, Supplier<Progress> progress) {
+  Templates(Words words, Supplier<Progress> progress, BooleanSupplier computing) {
     this.words = words;
     this.progress = progress;
+    this.computing = computing;
   }
 
   String page(String name, View view, Context context) {
@@ -36,8 +40,7 @@ final class Templates {
 
   /** An error page for a request too broken to have a context. */
   String error(ErrorView error) {
-    return render(
-        "error", Map.of("error", error, "frame", new Frame(words, "/", "", "", progress.get())));
+    return render("error", Map.of("error", error, "frame", frame("/", "", "")));
   }
 
   private String render(String name, Map<String, Object> values) {
@@ -50,6 +53,10 @@ final class Templates {
     List<String> typed = QueryString.values(context).getOrDefault("q", List.of(""));
     String theme = context.cookie("theme");
     boolean known = "light".equals(theme) || "dark".equals(theme);
-    return new Frame(words, context.path(), typed.getFirst(), known ? theme : "", progress.get());
+    return frame(context.path(), typed.getFirst(), known ? theme : "");
+  }
+
+  private Frame frame(String path, String typed, String theme) {
+    return new Frame(words, path, typed, theme, progress.get(), computing.getAsBoolean());
   }
 }

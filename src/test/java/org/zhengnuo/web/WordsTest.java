@@ -51,7 +51,7 @@ class WordsTest {
     assertThat(named).contains("lines", "labelled", "table");
     assertThat(words().stringPropertyNames().stream().filter(key -> key.startsWith(RULE)))
         .containsExactlyInAnyOrderElementsOf(named.stream().map(RULE::concat).toList());
-    Frame frame = new Frame(Words.chinese(), "/", "", "", Progress.NONE);
+    Frame frame = new Frame(Words.chinese(), "/", "", "", Progress.NONE, false);
     assertThat(frame.rule("unheard")).isEqualTo("unheard");
     assertThat(frame.rule("lines")).isNotEqualTo("lines");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -24,6 +25,9 @@ import org.zhengnuo.search.query.ItemField;
  * single tokens, so that a phrase is worth the same however it is found.
  */
 final class ExactPhrase extends Query {
+  /** A sentence and not a term: it stands in one field at most. */
+  private static final int LONG = 12;
+
   private final ItemField field;
   private final List<String> tokens;
   private final TokenStatistics statistics;
@@ -45,17 +49,35 @@ final class ExactPhrase extends Query {
       return new TermQuery(term(IndexFields.single(field), tokens.getFirst()))
           .createWeight(searcher, mode, boost);
     }
+    if (tokens.size() > LONG && standsNowhere(searcher)) {
+      return nothing(searcher, mode, boost);
+    }
     if (!mode.needsScores()) {
       return pairs().createWeight(searcher, mode, boost);
     }
     TermStatistics[] known = statistics.of(field, tokens);
     if (known.length < tokens.size()) {
-      return new MatchNoDocsQuery("a token stands nowhere").createWeight(searcher, mode, boost);
+      return nothing(searcher, mode, boost);
     }
     IndexSearcher scoring = new IndexSearcher(searcher.getTopReaderContext());
     scoring.setSimilarity(new TokenSimilarity(known));
     scoring.setQueryCache(null);
     return pairs().createWeight(scoring, mode, boost);
+  }
+
+  private static Weight nothing(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    return new MatchNoDocsQuery("a pair stands nowhere").createWeight(searcher, mode, boost);
+  }
+
+  /** Whether one of its pairs does: a phrase would look up all of them in every field. */
+  private boolean standsNowhere(IndexSearcher searcher) throws IOException {
+    for (int at = 0; at + 1 < tokens.size(); at += 2) {
+      if (TermStates.build(searcher, pair(at), true).docFreq() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Query pairs() {

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.zhengnuo.format.FormatException;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.ItemIndex;
+import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.query.Spellings;
 
 /**
@@ -93,6 +94,11 @@ public final class LuceneItemIndex implements ItemIndex, Closeable {
           "索引的格式版本是 " + schema + "，本程序需要 " + IndexFolder.SCHEMA + "，请运行 zhengnuo index 重建。");
     }
     return new Generation(reader, segments, words, meaning);
+  }
+
+  @Override
+  public MeaningState meaningState() {
+    return meaning.state();
   }
 
   /** The vectors of this index. */

@@ -16,6 +16,9 @@ import org.zhengnuo.search.query.Spellings;
  * kindred wordings.
  */
 public final class Relaxer {
+  /** Who mistypes more of them types something else. */
+  private static final int MOST_GUESSED = 20;
+
   private final Engine engine;
   private final Features features;
   private final Guesses guesses;
@@ -38,7 +41,9 @@ public final class Relaxer {
     for (Clause.Phrase phrase : parts.wanted()) {
       Deadline.check();
       if (!engine.finds(phrase)) {
-        guessed.put(phrase.typed(), guesses.of(phrase.typed(), spellings));
+        boolean few = guessed.size() < MOST_GUESSED;
+        guessed.put(
+            phrase.typed(), few ? guesses.of(phrase.typed(), spellings) : List.<String>of());
       }
     }
     List<Clause.Phrase> read = parts.wanted().stream().map(p -> guessed(p, guessed)).toList();
