@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Reading;
+import org.zhengnuo.search.Reason;
 import org.zhengnuo.search.Sort;
 
 /**
@@ -167,7 +168,15 @@ public record SearchView(
       List<ItemView> items,
       Optional<String> wordsUrl,
       String csv,
-      String xlsx) {}
+      String xlsx) {
+
+    /** Whether none of the rows holds any word of the query. */
+    public boolean onlyMeant() {
+      return items.stream()
+          .flatMap(item -> item.because().stream())
+          .allMatch(reason -> reason.by() == Reason.By.MEANING);
+    }
+  }
 
   /**
    * One value of a facet.
