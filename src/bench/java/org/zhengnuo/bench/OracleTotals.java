@@ -19,6 +19,7 @@ import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.ScanIndex;
+import org.zhengnuo.search.SmartWords;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import org.zhengnuo.search.query.Spellings;
 import org.zhengnuo.text.ExactText;
@@ -42,7 +43,7 @@ final class OracleTotals {
             new LuceneItemIndex(Path.of(args[0]).resolve("data"), () -> Spellings.NONE);
         IndexView view = index.view()) {
       List<Item> items = view.all(Query.of("").with(Filters.STORED)).toList();
-      ScanIndex oracle = new ScanIndex(corpus(view, items), Spellings.NONE);
+      ScanIndex oracle = new ScanIndex(corpus(view, items), Spellings.NONE, SmartWords::of);
       OracleTotals totals = new OracleTotals(items);
       List<Query> asked = IntStream.range(0, queries).mapToObj(totals::query).toList();
       long equal = asked.stream().parallel().filter(q -> agree(q, view, oracle)).count();
