@@ -2,6 +2,7 @@ package org.zhengnuo.bench;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -81,9 +82,26 @@ final class RequestCost {
   /** Bytes of the answer, a refusal's too. */
   private int answer(Page page, Parameters asked) {
     try (State now = pages.now()) {
-      return Json.mergedBytes(page.load(now, asked).parts()).length;
+      Counter sent = new Counter();
+      Json.merge(page.load(now, asked).parts(), sent);
+      return sent.bytes;
     } catch (PageException refused) {
       return refused.getMessage().length();
+    }
+  }
+
+  /** Takes an answer as it is made, as a client does. */
+  private static final class Counter extends OutputStream {
+    private int bytes;
+
+    @Override
+    public void write(int one) {
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] some, int offset, int length) {
+      bytes += length;
     }
   }
 

@@ -51,6 +51,9 @@ final class Answers {
   private final WordOrder order;
   private final Below below;
 
+  /** A page asks for the same words under one filter after another. */
+  private volatile OwnWords newest;
+
   Answers(
       Snapshot snapshot,
       UnitNames unitNames,
@@ -290,7 +293,16 @@ final class Answers {
     Clause own = Narrower.ownWords(clause);
     return own.equals(clause) || ranking.subjects().of(clause).somebody()
         ? Optional.empty()
-        : Optional.of(new OwnWords(own, matching(own)));
+        : Optional.of(ownWords(own));
+  }
+
+  private OwnWords ownWords(Clause clause) {
+    OwnWords last = newest;
+    if (last == null || !last.clause().equals(clause)) {
+      last = new OwnWords(clause, matching(clause));
+      newest = last;
+    }
+    return last;
   }
 
   /** Without words all are worth the same. */

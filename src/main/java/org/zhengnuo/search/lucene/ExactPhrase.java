@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.FieldInvertState;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -70,14 +72,26 @@ final class ExactPhrase extends Query {
     return new MatchNoDocsQuery("a pair stands nowhere").createWeight(searcher, mode, boost);
   }
 
-  /** Whether one of its pairs does: a phrase would look up all of them in every field. */
+  /**
+   * Whether no segment holds all its pairs: a phrase would look up each of them anew, in every
+   * field.
+   */
   private boolean standsNowhere(IndexSearcher searcher) throws IOException {
-    for (int at = 0; at + 1 < tokens.size(); at += 2) {
-      if (TermStates.build(searcher, pair(at), true).docFreq() == 0) {
-        return true;
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      if (holdsAll(Terms.getTerms(leaf.reader(), IndexFields.paired(field)).iterator())) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  private boolean holdsAll(TermsEnum terms) throws IOException {
+    for (int at = 0; at + 1 < tokens.size(); at += 2) {
+      if (!terms.seekExact(pair(at).bytes())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Query pairs() {
