@@ -18,7 +18,7 @@ final class GroupsTouched {
   private final Set<TextGroup.Key> owned = new HashSet<>();
 
   /** A paper that came or went; null where there was none. */
-  synchronized void add(Digest paper) {
+  synchronized void add(PaperMemory paper) {
     if (paper != null) {
       for (TextGroup group : paper.groups()) {
         touched.add(group.key());
@@ -30,7 +30,7 @@ final class GroupsTouched {
   }
 
   /** Looks at each group that holds narrative, and an owned item now or before. */
-  void mark(Collection<Digest> papers, ItemStore store) {
+  void mark(Collection<PaperMemory> papers, ItemStore store) {
     Map<TextGroup.Key, TextGroup> now = new HashMap<>();
     papers.stream()
         .flatMap(paper -> paper.groups().stream())

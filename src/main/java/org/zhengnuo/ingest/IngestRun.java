@@ -143,7 +143,7 @@ final class IngestRun {
     Set<String> claimed = new HashSet<>();
     Set<String> clashing = new HashSet<>();
     for (String file : stems.files()) {
-      Digest digest = memory.byFile().get(file);
+      PaperMemory digest = memory.byFile().get(file);
       if (digest != null) {
         boolean free = digest.claims().stream().noneMatch(claimed::contains);
         claimed.addAll(free ? digest.claims() : List.of());
@@ -154,7 +154,7 @@ final class IngestRun {
   }
 
   private Register register() {
-    return Register.of(memory.digests().stream().map(Digest::mentions));
+    return Register.of(memory.digests().stream().map(PaperMemory::mentions));
   }
 
   /** What speaks of no single paper, or needs all of them to be seen. */
@@ -162,7 +162,7 @@ final class IngestRun {
     Set<String> files = Set.copyOf(names());
     Set<String> documents = new HashSet<>();
     Set<Correction> unseen = new HashSet<>();
-    for (Digest digest : memory.digests()) {
+    for (PaperMemory digest : memory.digests()) {
       documents.addAll(digest.claims());
       unseen.addAll(digest.unseen());
     }

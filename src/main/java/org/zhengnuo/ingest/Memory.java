@@ -21,7 +21,7 @@ final class Memory {
   private static final long NOTHING = -1;
 
   private final Map<String, String> keys = new ConcurrentHashMap<>();
-  private final NavigableMap<String, Digest> digests = new ConcurrentSkipListMap<>();
+  private final NavigableMap<String, PaperMemory> digests = new ConcurrentSkipListMap<>();
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
   private long generation = NOTHING;
@@ -38,7 +38,7 @@ final class Memory {
     Map<String, String> held = store.papers();
     try (Stream<String> mentions = store.mentions()) {
       for (Iterator<String> each = mentions.iterator(); each.hasNext(); ) {
-        Digest digest = Json.read(each.next(), Digest.class);
+        PaperMemory digest = Json.read(each.next(), PaperMemory.class);
         String file = digest.mentions().file();
         put(file, held.get(file), digest);
       }
@@ -59,12 +59,12 @@ final class Memory {
     generation = store.info().generation();
   }
 
-  void put(String file, String key, Digest digest) {
+  void put(String file, String key, PaperMemory digest) {
     Mentions mentions = digest.mentions().sharing(this::first);
     keys.put(file, key);
     digests.put(
         file,
-        new Digest(
+        new PaperMemory(
             digest.documents(),
             digest.items(),
             digest.findings(),
@@ -108,12 +108,12 @@ final class Memory {
   }
 
   /** What was read of each paper, in order of file. */
-  Collection<Digest> digests() {
+  Collection<PaperMemory> digests() {
     return digests.values();
   }
 
   /** By file; what is not held has none. */
-  Map<String, Digest> byFile() {
+  Map<String, PaperMemory> byFile() {
     return digests;
   }
 

@@ -20,8 +20,8 @@ import org.zhengnuo.model.PaperRecords;
 import org.zhengnuo.parse.Context;
 import org.zhengnuo.parse.Genres;
 import org.zhengnuo.parse.Parsed;
+import org.zhengnuo.read.FileReading;
 import org.zhengnuo.read.Readers;
-import org.zhengnuo.read.Reading;
 import org.zhengnuo.roster.Mentions;
 import org.zhengnuo.roster.Misprints;
 import org.zhengnuo.roster.Resolution;
@@ -47,7 +47,7 @@ final class PaperReader {
   }
 
   /** A paper as it is stored, and what is remembered of it. */
-  record Read(PaperRecords records, Digest digest) {}
+  record Read(PaperRecords records, PaperMemory digest) {}
 
   /** A word that changes when anything changes that the reading of a paper depends on. */
   String key(String file, String stem, String sha256) {
@@ -87,8 +87,9 @@ final class PaperReader {
   }
 
   private static Read nothing(String file, String key, List<Finding> findings) {
-    Digest digest =
-        new Digest(List.of(), 0, findings, List.of(), List.of(), List.of(), Mentions.none(file));
+    PaperMemory digest =
+        new PaperMemory(
+            List.of(), 0, findings, List.of(), List.of(), List.of(), Mentions.none(file));
     return new Read(
         new PaperRecords(
             file,
@@ -106,7 +107,7 @@ final class PaperReader {
 
   private Read read(String file, String stem, byte[] bytes, String sha256, String key) {
     List<Finding> findings = new ArrayList<>(tables.catalog().check(file, sha256));
-    Reading reading = Readers.read(file, bytes);
+    FileReading reading = Readers.read(file, bytes);
     findings.addAll(reading.findings());
     if (reading.paper().isEmpty()) {
       return nothing(file, key, findings);
@@ -132,8 +133,8 @@ final class PaperReader {
     findings.addAll(resolved.findings());
     findings.addAll(placeless(resolved.documents()));
     List<Finding> told = FindingLimit.of(findings);
-    Digest digest =
-        new Digest(
+    PaperMemory digest =
+        new PaperMemory(
             reports(resolved, again, coverage.shares()),
             resolved.items().size(),
             told,

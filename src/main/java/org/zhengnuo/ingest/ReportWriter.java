@@ -25,7 +25,7 @@ final class ReportWriter {
    * @param global findings that are not those of one paper alone; some speak of one all the same
    */
   static IngestReport of(
-      int files, Collection<Digest> papers, List<Finding> global, int read, int removed) {
+      int files, Collection<PaperMemory> papers, List<Finding> global, int read, int removed) {
     ReportWriter writer = new ReportWriter(global);
     papers.forEach(writer::add);
     writer.findings.addAll(global);
@@ -33,7 +33,7 @@ final class ReportWriter {
     return new IngestReport(files, writer.items, writer.documents, writer.findings, read, removed);
   }
 
-  private void add(Digest paper) {
+  private void add(PaperMemory paper) {
     items += paper.items();
     findings.addAll(paper.findings());
     Map<String, Long> odd = new HashMap<>();
@@ -51,7 +51,7 @@ final class ReportWriter {
     }
   }
 
-  private static Library library(Digest paper) {
+  private static Library library(PaperMemory paper) {
     List<Document> documents =
         paper.documents().stream()
             .map(DocumentReport::document)

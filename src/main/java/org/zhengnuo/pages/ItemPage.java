@@ -130,7 +130,10 @@ final class ItemPage implements Page.Tabular {
   private static List<Snippet> markedText(ItemView view, List<String> marks) {
     return marks.isEmpty() || view.snippet().stream().noneMatch(Snippet::hit)
         ? List.of()
-        : new Highlighter(marks).lines(List.of(new Line(1, 0, view.text()))).getFirst().pieces();
+        : new LineHighlighter(marks)
+            .lines(List.of(new Line(1, 0, view.text())))
+            .getFirst()
+            .pieces();
   }
 
   private static List<QuotedLine> quote(
@@ -141,7 +144,7 @@ final class ItemPage implements Page.Tabular {
             .filter(l -> within(span, span.file(), l.number()))
             .filter(l -> !l.text().isBlank())
             .toList();
-    List<ReaderLine> marked = new Highlighter(marks).lines(lines);
+    List<ReaderLine> marked = new LineHighlighter(marks).lines(lines);
     Document document = document(item, open);
     return IntStream.range(0, lines.size())
         .mapToObj(i -> quoted(document, lines.get(i), marked.get(i), typed))

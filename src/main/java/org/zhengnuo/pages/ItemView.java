@@ -200,7 +200,7 @@ public record ItemView(
         present(item.deadline()),
         Due.of(item).day(),
         item.cites(),
-        Citations.of(item, library),
+        CitedPapers.of(item, library),
         List.of(),
         item.appointment().map(AppointmentView::of),
         item.portfolio(),

@@ -51,7 +51,7 @@ public record ReaderBlock(
   private static final class Division {
 
     private final Contents contents;
-    private final Highlighter highlighter;
+    private final LineHighlighter highlighter;
     private final Map<Integer, OutlineEntry> headings = new HashMap<>();
     private final List<ReaderBlock> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
@@ -61,7 +61,7 @@ public record ReaderBlock(
 
     Division(Contents contents) {
       this.contents = contents;
-      highlighter = new Highlighter(contents.marks());
+      highlighter = new LineHighlighter(contents.marks());
       contents.outline().forEach(entry -> headings.putIfAbsent(entry.line(), entry));
     }
 

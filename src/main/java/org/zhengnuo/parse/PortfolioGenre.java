@@ -23,7 +23,7 @@ final class PortfolioGenre implements Genre {
   @Override
   public Parsed parse(Paper paper, Context context) {
     ProseReader reader = new ProseReader(kind(), paper, context);
-    LeaderList leaders = new LeaderList(paper.file(), context, reader.masthead());
+    PortfolioList leaders = new PortfolioList(paper.file(), context, reader.masthead());
     leaders.read(reader.blocks().subList(reader.masthead().head(), reader.blocks().size()));
     return reader.parsed(new Outline(context.documentId()), leaders.drafts(), leaders.findings());
   }

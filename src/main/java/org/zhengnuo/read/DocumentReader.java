@@ -14,5 +14,5 @@ public interface DocumentReader {
   boolean reads(String file, byte[] bytes);
 
   /** Never throws on content: what cannot be read is a finding that names the file. */
-  Reading read(String file, byte[] bytes);
+  FileReading read(String file, byte[] bytes);
 }

@@ -37,7 +37,7 @@ final class DocxReader implements DocumentReader {
   }
 
   @Override
-  public Reading read(String file, byte[] bytes) {
+  public FileReading read(String file, byte[] bytes) {
     Quota quota = new Quota(file);
     Optional<Map<String, String>> within = parts(bytes);
     if (within.isEmpty()) {
@@ -47,11 +47,11 @@ final class DocxReader implements DocumentReader {
               + " MB（正文）或 "
               + (Limits.USUAL.unpacked() >> 20)
               + " MB（全部）的上限，没有读入；请核对文件，或拆成几份";
-      return new Reading(Optional.empty(), List.of(Quota.finding(file, message, 0)));
+      return new FileReading(Optional.empty(), List.of(Quota.finding(file, message, 0)));
     }
     Map<String, String> parts = within.get();
     if (!parts.containsKey(BODY)) {
-      return Reading.failed(FindingCode.UNREADABLE, "“" + file + "”不是有效的 DOCX 文件", file);
+      return FileReading.failed(FindingCode.UNREADABLE, "“" + file + "”不是有效的 DOCX 文件", file);
     }
     List<Line> lines = new ArrayList<>();
     Document document = xml(parts.get(BODY));
@@ -65,9 +65,9 @@ final class DocxReader implements DocumentReader {
       new DocxBody(numbering, BoldType.isMeant(body.text()), lines, quota).blocks(body);
     }
     if (lines.stream().allMatch(line -> line.text().isBlank())) {
-      return quota.within(Reading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file));
+      return quota.within(FileReading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file));
     }
-    return Reading.of(BoldType.paper(file, lines), quota.findings());
+    return FileReading.of(BoldType.paper(file, lines), quota.findings());
   }
 
   private static Document xml(String text) {

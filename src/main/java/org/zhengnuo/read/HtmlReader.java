@@ -49,7 +49,7 @@ final class HtmlReader implements DocumentReader {
   }
 
   @Override
-  public Reading read(String file, byte[] bytes) {
+  public FileReading read(String file, byte[] bytes) {
     Optional<String> utf8 = Charsets.utf8(bytes);
     if (utf8.isPresent()) {
       return page(file, utf8.get(), List.of());
@@ -63,7 +63,7 @@ final class HtmlReader implements DocumentReader {
         .map(text -> page(file, text, List.of()))
         .orElseGet(
             () ->
-                Reading.failed(
+                FileReading.failed(
                     FindingCode.UNREADABLE, "网页“" + file + "”既不是 UTF-8 也不是 GB18030", file));
   }
 
@@ -72,7 +72,7 @@ final class HtmlReader implements DocumentReader {
     return 1 + (int) text.chars().filter(c -> c == '\n').count();
   }
 
-  private static Reading page(String file, String text, List<Finding> decoding) {
+  private static FileReading page(String file, String text, List<Finding> decoding) {
     Quota quota = new Quota(file);
     Document page = Jsoup.parse(text, "", parser());
     quota.depth(depth(page));
@@ -84,8 +84,8 @@ final class HtmlReader implements DocumentReader {
     List<Line> lines = new HtmlLines(article, quota).lines();
     withTitle(page, lines);
     return lines.isEmpty()
-        ? Reading.failed(FindingCode.EMPTY, "网页“" + file + "”没有文字", file)
-        : Reading.of(BoldType.paper(file, lines), all(decoding, quota.findings()));
+        ? FileReading.failed(FindingCode.EMPTY, "网页“" + file + "”没有文字", file)
+        : FileReading.of(BoldType.paper(file, lines), all(decoding, quota.findings()));
   }
 
   private static List<Finding> all(List<Finding> decoding, List<Finding> beyond) {

@@ -33,16 +33,17 @@ final class PdfReader implements DocumentReader {
   }
 
   @Override
-  public Reading read(String file, byte[] bytes) {
+  public FileReading read(String file, byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       List<Finding> findings = new ArrayList<>(halved(file, bytes, document));
       List<Line> lines = lines(file, document, findings);
       if (lines.stream().allMatch(line -> line.text().isBlank())) {
-        return Reading.failed(FindingCode.NO_TEXT, "“" + file + "”是扫描件，没有文字层，请先做文字识别（OCR）", file);
+        return FileReading.failed(
+            FindingCode.NO_TEXT, "“" + file + "”是扫描件，没有文字层，请先做文字识别（OCR）", file);
       }
-      return Reading.of(new Paper(file, Paper.Layout.BROKEN, lines), findings);
+      return FileReading.of(new Paper(file, Paper.Layout.BROKEN, lines), findings);
     } catch (IOException damaged) {
-      return Reading.failed(
+      return FileReading.failed(
           FindingCode.UNREADABLE, "PDF 文件“" + file + "”无法打开：" + damaged.getMessage(), file);
     }
   }

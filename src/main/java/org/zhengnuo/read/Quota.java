@@ -57,11 +57,11 @@ final class Quota {
   }
 
   /** A reading with what this quota has to say, its paper cut where it is too long. */
-  Reading within(Reading reading) {
+  FileReading within(FileReading reading) {
     List<Finding> all = new ArrayList<>(reading.findings());
     Optional<Paper> paper = reading.paper().map(this::within);
     all.addAll(findings.values());
-    return new Reading(paper, all);
+    return new FileReading(paper, all);
   }
 
   private Paper within(Paper paper) {

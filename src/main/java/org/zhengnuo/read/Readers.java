@@ -14,14 +14,14 @@ public final class Readers {
   private Readers() {}
 
   /** Reads a file with the first reader that knows its format. */
-  public static Reading read(String file, byte[] bytes) {
+  public static FileReading read(String file, byte[] bytes) {
     if (bytes.length == 0) {
-      return Reading.failed(FindingCode.EMPTY, "文件“" + file + "”是空的", file);
+      return FileReading.failed(FindingCode.EMPTY, "文件“" + file + "”是空的", file);
     }
     if (bytes.length > Limits.USUAL.bytes()) {
       int most = Limits.USUAL.bytes() >> 20;
       String message = "有 " + (bytes.length >> 20) + " MB，超过 " + most + " MB 的上限，没有读入；请拆成几份";
-      return new Reading(Optional.empty(), List.of(Quota.finding(file, message, 0)));
+      return new FileReading(Optional.empty(), List.of(Quota.finding(file, message, 0)));
     }
     return ALL.stream()
         .filter(reader -> reader.reads(file, bytes))
@@ -29,7 +29,7 @@ public final class Readers {
         .map(reader -> new Quota(file).within(reader.read(file, bytes)))
         .orElseGet(
             () ->
-                Reading.failed(
+                FileReading.failed(
                     FindingCode.UNREADABLE, "文件“" + file + "”不是文本、HTML、PDF 或 DOCX，无法读取", file));
   }
 }

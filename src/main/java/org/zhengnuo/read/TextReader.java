@@ -30,7 +30,7 @@ final class TextReader implements DocumentReader {
   }
 
   @Override
-  public Reading read(String file, byte[] bytes) {
+  public FileReading read(String file, byte[] bytes) {
     Optional<String> utf8 = Charsets.utf8(bytes);
     if (utf8.isPresent()) {
       return paper(file, utf8.get(), List.of());
@@ -44,7 +44,7 @@ final class TextReader implements DocumentReader {
         .map(text -> paper(file, text, List.of(decoded(file))))
         .orElseGet(
             () ->
-                Reading.failed(
+                FileReading.failed(
                     FindingCode.UNREADABLE,
                     "文件“" + file + "”既不是 UTF-8 也不是 GB18030 文本，请转换编码",
                     file));
@@ -54,12 +54,12 @@ final class TextReader implements DocumentReader {
     return new Finding(FindingCode.DECODED, "文件“" + file + "”不是 UTF-8，已按 GB18030 读取", file, 0);
   }
 
-  private static Reading paper(String file, String text, List<Finding> findings) {
+  private static FileReading paper(String file, String text, List<Finding> findings) {
     List<Line> lines = tables(lines(text));
     if (lines.stream().allMatch(line -> line.text().isBlank())) {
-      return Reading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file);
+      return FileReading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file);
     }
-    return new Reading(Optional.of(new Paper(file, Paper.Layout.BROKEN, lines)), findings);
+    return new FileReading(Optional.of(new Paper(file, Paper.Layout.BROKEN, lines)), findings);
   }
 
   private static final Pattern RULE =

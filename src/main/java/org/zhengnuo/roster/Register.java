@@ -139,7 +139,7 @@ public final class Register {
           first.name(),
           new Place(first.place()),
           printed.stream().filter(p -> !p.equals(first.name())).toList(),
-          offices.stream().flatMap(o -> Posts.of(o).stream()).distinct().toList());
+          offices.stream().flatMap(o -> OfficePosts.of(o).stream()).distinct().toList());
     }
 
     String file() {

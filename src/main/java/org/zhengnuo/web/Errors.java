@@ -61,7 +61,7 @@ final class Errors {
 
   /** What has been sent already must not look like the whole. */
   private void answerOrCut(ErrorView error, Context context) {
-    if (context.res().isCommitted() || context.attribute(Answers.STREAMED) != null) {
+    if (context.res().isCommitted() || context.attribute(Responses.STREAMED) != null) {
       KeptLines.cut(context.req());
     } else {
       answer(error, context);

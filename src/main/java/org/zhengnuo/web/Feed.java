@@ -26,9 +26,9 @@ final class Feed {
 
   private final String origin;
   private final LocalDate started;
-  private final Words words;
+  private final Wording words;
 
-  Feed(String origin, LocalDate started, Words words) {
+  Feed(String origin, LocalDate started, Wording words) {
     this.origin = origin;
     this.started = started;
     this.words = words;

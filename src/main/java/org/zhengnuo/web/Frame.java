@@ -12,7 +12,7 @@ import org.zhengnuo.search.Progress;
  * @param computing whether vectors are still being computed
  */
 public record Frame(
-    Words words, String path, String query, String theme, Progress progress, boolean computing) {
+    Wording words, String path, String query, String theme, Progress progress, boolean computing) {
 
   /** The wording of a key. */
   public String say(String key, Object... values) {

@@ -38,7 +38,7 @@ public final class Site implements AutoCloseable {
   private final Origin origin;
   private final Templates templates;
   private final Errors errors;
-  private final Answers answers;
+  private final Responses answers;
   private final RequestLimits limits;
   private final Lanes lanes;
 
@@ -47,10 +47,10 @@ public final class Site implements AutoCloseable {
     this.origin = origin;
     this.limits = limits;
     lanes = new Lanes(limits.atOnce());
-    Words words = Words.chinese();
+    Wording words = Wording.chinese();
     templates = new Templates(words, pages::progress, pages::computing);
     errors = new Errors(templates);
-    answers = new Answers(templates, pages, words);
+    answers = new Responses(templates, pages, words);
     server = Javalin.create(config -> configure(config, host, port));
   }
 

@@ -16,7 +16,7 @@ import org.zhengnuo.search.Progress;
 final class Templates {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-  private final Words words;
+  private final Wording words;
   private final Supplier<Progress> progress;
   private final BooleanSupplier computing;
 
@@ -24,7 +24,7 @@ final class Templates {
    * @param progress how far the reading of the seeds is, which every page says
    * @param computing whether vectors are still being computed
    */
-  Templates(Words words, Supplier<Progress> progress, BooleanSupplier computing) {
+  Templates(Wording words, Supplier<Progress> progress, BooleanSupplier computing) {
     this.words = words;
     this.progress = progress;
     this.computing = computing;

@@ -61,7 +61,7 @@ class ReaderTest {
   @Test
   void marksNothingTwiceAndLosesNoCharacter() {
     List<ReaderLine> lines =
-        new Highlighter(List.of("老旧小区", "小区"))
+        new LineHighlighter(List.of("老旧小区", "小区"))
             .lines(List.of(new Line(1, 0, " 改造老旧 小"), new Line(2, 0, "区和小区。")));
     assertThat(lines.getFirst().pieces())
         .containsExactly(new Snippet(" 改造", false), new Snippet("老旧 小", true));
@@ -84,7 +84,7 @@ class ReaderTest {
   }
 
   private static ReaderLine line(String text) {
-    return new Highlighter(List.of("单位")).lines(List.of(new Line(1, 0, text))).getFirst();
+    return new LineHighlighter(List.of("单位")).lines(List.of(new Line(1, 0, text))).getFirst();
   }
 
   @Test

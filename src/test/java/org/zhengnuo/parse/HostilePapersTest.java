@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.read.FileReading;
 import org.zhengnuo.read.Readers;
-import org.zhengnuo.read.Reading;
 import org.zhengnuo.text.Paper;
 
 /** A paper that is made to be slow or large costs no more than a large paper. */
@@ -62,7 +62,7 @@ class HostilePapersTest {
   @Test
   void readsTablesInTables() {
     String page = "<table><tr><td>".repeat(5000) + "深" + "</td></tr></table>".repeat(5000);
-    Reading reading = assertTimeoutPreemptively(LONG, () -> html(page));
+    FileReading reading = assertTimeoutPreemptively(LONG, () -> html(page));
     assertThat(reading.findings()).extracting("code").containsExactly(FindingCode.LIMIT);
     assertThat(reading.findings().getFirst().message()).contains("a.html", "256 层");
   }
@@ -71,7 +71,7 @@ class HostilePapersTest {
   void readsCellsThatSpanEverything() {
     String cell = "<td colspan=999 rowspan=999>政府单位</td>".repeat(9);
     String page = "<table>" + ("<tr>" + cell + "</tr>").repeat(300) + "</table>";
-    Reading reading = assertTimeoutPreemptively(LONG, () -> html(page));
+    FileReading reading = assertTimeoutPreemptively(LONG, () -> html(page));
     assertThat(reading.paper()).isPresent();
     assertThat(reading.findings()).extracting("code").contains(FindingCode.LIMIT);
   }
@@ -86,7 +86,7 @@ class HostilePapersTest {
         zip.write(megabyte);
       }
     }
-    Reading reading = Readers.read("a.docx", bytes.toByteArray());
+    FileReading reading = Readers.read("a.docx", bytes.toByteArray());
     assertThat(reading.paper()).isEmpty();
     assertThat(reading.findings()).extracting("code").containsExactly(FindingCode.LIMIT);
     assertThat(reading.findings().getFirst().message()).contains("“a.docx”", "8 MB");
@@ -94,7 +94,7 @@ class HostilePapersTest {
 
   @Test
   void saysWhereALongPaperIsCut() {
-    Reading reading =
+    FileReading reading =
         Readers.read("a.txt", "甲乙。\n".repeat(60_000).getBytes(StandardCharsets.UTF_8));
     assertThat(reading.paper().orElseThrow().lines()).hasSize(50_000);
     assertThat(reading.findings()).extracting("code").containsExactly(FindingCode.LIMIT);
@@ -110,7 +110,7 @@ class HostilePapersTest {
         .containsExactly("一、修路", "二、架桥", "三、造林", "四、护林", "五、治水");
   }
 
-  private static Reading html(String body) {
+  private static FileReading html(String body) {
     String page = "<html><body>" + body + "</body></html>";
     return Readers.read("a.html", page.getBytes(StandardCharsets.UTF_8));
   }

@@ -29,17 +29,17 @@ class ReadersTest {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  private static List<String> texts(Reading reading) {
+  private static List<String> texts(FileReading reading) {
     return reading.paper().orElseThrow().lines().stream().map(Line::text).toList();
   }
 
-  private static Reading html(String body) {
+  private static FileReading html(String body) {
     return Readers.read("a.html", body.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void leavesTheSiteAroundAnArticleOut() {
-    Reading reading =
+    FileReading reading =
         html(
             """
             <html><body><div class="nav"><a href="/">首页</a> <a href="/x">政策</a></div>
@@ -56,7 +56,7 @@ class ReadersTest {
 
   @Test
   void repeatsACellInEveryRowAndColumnItSpans() {
-    Reading reading =
+    FileReading reading =
         html(
             """
             <table><tr><th>任务</th><th>目标</th><th>牵头单位</th></tr>
@@ -75,7 +75,7 @@ class ReadersTest {
 
   @Test
   void saysWhenATextWasNoUtf8() {
-    Reading reading = Readers.read("c.txt", "一、扩大内需\n二、改革开放\n".getBytes(GB18030));
+    FileReading reading = Readers.read("c.txt", "一、扩大内需\n二、改革开放\n".getBytes(GB18030));
     assertThat(texts(reading)).containsExactly("一、扩大内需", "二、改革开放");
     assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.DECODED);
   }
@@ -84,7 +84,7 @@ class ReadersTest {
   void readsUtf8OfWhichAFewBytesAreDamaged() {
     byte[] bytes = "一、扩大内需，稳定经济基本盘\n二、改革开放，激发市场活力\n".getBytes(UTF_8);
     bytes["一、扩大内需，稳定经济基本盘\n二、".getBytes(UTF_8).length] = (byte) 0xFF;
-    Reading reading = Readers.read("c.txt", bytes);
+    FileReading reading = Readers.read("c.txt", bytes);
     assertThat(reading.paper().orElseThrow().lines())
         .extracting(Line::text)
         .first()
@@ -100,7 +100,7 @@ class ReadersTest {
     String before = "<html><body>\n<p>一、扩大内需，稳定经济基本盘</p>\n<p>二、改革开放，";
     byte[] bytes = (before + "激发市场活力</p></body></html>").getBytes(UTF_8);
     bytes[before.getBytes(UTF_8).length] = (byte) 0xFF;
-    Reading reading = Readers.read("c.html", bytes);
+    FileReading reading = Readers.read("c.html", bytes);
     assertThat(texts(reading)).first().isEqualTo("一、扩大内需，稳定经济基本盘");
     assertThat(texts(reading)).last().asString().startsWith("二、改革开放，").endsWith("发市场活力");
     assertThat(reading.findings())
@@ -114,7 +114,7 @@ class ReadersTest {
     byte[] bytes = new byte[400];
     Arrays.fill(bytes, (byte) 0xFF);
     System.arraycopy("<p>".getBytes(UTF_8), 0, bytes, 0, 3);
-    Reading reading = Readers.read("c.html", bytes);
+    FileReading reading = Readers.read("c.html", bytes);
     assertThat(reading.paper()).isEmpty();
     assertThat(reading.findings())
         .extracting(Finding::code)
@@ -239,7 +239,7 @@ class ReadersTest {
 
   @Test
   void keepsThePageOfAPdfLine() throws IOException {
-    Reading reading = Readers.read("e.pdf", pdf("first", "second"));
+    FileReading reading = Readers.read("e.pdf", pdf("first", "second"));
     assertThat(reading.paper().orElseThrow().lines())
         .filteredOn(line -> !line.text().isBlank())
         .extracting(Line::text, Line::page)
@@ -250,7 +250,7 @@ class ReadersTest {
 
   @Test
   void saysThatAScanHasNoText() throws IOException {
-    Reading reading = Readers.read("f.pdf", pdf("", ""));
+    FileReading reading = Readers.read("f.pdf", pdf("", ""));
     assertThat(reading.paper()).isEmpty();
     assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.NO_TEXT);
   }
@@ -272,7 +272,7 @@ class ReadersTest {
   @Test
   void saysThatAPdfBrokeOff() throws IOException {
     byte[] whole = pdf("first", "second", "third");
-    Reading reading = Readers.read("g.pdf", Arrays.copyOf(whole, whole.length * 3 / 4));
+    FileReading reading = Readers.read("g.pdf", Arrays.copyOf(whole, whole.length * 3 / 4));
     assertThat(Readers.read("g.pdf", whole).findings()).isEmpty();
     assertThat(reading.findings())
         .extracting(Finding::code)

@@ -104,9 +104,7 @@ public final class ScanIndex implements IndexView {
   public Results search(Query query) {
     ReadQuery read = understood(query);
     List<Item> matching = items.stream().filter(item -> matches(read.clause(), item)).toList();
-    Query asked =
-        query.with(
-            query.filters().notices(choosesKind(read.clause()) || query.filters().notices()));
+    Query asked = query.with(meant(query, read.clause()));
     List<Item> passing = passing(matching, asked);
     NameHighlighter highlighter = new NameHighlighter(read.clause(), query);
     List<Hit> hits =
@@ -139,7 +137,7 @@ public final class ScanIndex implements IndexView {
     @Override
     public long with(Query further) {
       Clause clause = understood(further).clause();
-      boolean notices = choosesKind(understood(query).clause());
+      boolean notices = meant(query, understood(query).clause()).notices();
       Filters filters = further.filters().notices(notices);
       return matching.stream()
           .filter(item -> matches(clause, item) && passes(item, filters, null))
@@ -150,6 +148,10 @@ public final class ScanIndex implements IndexView {
     public long within(Within where) {
       return all(query.within(where)).count();
     }
+  }
+
+  private static Filters meant(Query query, Clause clause) {
+    return query.filters().notices(query.filters().notices() || choosesKind(clause));
   }
 
   private static boolean choosesKind(Clause clause) {
@@ -167,8 +169,7 @@ public final class ScanIndex implements IndexView {
   @Override
   public Stream<Item> all(Query query) {
     Clause clause = understood(query).clause();
-    Query asked =
-        query.with(query.filters().notices(choosesKind(clause) || query.filters().notices()));
+    Query asked = query.with(meant(query, clause));
     return passing(items.stream().filter(item -> matches(clause, item)).toList(), asked).stream();
   }
 

@@ -23,7 +23,7 @@ final class BodyNames {
   private BodyNames() {}
 
   /** Most of a list must look like bodies; one odd name among them does not lose the others. */
-  static boolean mostly(List<UnitList.Entry> entries) {
+  static boolean mostly(List<PrintedUnits.Entry> entries) {
     if (entries.isEmpty() || entries.stream().anyMatch(e -> e.printed().length() > LONGEST)) {
       return false;
     }
@@ -36,7 +36,7 @@ final class BodyNames {
   }
 
   /** Nothing but offices: enough where nothing else says that a bracket names owners. */
-  static boolean only(List<UnitList.Entry> entries) {
+  static boolean only(List<PrintedUnits.Entry> entries) {
     return !entries.isEmpty()
         && entries.stream().allMatch(e -> OFFICE.matcher(e.printed()).matches());
   }

@@ -39,7 +39,7 @@ public final class Clauses {
   /** A duty and the terms behind it take no more. */
   private static final int END_MOST = 600;
 
-  private final UnitList units;
+  private final PrintedUnits units;
   private final SpokenList spoken;
   private final RuleReader ruleReader;
 
@@ -47,7 +47,7 @@ public final class Clauses {
    * @param names unit names that hold a 、
    */
   public Clauses(Set<String> names) {
-    this.units = new UnitList(names);
+    this.units = new PrintedUnits(names);
     this.spoken = new SpokenList(units);
     this.ruleReader = new RuleReader(units);
   }
@@ -268,7 +268,7 @@ public final class Clauses {
   /** 责任单位：X牵头，Y配合 says more than its label. */
   private List<Owner> owners(Labels.Field field, Rules rules) {
     Role role = Labels.role(field.label()).orElse(Role.RESPONSIBLE);
-    List<UnitList.Entry> entries = units.split(field.value());
+    List<PrintedUnits.Entry> entries = units.split(field.value());
     if (role != Role.RESPONSIBLE) {
       return SpokenList.owners(role, entries);
     }

@@ -41,7 +41,7 @@ public final class Duties {
   private static final Pattern UNIT =
       Pattern.compile("(?:局|委|办|厅|部|会|院|队|公司|中心|政府|办公室|园区|组|站|所|校|大学)$");
 
-  private final UnitList units;
+  private final PrintedUnits units;
   private final List<String> areas = new ArrayList<>();
   private final List<String> manages = new ArrayList<>();
   private final List<String> liaises = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class Duties {
   private final List<String> other = new ArrayList<>();
 
   private Duties(Set<String> names) {
-    this.units = new UnitList(names);
+    this.units = new PrintedUnits(names);
   }
 
   /**

@@ -36,9 +36,9 @@ final class RuleReader {
   private static final Pattern TYPE = Pattern.compile("[黑粗]体");
   private static final Pattern SAME = Pattern.compile("[，。；、,](?:下同|以下同)$");
 
-  private final UnitList units;
+  private final PrintedUnits units;
 
-  RuleReader(UnitList units) {
+  RuleReader(PrintedUnits units) {
     this.units = units;
   }
 
@@ -54,7 +54,7 @@ final class RuleReader {
     if (!mayState(body)) {
       return new Stated(Labels.trimmed(body), before, false);
     }
-    List<UnitList.Entry> everywhere = before.everywhere();
+    List<PrintedUnits.Entry> everywhere = before.everywhere();
     Matcher needed = EVERYWHERE.matcher(body);
     String rest = body;
     if (mayNeed(body) && needed.find()) {

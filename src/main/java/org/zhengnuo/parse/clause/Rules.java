@@ -11,7 +11,8 @@ import org.zhengnuo.model.Role;
  * @param everywhere units that own every later item without being printed there (以下各项均需…，不再重复列出)
  * @param bold what bold type says of a unit (黑体为主办单位，其他为协办单位), empty where it says nothing
  */
-public record Rules(boolean firstLeads, List<UnitList.Entry> everywhere, Optional<BoldRule> bold) {
+public record Rules(
+    boolean firstLeads, List<PrintedUnits.Entry> everywhere, Optional<BoldRule> bold) {
 
   public static final Rules NONE = new Rules(false, List.of(), Optional.empty());
 

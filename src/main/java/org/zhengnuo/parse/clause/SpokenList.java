@@ -35,9 +35,9 @@ final class SpokenList {
       Pattern.compile("(?:负责|落实|配合|参与|推进|组织实施|(?:按照?|根据)(?:各自)?职责(?:分工)?)(?=$|[，；,;])");
   private static final Pattern COOPERATES = Pattern.compile("(?:配合|参与|参加|协助|协办)$");
 
-  private final UnitList units;
+  private final PrintedUnits units;
 
-  SpokenList(UnitList units) {
+  SpokenList(PrintedUnits units) {
     this.units = units;
   }
 
@@ -61,7 +61,7 @@ final class SpokenList {
     if (led.isPresent()) {
       return led;
     }
-    List<UnitList.Entry> entries = units.split(body);
+    List<PrintedUnits.Entry> entries = units.split(body);
     if (CHARGED.matcher(body).find() && BodyNames.mostly(entries)) {
       return Optional.of(new Spoken(charged(entries, rules), "charged"));
     }
@@ -85,7 +85,7 @@ final class SpokenList {
    * The units of a list under the rule that the first may lead; a list of collectives has no
    * leader.
    */
-  List<Owner> charged(List<UnitList.Entry> entries, Rules rules) {
+  List<Owner> charged(List<PrintedUnits.Entry> entries, Rules rules) {
     boolean named = entries.stream().anyMatch(e -> "各全有相".indexOf(e.printed().charAt(0)) < 0);
     if (!rules.firstLeads() || !named) {
       return owners(Role.RESPONSIBLE, entries);
@@ -95,7 +95,7 @@ final class SpokenList {
     return owners;
   }
 
-  static List<Owner> owners(Role role, List<UnitList.Entry> entries) {
+  static List<Owner> owners(Role role, List<PrintedUnits.Entry> entries) {
     return entries.stream()
         .map(
             e -> new Owner(role, e.printed(), Unit.asPrinted(e.printed(), Place.UNKNOWN), e.open()))
@@ -107,7 +107,7 @@ final class SpokenList {
     if (!m.matches() || !BodyNames.mostly(units.split(m.group(1)))) {
       return Optional.empty();
     }
-    List<UnitList.Entry> others = units.split(m.group(2));
+    List<PrintedUnits.Entry> others = units.split(m.group(2));
     if (pattern != LEADING && !BodyNames.mostly(others)) {
       return Optional.empty();
     }

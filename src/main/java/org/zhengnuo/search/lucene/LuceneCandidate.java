@@ -3,7 +3,6 @@ package org.zhengnuo.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.apache.lucene.search.Scorable;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Token;
@@ -15,7 +14,7 @@ final class LuceneCandidate implements Candidate {
   private final Snapshot snapshot;
   private final Subjects.Meant meant;
   private final IntPredicate ownWords;
-  private final Boolean[] commits;
+  private final boolean[] commits;
   private SegmentColumns segment;
   private int leaf;
   private int doc;
@@ -29,10 +28,11 @@ final class LuceneCandidate implements Candidate {
     this.snapshot = snapshot;
     this.meant = meant;
     this.ownWords = ownWords;
-    commits =
-        Stream.of(snapshot.values.get(Facet.KIND))
-            .map(kind -> Token.find(ItemKind.class, kind).filter(ItemKind::commits).isPresent())
-            .toArray(Boolean[]::new);
+    String[] kinds = snapshot.values.get(Facet.KIND);
+    commits = new boolean[kinds.length];
+    for (int i = 0; i < kinds.length; i++) {
+      commits[i] = Token.find(ItemKind.class, kinds[i]).filter(ItemKind::commits).isPresent();
+    }
   }
 
   /** The match that a scorer stands at. */

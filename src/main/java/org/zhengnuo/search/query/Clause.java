@@ -2,6 +2,7 @@ package org.zhengnuo.search.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
 
@@ -81,6 +82,15 @@ public sealed interface Clause {
       case All(List<Clause> parts) -> parts.stream().anyMatch(Clause::choosesKind);
       case Any(List<Clause> parts) -> parts.stream().anyMatch(Clause::choosesKind);
       case Everything _, Phrase _, Together _, Named _, Years _, Not _ -> false;
+    };
+  }
+
+  /** The same of other parts, where it is made of parts of which all or one must match. */
+  default Clause each(UnaryOperator<Clause> change) {
+    return switch (this) {
+      case All(List<Clause> parts) -> new All(parts.stream().map(change).toList());
+      case Any(List<Clause> parts) -> new Any(parts.stream().map(change).toList());
+      case Everything _, Phrase _, Together _, Named _, Years _, OfKind _, OneItem _, Not _ -> this;
     };
   }
 }

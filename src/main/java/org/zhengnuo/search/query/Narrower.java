@@ -15,22 +15,9 @@ public final class Narrower {
 
   /** The clause where its words may stand only there; what has a prefix stays. */
   public static Clause of(Clause clause, Within within) {
-    return switch (clause) {
-      case Clause.Phrase phrase when ItemField.anywhere(phrase.fields()) -> of(phrase, within);
-      case Clause.All(List<Clause> parts) ->
-          new Clause.All(parts.stream().map(part -> of(part, within)).toList());
-      case Clause.Any(List<Clause> parts) ->
-          new Clause.Any(parts.stream().map(part -> of(part, within)).toList());
-      case Clause.Phrase _,
-          Clause.Together _,
-          Clause.Named _,
-          Clause.Not _,
-          Clause.Years _,
-          Clause.OfKind _,
-          Clause.OneItem _,
-          Clause.Everything _ ->
-          clause;
-    };
+    return clause instanceof Clause.Phrase phrase && ItemField.anywhere(phrase.fields())
+        ? of(phrase, within)
+        : clause.each(part -> of(part, within));
   }
 
   /** The clause in an item's own words as they were typed, in no other order. */
@@ -39,25 +26,11 @@ public final class Narrower {
   }
 
   private static Clause typedOrder(Clause clause) {
-    return switch (clause) {
-      case Clause.All(List<Clause> parts) ->
-          new Clause.All(parts.stream().map(Narrower::typedOrder).toList());
-      case Clause.Any(List<Clause> parts) ->
-          new Clause.Any(
-              parts.stream()
-                  .filter(part -> !(part instanceof Clause.Together))
-                  .map(Narrower::typedOrder)
-                  .toList());
-      case Clause.Phrase _,
-          Clause.Together _,
-          Clause.Named _,
-          Clause.Not _,
-          Clause.Years _,
-          Clause.OfKind _,
-          Clause.OneItem _,
-          Clause.Everything _ ->
-          clause;
-    };
+    Clause left =
+        clause instanceof Clause.Any(List<Clause> parts)
+            ? new Clause.Any(parts.stream().filter(p -> !(p instanceof Clause.Together)).toList())
+            : clause;
+    return left.each(Narrower::typedOrder);
   }
 
   private static Clause of(Clause.Phrase phrase, Within within) {

@@ -34,20 +34,9 @@ public final class WordOrder {
 
   /** The clause with its runs in any order; what is quoted, excluded or has a prefix stays. */
   public Clause of(Clause clause) {
-    return switch (clause) {
-      case Clause.Phrase phrase when phrase.fields().equals(ItemField.ANYWHERE) -> anyOrder(phrase);
-      case Clause.All(List<Clause> parts) -> new Clause.All(parts.stream().map(this::of).toList());
-      case Clause.Any(List<Clause> parts) -> new Clause.Any(parts.stream().map(this::of).toList());
-      case Clause.Phrase _,
-          Clause.Together _,
-          Clause.Named _,
-          Clause.Not _,
-          Clause.Years _,
-          Clause.OfKind _,
-          Clause.OneItem _,
-          Clause.Everything _ ->
-          clause;
-    };
+    return clause instanceof Clause.Phrase phrase && phrase.fields().equals(ItemField.ANYWHERE)
+        ? anyOrder(phrase)
+        : clause.each(this::of);
   }
 
   private Clause anyOrder(Clause.Phrase phrase) {

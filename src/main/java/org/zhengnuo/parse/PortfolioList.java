@@ -30,7 +30,7 @@ import org.zhengnuo.text.Passage;
  *   stand-in = … 补位 | AB角 … name 同志与 name 同志 …
  * </pre>
  */
-final class LeaderList {
+final class PortfolioList {
 
   private static final String VERB = "(?=主持|负责|领导|协助|分管|联系|全面|主管|协管|牵头|统筹|受|兼任|在|配合|履行|$)";
   private static final String ASIDE = "(?:[（(][^）)]{1,8}[）)])?";
@@ -91,7 +91,7 @@ final class LeaderList {
   /** A leader whose sentences are still coming. */
   private record Leading(String name, Optional<Mark> mark, Passage first, int dutiesFrom) {}
 
-  LeaderList(String file, Context context, Masthead masthead) {
+  PortfolioList(String file, Context context, Masthead masthead) {
     this.file = file;
     this.context = context;
     this.period = ProseReader.period(masthead);

@@ -25,17 +25,17 @@ import org.zhengnuo.pages.Table;
 import org.zhengnuo.pages.View;
 
 /** Writes a page in one of its formats, from one state of the index. */
-final class Answers {
+final class Responses {
 
   /** Set on a request whose answer is written as it is made. */
   static final String STREAMED = "streamed";
 
   private final Templates templates;
   private final Pages pages;
-  private final Words words;
+  private final Wording words;
   private final LocalDate started = LocalDate.now();
 
-  Answers(Templates templates, Pages pages, Words words) {
+  Responses(Templates templates, Pages pages, Wording words) {
     this.templates = templates;
     this.words = words;
     this.pages = pages;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengnuo.search.Progress;
 
 /** The wording is whole: every key a template asks for is there, and no other. */
-class WordsTest {
+class WordingTest {
 
   private static final Pattern ASKED =
       Pattern.compile("(?:frame\\.say|words\\.of)\\(\"([a-z.]+)\"");
@@ -51,7 +51,7 @@ class WordsTest {
     assertThat(named).contains("lines", "labelled", "table");
     assertThat(words().stringPropertyNames().stream().filter(key -> key.startsWith(RULE)))
         .containsExactlyInAnyOrderElementsOf(named.stream().map(RULE::concat).toList());
-    Frame frame = new Frame(Words.chinese(), "/", "", "", Progress.NONE, false);
+    Frame frame = new Frame(Wording.chinese(), "/", "", "", Progress.NONE, false);
     assertThat(frame.rule("unheard")).isEqualTo("unheard");
     assertThat(frame.rule("lines")).isNotEqualTo("lines");
   }
@@ -63,14 +63,14 @@ class WordsTest {
         List.of("TaskTable", "clause/Clauses", "clause/OwnerClause", "clause/SpokenList")) {
       grammar.append(Files.readString(Path.of("src/main/java/org/zhengnuo/parse", file + ".java")));
     }
-    return RULE_NAME.matcher(grammar).results().map(WordsTest::key).distinct().toList();
+    return RULE_NAME.matcher(grammar).results().map(WordingTest::key).distinct().toList();
   }
 
   @Test
   void canBeFilledIn() throws IOException {
     words().forEach((key, text) -> assertThat(new MessageFormat(text.toString())).isNotNull());
-    assertThat(Words.chinese().of("search.total", 12345)).isEqualTo("共 12345 条");
-    assertThatThrownBy(() -> Words.chinese().of("no.such.key"))
+    assertThat(Wording.chinese().of("search.total", 12345)).isEqualTo("共 12345 条");
+    assertThatThrownBy(() -> Wording.chinese().of("no.such.key"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no.such.key");
   }
@@ -109,10 +109,10 @@ class WordsTest {
   private static Set<String> asked() throws IOException {
     Set<String> keys = new TreeSet<>();
     for (Path template : templates()) {
-      ASKED.matcher(Files.readString(template)).results().map(WordsTest::key).forEach(keys::add);
+      ASKED.matcher(Files.readString(template)).results().map(WordingTest::key).forEach(keys::add);
     }
     String feed = Files.readString(Path.of("src/main/java/org/zhengnuo/web/Feed.java"));
-    ASKED.matcher(feed).results().map(WordsTest::key).forEach(keys::add);
+    ASKED.matcher(feed).results().map(WordingTest::key).forEach(keys::add);
     return keys;
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Offices as printed before names, cut into posts. */
-class PostsTest {
+class OfficePostsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -19,6 +19,6 @@ class PostsTest {
     "副市长、市重点工程（甲、乙）指挥部指挥长, 副市长|市重点工程（甲、乙）指挥部指挥长",
   })
   void standAlone(String office, String posts) {
-    assertThat(String.join("|", Posts.of(office))).isEqualTo(posts);
+    assertThat(String.join("|", OfficePosts.of(office))).isEqualTo(posts);
   }
 }

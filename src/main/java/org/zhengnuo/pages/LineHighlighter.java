@@ -7,14 +7,14 @@ import org.zhengnuo.model.Line;
 import org.zhengnuo.search.Snippet;
 
 /** Finds words in lines as printed, where a line may end in the middle of a word. */
-final class Highlighter {
+final class LineHighlighter {
 
   private final List<String> marks;
 
   /**
    * @param marks words to find; spaces in them and in the lines are not compared
    */
-  Highlighter(List<String> marks) {
+  LineHighlighter(List<String> marks) {
     this.marks =
         marks.stream().map(m -> m.replaceAll("\\s", "")).filter(m -> !m.isEmpty()).toList();
   }

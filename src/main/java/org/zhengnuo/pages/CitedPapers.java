@@ -8,9 +8,9 @@ import org.zhengnuo.model.Library;
 import org.zhengnuo.pages.ItemView.CitedPaper;
 
 /** Finds the papers an item cites among those held. */
-final class Citations {
+final class CitedPapers {
 
-  private Citations() {}
+  private CitedPapers() {}
 
   /** Those held, in printed order. */
   static List<CitedPaper> of(Item item, Library library) {

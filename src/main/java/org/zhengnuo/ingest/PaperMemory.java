@@ -16,7 +16,7 @@ import org.zhengnuo.roster.Mentions;
  * @param claims ids of its documents, and what ids of its items begin with
  * @param groups of its items by place and years
  */
-record Digest(
+record PaperMemory(
     List<DocumentReport> documents,
     int items,
     List<Finding> findings,
@@ -25,7 +25,7 @@ record Digest(
     List<TextGroup> groups,
     Mentions mentions) {
 
-  Digest {
+  PaperMemory {
     documents = List.copyOf(documents);
     findings = List.copyOf(findings);
     unseen = List.copyOf(unseen);

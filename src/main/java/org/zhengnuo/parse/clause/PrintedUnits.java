@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *   run     = unit { 、 unit }          a suffix of the last unit is handed out to bare places before it
  * </pre>
  */
-public final class UnitList {
+public final class PrintedUnits {
 
   private static final String OTHERS = "等(?:国务院|中央|自治区|[省市区县州旗])?[直级]?(?:有关|相关|各有关|各相关|其他)?";
   private static final String OPEN_TAIL =
@@ -114,7 +114,7 @@ public final class UnitList {
   /**
    * @param names unit names that hold a 、 (市科技、人才招引工作指挥部): they are not taken apart
    */
-  public UnitList(Set<String> names) {
+  public PrintedUnits(Set<String> names) {
     this.names = Set.copyOf(names);
   }
 
@@ -163,7 +163,7 @@ public final class UnitList {
 
   private static List<Entry> run(String run, boolean open) {
     return withSuffixes(Brackets.split(run, "、")).stream()
-        .flatMap(UnitList::apart)
+        .flatMap(PrintedUnits::apart)
         .map(name -> bare(unguarded(name)))
         .filter(name -> !name.isBlank() && !isEmpty(name))
         .map(name -> new Entry(canonicalCollective(name), open))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UnitListTest {
+class PrintedUnitsTest {
 
   private static final String COMMISSION = "县科技、人才工作指挥部";
 
@@ -46,29 +46,30 @@ class UnitListTest {
     "各县（市、区）政府（管委）、市财政局, 各县（市、区）政府（管委）|市财政局",
   })
   void splitsAsTheRulesSay(String list, String units) {
-    assertThat(names(new UnitList(Set.of()).split(list))).isEqualTo(units);
+    assertThat(names(new PrintedUnits(Set.of()).split(list))).isEqualTo(units);
   }
 
   @Test
   void aKnownNameMayHoldAMark() {
-    assertThat(names(new UnitList(Set.of(COMMISSION)).split(COMMISSION + "、县财政局")))
+    assertThat(names(new PrintedUnits(Set.of(COMMISSION)).split(COMMISSION + "、县财政局")))
         .isEqualTo(COMMISSION + "|县财政局");
   }
 
   @Test
   void onlyASegmentWithEtcIsOpen() {
-    assertThat(new UnitList(Set.of()).split("县财政局等，县水务局"))
-        .containsExactly(new UnitList.Entry("县财政局", true), new UnitList.Entry("县水务局", false));
+    assertThat(new PrintedUnits(Set.of()).split("县财政局等，县水务局"))
+        .containsExactly(
+            new PrintedUnits.Entry("县财政局", true), new PrintedUnits.Entry("县水务局", false));
   }
 
   @Test
   void spacesPartTheNamesOfACell() {
-    assertThat(names(new UnitList(Set.of()).splitCell("县财政局 县水务局\n各镇街")))
+    assertThat(names(new PrintedUnits(Set.of()).splitCell("县财政局 县水务局\n各镇街")))
         .isEqualTo("县财政局|县水务局|各镇街");
-    assertThat(new UnitList(Set.of()).splitCell("无")).isEmpty();
+    assertThat(new PrintedUnits(Set.of()).splitCell("无")).isEmpty();
   }
 
-  private static String names(List<UnitList.Entry> entries) {
-    return String.join("|", entries.stream().map(UnitList.Entry::printed).toList());
+  private static String names(List<PrintedUnits.Entry> entries) {
+    return String.join("|", entries.stream().map(PrintedUnits.Entry::printed).toList());
   }
 }

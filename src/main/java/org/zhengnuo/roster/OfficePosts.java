@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * post   = body title | title        a bare 局长 takes the body of the post before it
  * </pre>
  */
-final class Posts {
+final class OfficePosts {
 
   private static final String TITLE =
       "(?:(?:党委|党组|党工委|机关党委)?(?:常务)?副?(?:书记|局长|主任|部长|厅长|院长|校长|处长|科长|会长|行长|台长|社长"
@@ -21,7 +21,7 @@ final class Posts {
   private static final Pattern BARE = Pattern.compile(TITLE);
   private static final Pattern WHOLE = Pattern.compile("(.+?)" + TITLE);
 
-  private Posts() {}
+  private OfficePosts() {}
 
   /** In printed order; a bare title without any body before it says nothing and is left out. */
   static List<String> of(String office) {

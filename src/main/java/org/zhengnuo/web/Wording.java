@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** What the pages say, from one file a language. */
-public final class Words {
+public final class Wording {
 
   private final Properties words = new Properties();
   private final Locale locale;
 
-  private Words(Locale locale) {
+  private Wording(Locale locale) {
     this.locale = locale;
   }
 
   /** The Chinese wording, packed in the jar. */
-  public static Words chinese() {
-    Words chinese = new Words(Locale.SIMPLIFIED_CHINESE);
-    try (InputStream in = Words.class.getResourceAsStream("/words/zh.properties")) {
+  public static Wording chinese() {
+    Wording chinese = new Wording(Locale.SIMPLIFIED_CHINESE);
+    try (InputStream in = Wording.class.getResourceAsStream("/words/zh.properties")) {
       chinese.words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
