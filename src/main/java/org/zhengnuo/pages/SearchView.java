@@ -173,8 +173,7 @@ public record SearchView(
     /** Whether none of the rows holds any word of the query. */
     public boolean onlyMeant() {
       return items.stream()
-          .flatMap(item -> item.because().stream())
-          .allMatch(reason -> reason.by() == Reason.By.MEANING);
+          .allMatch(item -> item.because().stream().anyMatch(r -> r.by() == Reason.By.MEANING));
     }
   }
 

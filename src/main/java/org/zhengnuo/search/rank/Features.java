@@ -42,8 +42,8 @@ final class Features {
    */
   static List<Share> shares(
       List<Clause.Phrase> phrases, List<String> kindred, Map<String, Float> worth) {
-    Stream<Share> halves =
-        phrases.stream().flatMap(p -> p.spellings().stream()).map(term -> half(term, worth));
+    // Half of another name may be no more than its place.
+    Stream<Share> halves = phrases.stream().map(phrase -> half(phrase.typed(), worth));
     Share other = share(kindred, 1, worth);
     return Stream.concat(halves, Stream.of(other)).filter(s -> !s.phrases().isEmpty()).toList();
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
@@ -105,6 +106,14 @@ class AnswersTest {
   @Test
   void aRelaxationHoldsNothingForItsNeighboursAlone() {
     assertThat(index.search(Query.of("老旧小区")).relaxation()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"改造老旧", "供热改造", "老旧小区 口袋公园", "口帒公园", "量子口袋公园", "1.5万亩"})
+  void eachRowOfARelaxationSaysWhy(String typed) {
+    assertThat(relaxed(typed).hits())
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.because()).as(hit.item().id()).isNotEmpty());
   }
 
   /** One pair of six characters is met by chance; half of a term is not. */
