@@ -30,19 +30,19 @@ class RoomsTest {
           text:           model
           format:
           read:           text model
-          parse:          text model parse.clause parse.measure
+          measure:        text model
+          parse:          text model parse.clause measure
           parse.clause:   text model
-          parse.measure:  text model
           roster:         text format model
-          ingest:         read parse roster search text format model
+          ingest:         read parse measure roster search text format model
           search:         text model
-          search.query:   search text model
+          search.query:   search measure text model
           search.rank:    search search.query text model
           search.named:   search search.query search.rank text model
           search.lucene:  search search.query search.rank search.named text format model
           meaning:        text
-          compare:        search text model
-          pages:          search compare roster format model
+          compare:        search measure text model
+          pages:          search compare measure roster format model
           web:            pages search format model
           cli:            *
           launch:

@@ -1,17 +1,21 @@
 package org.zhengnuo.model;
 
+import java.util.List;
+
 /**
- * A sentence of a text: what can be promised, or done, by itself.
+ * One promise or one report of a text: a sentence, or a clause of one that holds several.
  *
- * @param start offset of its first char in the text
- * @param end offset behind its last, closing mark included
- * @param text what stands there
+ * @param number counts an item's statements from 1; {@code -c5} ends the address of the fifth
+ * @param start offset of its first char in the item's text
+ * @param end behind its last, closing mark included
+ * @param measures the numbers it promises or reports, in printed order
  */
-public record Statement(int start, int end, String text) {
+public record Statement(int number, int start, int end, List<Measure> measures) {
 
   public Statement {
-    if (start < 0 || end - start != text.length() || text.isEmpty()) {
-      throw new IllegalArgumentException("not a statement: " + start + "-" + end + " " + text);
+    measures = List.copyOf(measures);
+    if (number < 1 || start < 0 || end <= start) {
+      throw new IllegalArgumentException("not a statement: " + number + ", " + start + "-" + end);
     }
   }
 }

@@ -49,7 +49,7 @@ import org.zhengnuo.search.query.WordOrder;
 import org.zhengnuo.search.rank.NameFinder;
 import org.zhengnuo.text.DueDates;
 import org.zhengnuo.text.ExactText;
-import org.zhengnuo.text.Statements;
+import org.zhengnuo.text.Sentences;
 
 /**
  * The oracle: the port answered by looking at every item with plain strings and loops. Slow, and as
@@ -204,12 +204,12 @@ public final class ScanIndex implements IndexView {
     };
   }
 
-  /** Each word somewhere in one statement, the farthest ends not too far apart. */
+  /** Each word somewhere in one sentence, the farthest ends not too far apart. */
   private boolean together(Clause.Together together, Item item) {
     Document document = library().document(item.documentId()).orElseThrow();
     return ItemField.TEXT.values(item, document, corrections(item.span().file())).stream()
-        .flatMap(text -> Statements.of(text).stream())
-        .map(statement -> ExactText.words(statement.text()))
+        .flatMap(text -> Sentences.of(text).stream())
+        .map(sentence -> ExactText.words(sentence.text()))
         .anyMatch(tokens -> fits(together, tokens, 0, Integer.MAX_VALUE, -1));
   }
 

@@ -17,7 +17,7 @@ final class Bearers {
   /** By item: where its vectors begin in {@link #numbers}; one more at the end. */
   private final int[] start;
 
-  /** That of all of it, then those of its statements; -1 where there is none yet. */
+  /** That of all of it, then those of its sentences; -1 where there is none yet. */
   private int[] numbers = new int[64];
 
   /** By vector: where its items begin in {@link #items}; one more at the end. */
@@ -83,7 +83,7 @@ final class Bearers {
     }
   }
 
-  /** The vectors of an item: of all of it, then of its statements; -1 for one that is missing. */
+  /** The vectors of an item: of all of it, then of its sentences; -1 for one that is missing. */
   int[] of(int item) {
     return Arrays.copyOfRange(numbers, start[item], start[item + 1]);
   }

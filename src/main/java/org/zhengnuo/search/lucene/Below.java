@@ -11,7 +11,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Statement;
+import org.zhengnuo.model.Sentence;
 import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.Query;
@@ -28,7 +28,7 @@ import org.zhengnuo.search.rank.Likeness;
 import org.zhengnuo.search.rank.LooserReading;
 import org.zhengnuo.search.rank.OneList;
 import org.zhengnuo.search.rank.Topic;
-import org.zhengnuo.text.Statements;
+import org.zhengnuo.text.Sentences;
 
 /**
  * What stands below the exact hits, {@link OneList in one list}: a looser reading where few owned
@@ -194,20 +194,20 @@ final class Below {
     }
 
     private Hit hit(int doc, Item item, NameHighlighter highlighter) {
-      return isMeant(doc) ? meant(item, near.get(doc).statement()) : highlighter.hit(item);
+      return isMeant(doc) ? meant(item, near.get(doc).sentence()) : highlighter.hit(item);
     }
   }
 
   private static Hit meant(Item item, int number) {
-    List<Statement> statements = Statements.of(item.text());
-    if (number < 0 || number >= statements.size()) {
+    List<Sentence> sentences = Sentences.of(item.text());
+    if (number < 0 || number >= sentences.size()) {
       return Hit.unmarked(item).showing(List.of(), Reason.meaning(item.title()));
     }
-    Statement statement = statements.get(number);
+    Sentence sentence = sentences.get(number);
     return Hit.unmarked(item)
         .showing(
-            Highlighter.around(item.text(), statement.start(), statement.end()),
-            Reason.meaning(statement.text()));
+            Highlighter.around(item.text(), sentence.start(), sentence.end()),
+            Reason.meaning(sentence.text()));
   }
 
   private int[] best(Scored scored, int most) {

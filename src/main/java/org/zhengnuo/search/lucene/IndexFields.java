@@ -33,7 +33,7 @@ import org.zhengnuo.search.Leading;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.text.ExactText;
 import org.zhengnuo.text.ExactToken;
-import org.zhengnuo.text.Statements;
+import org.zhengnuo.text.Sentences;
 
 /**
  * The fields of the index, by name, and how an item becomes a Lucene document.
@@ -82,7 +82,7 @@ final class IndexFields {
   /** Title and text cut into words by smartcn: adds score, never decides a match. */
   static final String WORDS = "words";
 
-  /** Where statements of the text end, at the places of its tokens. */
+  /** Where sentences of the text end, at the places of its tokens. */
   static final String ENDS = "ends";
 
   static final String END = "。";
@@ -175,14 +175,14 @@ final class IndexFields {
     document.add(new Field(ENDS, new ListTokenStream(ends), PAIRED));
   }
 
-  /** For each token of a text an end of a statement or nothing. */
+  /** For each token of a text an end of a sentence or nothing. */
   private static List<String> ends(String text) {
     List<ExactToken> tokens = ExactText.tokens(text);
     List<String> marks = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       boolean between = i > 0 && i + 1 < tokens.size();
       boolean end =
-          between && Statements.endIn(text, tokens.get(i - 1).end(), tokens.get(i + 1).start());
+          between && Sentences.endIn(text, tokens.get(i - 1).end(), tokens.get(i + 1).start());
       marks.add(tokens.get(i).text().equals(ExactText.GAP) && end ? END : "");
     }
     return marks;

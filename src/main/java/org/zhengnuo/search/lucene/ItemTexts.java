@@ -9,18 +9,18 @@ import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
-import org.zhengnuo.model.Statement;
-import org.zhengnuo.text.Statements;
+import org.zhengnuo.model.Sentence;
+import org.zhengnuo.text.Sentences;
 
 /**
- * The texts of an item that have a vector each: all of it, then its statements. Each goes by a key
+ * The texts of an item that have a vector each: all of it, then its sentences. Each goes by a key
  * that equal texts share, so that none is computed twice, whatever paper it stands in.
  */
 final class ItemTexts {
   private ItemTexts() {}
 
   /**
-   * Title and text together, then the statements of the text; none of a notice, whose scraps of a
+   * Title and text together, then the sentences of the text; none of a notice, whose scraps of a
    * letter or of contents lie near to anything.
    */
   static List<String> of(Item item) {
@@ -29,7 +29,7 @@ final class ItemTexts {
       return texts;
     }
     texts.add(item.title().isEmpty() ? item.text() : item.title() + "：" + item.text());
-    Statements.of(item.text()).stream().map(Statement::text).forEach(texts::add);
+    Sentences.of(item.text()).stream().map(Sentence::text).forEach(texts::add);
     return texts;
   }
 

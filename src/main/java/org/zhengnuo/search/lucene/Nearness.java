@@ -27,9 +27,9 @@ final class Nearness {
   /**
    * An item and how near it is.
    *
-   * @param statement the nearest one, counted from 0; -1 where it has none
+   * @param sentence the nearest one, counted from 0; -1 where it has none
    */
-  record Near(int doc, Likeness likeness, int statement) {}
+  record Near(int doc, Likeness likeness, int sentence) {}
 
   /**
    * The nearest items of a set, and how near others are; in order of their numbers. None where

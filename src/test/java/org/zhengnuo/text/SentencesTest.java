@@ -7,13 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengnuo.ingest.Ingest;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Statement;
+import org.zhengnuo.model.Sentence;
 
-/** Where one statement ends and the next begins. */
-class StatementsTest {
+/** Where one sentence ends and the next begins. */
+class SentencesTest {
 
   private static List<String> cut(String text) {
-    return Statements.of(text).stream().map(Statement::text).toList();
+    return Sentences.of(text).stream().map(Sentence::text).toList();
   }
 
   @Test
@@ -42,8 +42,8 @@ class StatementsTest {
 
   @Test
   void spansLeaveSpacesOut() {
-    assertThat(Statements.of("　甲 。 乙\n"))
-        .containsExactly(new Statement(1, 4, "甲 。"), new Statement(5, 6, "乙"));
+    assertThat(Sentences.of("　甲 。 乙\n"))
+        .containsExactly(new Sentence(1, 4, "甲 。"), new Sentence(5, 6, "乙"));
   }
 
   @Test
@@ -51,12 +51,12 @@ class StatementsTest {
     for (Item item : Ingest.read(Path.of("seeds"), "test", _ -> {}).corpus().items()) {
       StringBuilder left = new StringBuilder();
       int from = 0;
-      for (Statement statement : Statements.of(item.text())) {
-        assertThat(statement.start()).isGreaterThanOrEqualTo(from);
-        assertThat(item.text().substring(statement.start(), statement.end()))
-            .isEqualTo(statement.text());
-        left.append(item.text(), from, statement.start());
-        from = statement.end();
+      for (Sentence sentence : Sentences.of(item.text())) {
+        assertThat(sentence.start()).isGreaterThanOrEqualTo(from);
+        assertThat(item.text().substring(sentence.start(), sentence.end()))
+            .isEqualTo(sentence.text());
+        left.append(item.text(), from, sentence.start());
+        from = sentence.end();
       }
       left.append(item.text().substring(from));
       assertThat(left.codePoints()).noneMatch(Character::isLetterOrDigit);

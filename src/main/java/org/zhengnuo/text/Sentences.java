@@ -2,39 +2,39 @@ package org.zhengnuo.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhengnuo.model.Statement;
+import org.zhengnuo.model.Sentence;
 
 /**
- * Cuts a text into its statements.
+ * Cuts a text into its sentences.
  *
  * <pre>
- * statement = words ends { closing }
+ * sentence = words ends { closing }
  * ends      = one or more of 。；！？ and their half-width forms ; ! ?
  * closing   = a quotation mark or bracket that closes
  * </pre>
  *
- * What follows the last end is a statement too. Spaces around a statement are none of it; a piece
- * without a letter or digit belongs to the statement before it, and is left out where there is
- * none. A half-width point ends nothing: it stands in numbers.
+ * What follows the last end is a sentence too. Spaces around a sentence are none of it; a piece
+ * without a letter or digit belongs to the sentence before it, and is left out where there is none.
+ * A half-width point ends nothing: it stands in numbers.
  */
-public final class Statements {
+public final class Sentences {
   private static final String ENDS = "。；！？;!?";
   private static final String CLOSING = "”’」』）)】》〉〕]\"";
 
-  private Statements() {}
+  private Sentences() {}
 
-  /** The statements of a text in order; none of one without a letter or digit. */
-  public static List<Statement> of(String text) {
-    List<Statement> statements = new ArrayList<>();
+  /** The sentences of a text in order; none of one without a letter or digit. */
+  public static List<Sentence> of(String text) {
+    List<Sentence> sentences = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
       int to = end(text, from);
-      add(text, from, to, statements);
+      add(text, from, to, sentences);
       from = to;
     }
-    return List.copyOf(statements);
+    return List.copyOf(sentences);
   }
 
-  /** Whether a statement ends between two places of a text. */
+  /** Whether a sentence ends between two places of a text. */
   public static boolean endIn(String text, int from, int to) {
     return text.substring(from, to).chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
   }
@@ -54,11 +54,11 @@ public final class Statements {
     return at;
   }
 
-  private static void add(String text, int from, int to, List<Statement> statements) {
+  private static void add(String text, int from, int to, List<Sentence> sentences) {
     if (says(text, from, to)) {
-      statements.add(stripped(text, from, to));
-    } else if (!statements.isEmpty()) {
-      statements.add(stripped(text, statements.removeLast().start(), to));
+      sentences.add(stripped(text, from, to));
+    } else if (!sentences.isEmpty()) {
+      sentences.add(stripped(text, sentences.removeLast().start(), to));
     }
   }
 
@@ -66,7 +66,7 @@ public final class Statements {
     return text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static Statement stripped(String text, int from, int to) {
+  private static Sentence stripped(String text, int from, int to) {
     int start = from;
     while (isSpace(text.charAt(start))) {
       start++;
@@ -75,7 +75,7 @@ public final class Statements {
     while (isSpace(text.charAt(end - 1))) {
       end--;
     }
-    return new Statement(start, end, text.substring(start, end));
+    return new Sentence(start, end, text.substring(start, end));
   }
 
   private static boolean isSpace(char c) {
