@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhengnuo.ingest.Ingest;
 import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.search.Papers;
@@ -50,24 +51,9 @@ final class ExportSpeed {
   }
 
   private static Item copy(Item item, int number) {
-    return new Item(
-        item.documentId() + "-x" + number,
-        item.documentId(),
-        item.kind(),
-        item.numbering(),
-        item.title(),
-        item.text(),
-        item.path(),
-        item.period(),
-        item.place(),
-        item.ownership(),
-        item.deadline(),
-        item.cites(),
-        item.appointment(),
-        item.portfolio(),
-        item.event(),
-        "",
-        item.span());
+    return item.under(
+            new Identity(item.documentId() + "-x" + number, item.documentId(), item.numbering()))
+        .repeating("");
   }
 
   private static void time(String address) throws IOException {

@@ -139,7 +139,7 @@ public final class CorpusStore implements ItemStore {
     List<Owner> owners =
         given.owners().stream().map(o -> o.withUnit(unitOf.get(o.unit().key()))).toList();
     List<Leader> leading = given.leaders().stream().map(l -> leaderOf.get(l.key())).toList();
-    return item.withOwnership(new Ownership(leading, owners, given.clause(), given.rule()));
+    return item.owned(new Ownership(leading, owners, given.clause(), given.rule()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.parse.Parsed;
 import org.zhengnuo.text.Numerals;
@@ -129,7 +130,10 @@ final class TextIds {
       for (int i = 0; i < ids.length; i++) {
         Item item = items.get(i);
         String id = ids[i].isEmpty() ? free(item.id()) : ids[i];
-        renamed.add(id.equals(item.id()) ? item : item.withIdentity(id, item.numbering()));
+        renamed.add(
+            id.equals(item.id())
+                ? item
+                : item.under(new Identity(id, item.documentId(), item.numbering())));
       }
       return renamed;
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param body the body that decided
  */
 public record Appointment(
-    String person, String post, Action action, Optional<LocalDate> date, String body) {
+    String person, String post, Action action, Optional<LocalDate> date, String body)
+    implements Detail {
 
   /** What happens to the post. */
   public enum Action implements Token {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param people named, with the office printed before the name
  * @param units named, as printed
  */
-public record Event(LocalDate date, LocalDate dateTo, List<Person> people, List<String> units) {
+public record Event(LocalDate date, LocalDate dateTo, List<Person> people, List<String> units)
+    implements Detail {
 
   public Event {
     people = List.copyOf(people);

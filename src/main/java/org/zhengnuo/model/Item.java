@@ -6,131 +6,113 @@ import java.util.Optional;
 /**
  * The searchable unit: one commitment, paragraph, project, event …
  *
- * @param id {@code <document id>-<number>}, unique and stable; unnumbered text takes its first
- *     line, {@code -L173}
- * @param title a name in its own cell or heading; empty where there is none
- * @param text without number and owner clause; line breaks, page marks and spaces removed
- * @param path the headings above it, outermost first
- * @param period the years it speaks of
- * @param deadline as printed (2025年底); empty where none is printed
- * @param cites 文号 and 《titles》 cited, as printed
  * @param sameText id of the owned item whose words this one repeats; empty where there is none
- * @param span its own lines, to the last line of its owner clause
  */
 public record Item(
-    String id,
-    String documentId,
-    ItemKind kind,
-    Numbering numbering,
-    String title,
-    String text,
-    List<Heading> path,
-    Optional<Period> period,
-    Place place,
-    Ownership ownership,
-    String deadline,
-    List<String> cites,
-    Optional<Appointment> appointment,
-    Optional<Portfolio> portfolio,
-    Optional<Event> event,
-    String sameText,
-    Span span) {
+    Identity identity, Content content, Standing standing, Ownership ownership, String sameText) {
 
-  public Item {
-    path = List.copyOf(path);
-    cites = List.copyOf(cites);
+  public String id() {
+    return identity.id();
+  }
+
+  public String documentId() {
+    return identity.documentId();
+  }
+
+  public Numbering numbering() {
+    return identity.numbering();
+  }
+
+  public ItemKind kind() {
+    return content.kind();
+  }
+
+  public String title() {
+    return content.title();
+  }
+
+  public String text() {
+    return content.text();
+  }
+
+  public String deadline() {
+    return content.deadline();
+  }
+
+  public List<String> cites() {
+    return content.cites();
+  }
+
+  public Optional<Appointment> appointment() {
+    return detail(Appointment.class);
+  }
+
+  public Optional<Portfolio> portfolio() {
+    return detail(Portfolio.class);
+  }
+
+  public Optional<Event> event() {
+    return detail(Event.class);
+  }
+
+  /** What it promises or reports, in printed order. */
+  public List<Statement> statements() {
+    return detail(Statements.class).orElse(Statements.NONE).all();
+  }
+
+  private <T extends Detail> Optional<T> detail(Class<T> sort) {
+    return Optional.of(content.detail()).filter(sort::isInstance).map(sort::cast);
+  }
+
+  public List<Heading> path() {
+    return standing.path();
+  }
+
+  public Optional<Period> period() {
+    return standing.period();
+  }
+
+  public Place place() {
+    return standing.place();
+  }
+
+  public Span span() {
+    return standing.span();
   }
 
   /** The outermost numbered heading; under a 篇 the 章. */
   public Optional<Heading> chapter() {
-    return path.stream().filter(h -> h.level() != Heading.PART && h.number() > 0).findFirst();
+    return path().stream().filter(h -> h.level() != Heading.PART && h.number() > 0).findFirst();
+  }
+
+  /** The line of its file on which a place of its text stands; its first where that is unknown. */
+  public int lineAt(int offset) {
+    int line = detail(Statements.class).orElse(Statements.NONE).lines().lineAt(offset);
+    return line == 0 ? span().firstLine() : line;
+  }
+
+  /** The same item under another id. */
+  public Item under(Identity other) {
+    return new Item(other, content, standing, ownership, sameText);
+  }
+
+  /** The same item, saying something else. */
+  public Item saying(Content other) {
+    return new Item(identity, other, standing, ownership, sameText);
+  }
+
+  /** The same item elsewhere. */
+  public Item standing(Standing other) {
+    return new Item(identity, content, other, ownership, sameText);
   }
 
   /** The same item with its owners and leaders resolved. */
-  public Item withOwnership(Ownership resolved) {
-    return new Item(
-        id,
-        documentId,
-        kind,
-        numbering,
-        title,
-        text,
-        path,
-        period,
-        place,
-        resolved,
-        deadline,
-        cites,
-        appointment,
-        portfolio,
-        event,
-        sameText,
-        span);
-  }
-
-  /** The same item in the place of its paper. */
-  public Item withPlace(Place known) {
-    return new Item(
-        id,
-        documentId,
-        kind,
-        numbering,
-        title,
-        text,
-        path,
-        period,
-        known,
-        ownership,
-        deadline,
-        cites,
-        appointment,
-        portfolio,
-        event,
-        sameText,
-        span);
-  }
-
-  /** The same item under another id and numbering. */
-  public Item withIdentity(String newId, Numbering counted) {
-    return new Item(
-        newId,
-        documentId,
-        kind,
-        counted,
-        title,
-        text,
-        path,
-        period,
-        place,
-        ownership,
-        deadline,
-        cites,
-        appointment,
-        portfolio,
-        event,
-        sameText,
-        span);
+  public Item owned(Ownership resolved) {
+    return new Item(identity, content, standing, resolved, sameText);
   }
 
   /** The same item, said to repeat an owned one. */
   public Item repeating(String ownedItemId) {
-    return new Item(
-        id,
-        documentId,
-        kind,
-        numbering,
-        title,
-        text,
-        path,
-        period,
-        place,
-        ownership,
-        deadline,
-        cites,
-        appointment,
-        portfolio,
-        event,
-        ownedItemId,
-        span);
+    return new Item(identity, content, standing, ownership, ownedItemId);
   }
 }

@@ -21,7 +21,8 @@ public record Portfolio(
     List<String> liaisesAreas,
     List<Assistance> assists,
     List<String> substitutes,
-    List<String> other) {
+    List<String> other)
+    implements Detail {
 
   public Portfolio {
     areas = List.copyOf(areas);

@@ -2,17 +2,18 @@ package org.zhengnuo.parse;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhengnuo.model.Appointment;
-import org.zhengnuo.model.Event;
+import org.zhengnuo.model.Content;
+import org.zhengnuo.model.Detail;
 import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Numbering;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Place;
-import org.zhengnuo.model.Portfolio;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Standing;
 import org.zhengnuo.parse.clause.Citations;
 import org.zhengnuo.text.Mark;
 
@@ -20,21 +21,9 @@ import org.zhengnuo.text.Mark;
  * An item before it has its id.
  *
  * @param mark the printed number, empty where there is none
- * @param clauseDeadline the deadline its owner clause gives, empty where it gives none
+ * @param content its deadline is the one its owner clause gives, empty where it gives none
  */
-record Draft(
-    ItemKind kind,
-    Optional<Mark> mark,
-    String title,
-    String text,
-    List<Heading> path,
-    Optional<Period> period,
-    Ownership ownership,
-    String clauseDeadline,
-    Optional<Appointment> appointment,
-    Optional<Portfolio> portfolio,
-    Optional<Event> event,
-    Span span) {
+record Draft(Optional<Mark> mark, Content content, Standing standing, Ownership ownership) {
 
   static Draft plain(
       ItemKind kind,
@@ -44,118 +33,47 @@ record Draft(
       Optional<Period> period,
       Span span) {
     return new Draft(
-        kind,
         mark,
-        "",
-        text,
-        path,
-        period,
-        Ownership.NONE,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        span);
+        Content.of(kind, text),
+        new Standing(path, period, Place.UNKNOWN, span),
+        Ownership.NONE);
   }
 
-  Draft owned(ItemKind ownedKind, Ownership who, String deadline) {
-    return new Draft(
-        ownedKind,
-        mark,
-        title,
-        text,
-        path,
-        period,
-        who,
-        deadline,
-        appointment,
-        portfolio,
-        event,
-        span);
+  ItemKind kind() {
+    return content.kind();
+  }
+
+  String text() {
+    return content.text();
+  }
+
+  List<Heading> path() {
+    return standing.path();
+  }
+
+  Span span() {
+    return standing.span();
+  }
+
+  Draft owned(ItemKind kind, Ownership who, String deadline) {
+    return new Draft(mark, content.of(kind).due(deadline), standing, who);
   }
 
   Draft titled(String name) {
-    return new Draft(
-        kind,
-        mark,
-        name,
-        text,
-        path,
-        period,
-        ownership,
-        clauseDeadline,
-        appointment,
-        portfolio,
-        event,
-        span);
+    return new Draft(mark, content.titled(name), standing, ownership);
   }
 
-  Draft with(Appointment act) {
-    return new Draft(
-        kind,
-        mark,
-        title,
-        text,
-        path,
-        period,
-        ownership,
-        clauseDeadline,
-        Optional.of(act),
-        portfolio,
-        event,
-        span);
-  }
-
-  Draft with(Portfolio duties) {
-    return new Draft(
-        kind,
-        mark,
-        title,
-        text,
-        path,
-        period,
-        ownership,
-        clauseDeadline,
-        appointment,
-        Optional.of(duties),
-        event,
-        span);
-  }
-
-  Draft with(Event happened) {
-    return new Draft(
-        kind,
-        mark,
-        title,
-        text,
-        path,
-        period,
-        ownership,
-        clauseDeadline,
-        appointment,
-        portfolio,
-        Optional.of(happened),
-        span);
+  Draft with(Detail known) {
+    return new Draft(mark, content.with(known), standing, ownership);
   }
 
   Item item(String id, String documentId, Numbering numbering) {
-    return new Item(
-        id,
-        documentId,
-        kind,
-        numbering,
-        title,
-        text,
-        path,
-        period,
-        Place.UNKNOWN,
-        ownership,
-        clauseDeadline.isEmpty() && kind.commits() ? Citations.deadline(text) : clauseDeadline,
-        Citations.cited(text),
-        appointment,
-        portfolio,
-        event,
-        "",
-        span);
+    Content whole = content.due(deadline()).citing(Citations.cited(text()));
+    return new Item(new Identity(id, documentId, numbering), whole, standing, ownership, "");
+  }
+
+  private String deadline() {
+    boolean inText = content.deadline().isEmpty() && kind().commits();
+    return inText ? Citations.deadline(text()) : content.deadline();
   }
 }

@@ -25,7 +25,7 @@ record HeadingOwners(Heading heading, Ownership ownership, String deadline) {
       return draft.owned(owned, ownership, deadline);
     }
     return own.leaders().isEmpty() && ownership.owners().isEmpty()
-        ? draft.owned(draft.kind(), own.led(ownership.leaders()), draft.clauseDeadline())
+        ? draft.owned(draft.kind(), own.led(ownership.leaders()), draft.content().deadline())
         : draft;
   }
 }

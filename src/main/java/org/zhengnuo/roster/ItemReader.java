@@ -11,6 +11,7 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
+import org.zhengnuo.model.Standing;
 import org.zhengnuo.model.Unit;
 
 /** Reads the items of one paper: whom they name goes to the ledgers, who owns them to the item. */
@@ -40,8 +41,8 @@ final class ItemReader {
     item.portfolio().ifPresent(p -> ownerReader.portfolio(p.manages(), paper));
     item.portfolio().ifPresent(p -> ownerReader.portfolio(p.liaises(), paper));
     List<Mention.Person> leading = leaderReader.read(item, document.place());
-    return item.withPlace(document.place())
-        .withOwnership(ownership(item.ownership(), owners, leading));
+    Standing standing = new Standing(item.path(), item.period(), document.place(), item.span());
+    return item.standing(standing).owned(ownership(item.ownership(), owners, leading));
   }
 
   private Ownership ownership(Ownership printed, List<Body> bodies, List<Mention.Person> leading) {

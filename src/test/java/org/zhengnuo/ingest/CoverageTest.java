@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengnuo.model.CharacterShares;
+import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
@@ -146,7 +147,7 @@ class CoverageTest {
 
   @Test
   void aLostOwnerClauseIsSeen() {
-    Parsed unowned = each(item -> item.withOwnership(Ownership.NONE));
+    Parsed unowned = each(item -> item.owned(Ownership.NONE));
     assertThat(lines(unowned)).containsExactly(13, 18, 19);
   }
 
@@ -205,24 +206,9 @@ class CoverageTest {
   }
 
   private static Item reworded(Item i, String text) {
-    return new Item(
-        i.id(),
-        i.documentId(),
-        i.kind(),
-        i.numbering(),
-        i.title(),
-        text,
-        i.path(),
-        i.period(),
-        i.place(),
-        i.ownership(),
-        i.deadline(),
-        i.cites(),
-        i.appointment(),
-        i.portfolio(),
-        i.event(),
-        i.sameText(),
-        i.span());
+    Content said = i.content();
+    return i.saying(
+        new Content(said.kind(), said.title(), text, said.deadline(), said.cites(), said.detail()));
   }
 
   private static Document titled(Document d, String title) {

@@ -12,6 +12,7 @@ import org.zhengnuo.format.Json;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Standing;
 import org.zhengnuo.pages.ItemDetails.Position;
 import org.zhengnuo.pages.ItemDetails.QuotedLine;
 import org.zhengnuo.pages.ItemView.OwnerView;
@@ -232,24 +233,7 @@ class ItemPageTest {
     Corpus corpus = PageCorpus.corpus();
     Item held = corpus.items().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
     return ItemView.of(
-        new Item(
-            held.id(),
-            held.documentId(),
-            held.kind(),
-            held.numbering(),
-            held.title(),
-            held.text(),
-            held.path(),
-            held.period(),
-            held.place(),
-            held.ownership(),
-            held.deadline(),
-            held.cites(),
-            held.appointment(),
-            held.portfolio(),
-            held.event(),
-            held.sameText(),
-            span),
+        held.standing(new Standing(held.path(), held.period(), held.place(), span)),
         corpus.library());
   }
 

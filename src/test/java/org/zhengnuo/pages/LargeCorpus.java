@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
@@ -15,6 +16,7 @@ import org.zhengnuo.model.Event;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -27,6 +29,8 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Standing;
+import org.zhengnuo.model.Statements;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.model.UnitKind;
 import org.zhengnuo.search.Papers;
@@ -164,30 +168,25 @@ public final class LargeCorpus {
     Leader leader = number % 3 == 0 ? BUSY_LEADER : one(leaders);
     items.add(
         new Item(
-            paper + "-" + number,
-            paper,
-            event ? ItemKind.EVENT : ItemKind.TASK,
-            Numbering.of(number, number + "．").withOrdinal(number),
-            "",
-            "推动产业发展，" + BUSY_LEADER.name() + "调研。" + FILLER + FILLER,
-            List.of(chapter),
-            Optional.of(Period.of(year)),
-            place,
+            new Identity(
+                paper + "-" + number,
+                paper,
+                Numbering.of(number, number + "．").withOrdinal(number)),
+            Content.of(
+                    event ? ItemKind.EVENT : ItemKind.TASK,
+                    "推动产业发展，" + BUSY_LEADER.name() + "调研。" + FILLER + FILLER)
+                .with(event ? happened(year) : Statements.NONE),
+            new Standing(List.of(chapter), Optional.of(Period.of(year)), place, span),
             new Ownership(event ? List.of() : List.of(leader), owners, "（牵头单位：某）", "labelled"),
-            "",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            event
-                ? Optional.of(
-                    new Event(
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year, 1, 1),
-                        List.of(new Event.Person(BUSY_LEADER.name(), "副市长")),
-                        List.of()))
-                : Optional.empty(),
-            "",
-            span));
+            ""));
+  }
+
+  private static Event happened(int year) {
+    return new Event(
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 1, 1),
+        List.of(new Event.Person(BUSY_LEADER.name(), "副市长")),
+        List.of());
   }
 
   private static void add(List<Owner> owners, Role role, Unit unit) {

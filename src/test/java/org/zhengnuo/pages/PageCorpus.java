@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhengnuo.model.Appointment;
+import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Detail;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Event;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -27,6 +30,8 @@ import org.zhengnuo.model.Portfolio;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Standing;
+import org.zhengnuo.model.Statements;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.model.UnitKind;
 import org.zhengnuo.search.Papers;
@@ -138,9 +143,7 @@ public final class PageCorpus {
         List.of(chapter),
         ownership,
         new Span(FILE, first, last, 0, 0),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Statements.NONE);
   }
 
   private void gazette() {
@@ -163,36 +166,12 @@ public final class PageCorpus {
             LocalDate.of(2031, 1, 5),
             List.of(new Event.Person("林致远", "副市长")),
             List.of("市商务局"));
-    addPlain(
-        2,
-        ItemKind.APPOINTMENT,
-        "林致远任副市长。",
-        Optional.of(appointment),
-        Optional.empty(),
-        Optional.empty());
-    addPlain(
-        3,
-        ItemKind.PORTFOLIO,
-        "林致远负责商务。",
-        Optional.empty(),
-        Optional.of(portfolio),
-        Optional.empty());
-    addPlain(
-        4,
-        ItemKind.EVENT,
-        "1月5日，林致远调研市商务局。",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(event));
+    addPlain(2, ItemKind.APPOINTMENT, "林致远任副市长。", appointment);
+    addPlain(3, ItemKind.PORTFOLIO, "林致远负责商务。", portfolio);
+    addPlain(4, ItemKind.EVENT, "1月5日，林致远调研市商务局。", event);
   }
 
-  private void addPlain(
-      int line,
-      ItemKind kind,
-      String text,
-      Optional<Appointment> appointment,
-      Optional<Portfolio> portfolio,
-      Optional<Event> event) {
+  private void addPlain(int line, ItemKind kind, String text, Detail detail) {
     add(
         "wangjiang-gazette-L" + line,
         kind,
@@ -201,9 +180,7 @@ public final class PageCorpus {
         List.of(),
         Ownership.NONE,
         new Span(SECOND, line, line, 0, 0),
-        appointment,
-        portfolio,
-        event);
+        detail);
   }
 
   private void add(
@@ -214,29 +191,19 @@ public final class PageCorpus {
       List<Heading> path,
       Ownership ownership,
       Span span,
-      Optional<Appointment> appointment,
-      Optional<Portfolio> portfolio,
-      Optional<Event> event) {
+      Detail detail) {
     String document = span.file().replace(".txt", "");
     items.add(
         new Item(
-            id,
-            document,
-            kind,
-            numbering,
-            "",
-            text,
-            path,
-            Optional.of(Period.of(2031)),
-            CITY,
+            new Identity(id, document, numbering),
+            Content.of(kind, text).with(detail).citing(cited(detail)),
+            new Standing(path, Optional.of(Period.of(2031)), CITY, span),
             ownership,
-            "",
-            event.isPresent() ? List.of("云政发[2031]4号", "《重点工作分工方案》", "《没有收录的意见》") : List.of(),
-            appointment,
-            portfolio,
-            event,
-            "",
-            span));
+            ""));
+  }
+
+  private static List<String> cited(Detail detail) {
+    return detail instanceof Event ? List.of("云政发[2031]4号", "《重点工作分工方案》", "《没有收录的意见》") : List.of();
   }
 
   private static Document document(

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhengnuo.model.Appointment;
 import org.zhengnuo.model.Appointment.Action;
+import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Line;
@@ -19,6 +21,7 @@ import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Standing;
 import org.zhengnuo.search.Papers;
 
 /** An invented list of removals without a date, whose verb stands in a line above the names. */
@@ -67,23 +70,12 @@ public final class RemovalCorpus {
 
   private static Item item(int line, Action action, String person, String post) {
     return new Item(
-        "yunchuan-removals-L" + line,
-        "yunchuan-removals",
-        ItemKind.APPOINTMENT,
-        Numbering.NONE,
-        "",
-        TEXT.get(line - 1),
-        List.of(VERB),
-        Optional.of(Period.of(2031)),
-        CITY,
+        new Identity("yunchuan-removals-L" + line, "yunchuan-removals", Numbering.NONE),
+        Content.of(ItemKind.APPOINTMENT, TEXT.get(line - 1))
+            .with(new Appointment(person, post, action, Optional.empty(), "云川市人民政府")),
+        new Standing(List.of(VERB), Optional.of(Period.of(2031)), CITY, span(line, line)),
         Ownership.NONE,
-        "",
-        List.of(),
-        Optional.of(new Appointment(person, post, action, Optional.empty(), "云川市人民政府")),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        span(line, line));
+        "");
   }
 
   private static Span span(int first, int last) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Corpus;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Portfolio;
@@ -105,24 +106,8 @@ class RosterPagesTest {
   }
 
   private static Item like(Item item, String text, Portfolio portfolio) {
-    return new Item(
-        item.id() + "-b",
-        item.documentId(),
-        item.kind(),
-        item.numbering(),
-        item.title(),
-        text,
-        item.path(),
-        item.period(),
-        item.place(),
-        item.ownership(),
-        item.deadline(),
-        item.cites(),
-        item.appointment(),
-        Optional.of(portfolio),
-        item.event(),
-        item.sameText(),
-        item.span());
+    Identity other = new Identity(item.id() + "-b", item.documentId(), item.numbering());
+    return item.under(other).saying(Content.of(item.kind(), text).with(portfolio));
   }
 
   @Test

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Csv;
+import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Correction;
+import org.zhengnuo.model.Detail;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Event;
 import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -22,6 +25,8 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Portfolio;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Standing;
+import org.zhengnuo.model.Statements;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.text.BareLines;
 
@@ -69,19 +74,19 @@ final class Papers {
         Stream.of(printed)
             .map(name -> new Owner(Role.LEAD, name, Unit.asPrinted(name, Place.UNKNOWN), false))
             .toList();
-    return item("", new Ownership(List.of(), owners, "", ""), Optional.empty(), Optional.empty());
+    return item("", new Ownership(List.of(), owners, "", ""), Statements.NONE);
   }
 
   Papers leaders(String... names) {
     List<Leader> leaders = Stream.of(names).map(n -> Leader.asPrinted(n, Place.UNKNOWN)).toList();
-    return item("", new Ownership(leaders, List.of(), "", ""), Optional.empty(), Optional.empty());
+    return item("", new Ownership(leaders, List.of(), "", ""), Statements.NONE);
   }
 
   /** An event with one person. */
   Papers event(String office, String name) {
     LocalDate day = LocalDate.of(2024, 2, 2);
     Event event = new Event(day, day, List.of(new Event.Person(name, office)), List.of());
-    return item("", Ownership.NONE, Optional.empty(), Optional.of(event));
+    return item("", Ownership.NONE, event);
   }
 
   Papers portfolio(String person, String... manages) {
@@ -95,11 +100,11 @@ final class Papers {
             List.of(),
             List.of(),
             List.of());
-    return item("", Ownership.NONE, Optional.of(portfolio), Optional.empty());
+    return item("", Ownership.NONE, portfolio);
   }
 
   Papers text(String text) {
-    return item(text, Ownership.NONE, Optional.empty(), Optional.empty());
+    return item(text, Ownership.NONE, Statements.NONE);
   }
 
   Papers correction(int line, String printed, String correct) {
@@ -107,28 +112,15 @@ final class Papers {
     return this;
   }
 
-  private Papers item(
-      String text, Ownership ownership, Optional<Portfolio> portfolio, Optional<Event> event) {
+  private Papers item(String text, Ownership ownership, Detail detail) {
     int number = items.size() + 1;
     items.add(
         new Item(
-            "i" + number,
-            documents.getLast().id(),
-            ItemKind.TASK,
-            Numbering.NONE,
-            "",
-            text,
-            List.of(),
-            Optional.empty(),
-            Place.UNKNOWN,
+            new Identity("i" + number, documents.getLast().id(), Numbering.NONE),
+            Content.of(ItemKind.TASK, text).with(detail),
+            new Standing(List.of(), Optional.empty(), Place.UNKNOWN, span(number)),
             ownership,
-            "",
-            List.of(),
-            Optional.empty(),
-            portfolio,
-            event,
-            "",
-            span(number)));
+            ""));
     return this;
   }
 
@@ -166,7 +158,7 @@ final class Papers {
 
   private static Item known(Item item, List<Unit> units, List<Leader> leaders) {
     Ownership given = item.ownership();
-    return item.withOwnership(
+    return item.owned(
         new Ownership(
             given.leaders().stream().map(l -> of(leaders, Leader::key, l)).toList(),
             given.owners().stream().map(o -> o.withUnit(of(units, Unit::key, o.unit()))).toList(),

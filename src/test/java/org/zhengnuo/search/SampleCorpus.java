@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -23,6 +25,7 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Standing;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.model.UnitKind;
 
@@ -211,23 +214,11 @@ public final class SampleCorpus {
     Span span = new Span(document + ".txt", number * 10, number * 10 + 2, 0, 0);
     items.add(
         new Item(
-            document + "-" + number,
-            document,
-            kind,
-            Numbering.of(number, number + "．"),
-            "",
-            text,
-            List.of(chapter),
-            period,
-            place,
+            new Identity(document + "-" + number, document, Numbering.of(number, number + "．")),
+            Content.of(kind, text).due(deadline),
+            new Standing(List.of(chapter), period, place, span),
             ownership,
-            deadline,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            span));
+            ""));
   }
 
   void document(String id, String title, String code, Place place, int year) {

@@ -8,8 +8,10 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
@@ -79,24 +81,8 @@ final class LongIndex implements IndexView {
 
   private Item item(long number) {
     made.incrementAndGet();
-    return new Item(
-        "item-" + number,
-        pattern.documentId(),
-        pattern.kind(),
-        pattern.numbering(),
-        pattern.title(),
-        text(number),
-        pattern.path(),
-        pattern.period(),
-        pattern.place(),
-        pattern.ownership(),
-        pattern.deadline(),
-        pattern.cites(),
-        pattern.appointment(),
-        pattern.portfolio(),
-        pattern.event(),
-        pattern.sameText(),
-        pattern.span());
+    Identity identity = new Identity("item-" + number, pattern.documentId(), pattern.numbering());
+    return pattern.under(identity).saying(Content.of(pattern.kind(), text(number)));
   }
 
   private static String text(long number) {

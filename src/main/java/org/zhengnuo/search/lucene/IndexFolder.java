@@ -21,7 +21,7 @@ public final class IndexFolder {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
   /** Grows with every change of the format or of what is written. */
-  public static final int SCHEMA = 12;
+  public static final int SCHEMA = 13;
 
   /** What is said of a folder without an index. */
   static final IndexInfo NOTHING = new IndexInfo(0, "", 0, 0);

@@ -13,8 +13,11 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.zhengnuo.format.Json;
 import org.zhengnuo.model.Appointment;
+import org.zhengnuo.model.Content;
+import org.zhengnuo.model.Detail;
 import org.zhengnuo.model.Event;
 import org.zhengnuo.model.Heading;
+import org.zhengnuo.model.Identity;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -26,12 +29,18 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.model.Portfolio;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.model.Standing;
+import org.zhengnuo.model.Statements;
 
 /**
- * An item as bytes: field after field in the order of {@link Item}; units and leaders by their
- * keys, what few items have as JSON: twenty items are read for every page.
+ * An item as bytes, field after field; units and leaders by their keys, what few items have as
+ * JSON: twenty items are read for every page.
  */
 final class ItemCodec {
+  private static final byte STATEMENTS = 0;
+  private static final byte APPOINTMENT = 1;
+  private static final byte PORTFOLIO = 2;
+  private static final byte EVENT = 3;
 
   private ItemCodec() {}
 
@@ -64,9 +73,7 @@ final class ItemCodec {
     write(item.ownership(), out);
     out.writeString(item.deadline());
     writeStrings(item.cites(), out);
-    writeJson(item.appointment(), out);
-    writeJson(item.portfolio(), out);
-    writeJson(item.event(), out);
+    write(item.content(), out);
     write(item.span(), out);
   }
 
@@ -105,8 +112,21 @@ final class ItemCodec {
     }
   }
 
-  private static void writeJson(Optional<?> value, DataOutput out) throws IOException {
-    out.writeString(value.map(Json::text).orElse(""));
+  private static void write(Content content, DataOutput out) throws IOException {
+    switch (content.detail()) {
+      case Statements statements -> {
+        out.writeByte(STATEMENTS);
+        new StatementsCodec(content.text()).write(statements, out);
+      }
+      case Appointment appointment -> writeJson(APPOINTMENT, appointment, out);
+      case Portfolio portfolio -> writeJson(PORTFOLIO, portfolio, out);
+      case Event event -> writeJson(EVENT, event, out);
+    }
+  }
+
+  private static void writeJson(byte sort, Detail detail, DataOutput out) throws IOException {
+    out.writeByte(sort);
+    out.writeString(Json.text(detail));
   }
 
   /**
@@ -116,24 +136,20 @@ final class ItemCodec {
   static Item item(BytesRef bytes, Names names, String sameText) {
     try {
       ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+      String id = in.readString();
+      String document = in.readString();
+      ItemKind kind = ItemKind.values()[in.readByte()];
+      Identity identity = new Identity(id, document, numbering(in));
+      String title = in.readString();
+      String text = in.readString();
+      List<Heading> path = headings(in);
+      Optional<Period> period = period(in);
+      Place place = new Place(in.readString());
+      Ownership ownership = ownership(in, names);
+      Content content =
+          new Content(kind, title, text, in.readString(), strings(in), detail(in, text));
       return new Item(
-          in.readString(),
-          in.readString(),
-          ItemKind.values()[in.readByte()],
-          numbering(in),
-          in.readString(),
-          in.readString(),
-          headings(in),
-          period(in),
-          new Place(in.readString()),
-          ownership(in, names),
-          in.readString(),
-          strings(in),
-          json(in, Appointment.class),
-          json(in, Portfolio.class),
-          json(in, Event.class),
-          sameText,
-          span(in));
+          identity, content, new Standing(path, period, place, span(in)), ownership, sameText);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -181,9 +197,14 @@ final class ItemCodec {
     return values;
   }
 
-  private static <T> Optional<T> json(DataInput in, Class<T> shape) throws IOException {
-    String text = in.readString();
-    return text.isEmpty() ? Optional.empty() : Optional.of(Json.read(text, shape));
+  private static Detail detail(DataInput in, String text) throws IOException {
+    return switch (in.readByte()) {
+      case STATEMENTS -> new StatementsCodec(text).read(in);
+      case APPOINTMENT -> Json.read(in.readString(), Appointment.class);
+      case PORTFOLIO -> Json.read(in.readString(), Portfolio.class);
+      case EVENT -> Json.read(in.readString(), Event.class);
+      default -> throw new IOException("no such detail of an item");
+    };
   }
 
   private static Span span(DataInput in) throws IOException {
