@@ -1,0 +1,100 @@
+package org.zhengnuo.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells amounts that describe or name something from those that are promised.
+ *
+ * <pre>
+ *   class    = (过 | 超) money noun | money (以上 | 以下) noun      过50亿元企业, 10亿元以上项目
+ *   size     = 投资 money (noun | 的)                               总投资168亿元的6个项目
+ *   capacity = mass noun, without a verb before                     15万吨预焙阳极
+ *   time     = N年, N天, unless the indicator is a time             人均预期寿命
+ *   words    = 一个, 三大: only 十二 and more, and 千亿 behind a verb, count
+ * </pre>
+ */
+final class AmountNames {
+  private static final List<String> TIMES =
+      List.of("寿命", "年限", "天数", "时间", "时长", "工期", "时限", "周期", "年龄");
+  private static final List<String> POLICIES =
+      List.of("措施", "意见", "规定", "政策", "举措", "办法", "创新", "硬措施", "新政", "条例");
+  private static final Set<WordUse> DEEDS = Set.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
+  private static final Set<WordUse> TAILS =
+      Set.of(WordUse.REACH, WordUse.ABOVE, WordUse.AIM, WordUse.GROW, WordUse.FALL);
+  private static final Set<WordUse> IDLE = Set.of(WordUse.IDLE);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  private final String text;
+  private final Lexicon words;
+
+  AmountNames(String text, Lexicon words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** Whether an amount of the words between two places is none to be promised. */
+  boolean names(Amount amount, int from, int to) {
+    return switch (amount.kind()) {
+          case TIME -> !TIMES.stream().anyMatch(between(from, amount.start())::contains);
+          case MONEY, BARE -> money(amount, from, to);
+          case CAPACITY -> noun(amount.end(), to) && (bounded(amount) || !deed(amount, from));
+          case COUNT -> isPolicy(amount, to);
+          case SIZE, PERCENT, POINTS -> false;
+        }
+        || amount.han() && !counts(amount, from, to)
+        || words.endingAt(text, from, amount.start(), IDLE).isPresent();
+  }
+
+  private boolean money(Amount amount, int from, int to) {
+    if (!noun(amount.end(), to)) {
+      return false;
+    }
+    String before = between(from, amount.start());
+    boolean bound = bounded(amount);
+    boolean sized = before.endsWith("过") || before.endsWith("超") || before.endsWith("超过");
+    boolean spent = before.endsWith("投资") || before.endsWith("投资约");
+    return sized || spent || bound && amount.kind() == CountingUnit.Kind.MONEY;
+  }
+
+  /** Whether 以上 or the like stands behind it. */
+  private boolean bounded(Amount amount) {
+    return !between(amount.start(), amount.end()).endsWith(amount.unit());
+  }
+
+  private boolean deed(Amount amount, int from) {
+    return words.endingAt(text, from, amount.start(), DEEDS).isPresent();
+  }
+
+  /** N条措施: the articles of a paper. */
+  private boolean isPolicy(Amount amount, int to) {
+    return amount.unit().equals("条")
+        && POLICIES.stream().anyMatch(between(amount.end(), to)::startsWith);
+  }
+
+  /** 十二件; 千亿 where nothing follows. */
+  private boolean counts(Amount amount, int from, int to) {
+    if (amount.kind() == CountingUnit.Kind.COUNT) {
+      return amount.value().compareTo(TEN) > 0 && amount.unit().length() == 1;
+    }
+    return amount.value().compareTo(TEN) > 0
+        && !noun(amount.end(), to)
+        && words.endingAt(text, from, amount.start(), TAILS).isPresent();
+  }
+
+  /** Whether a noun stands here: no mark, no end, no verb of change. */
+  private boolean noun(int at, int to) {
+    if (at >= to) {
+      return false;
+    }
+    char c = text.charAt(at);
+    boolean word = Character.isLetterOrDigit(c) || c == '“' || c == '《';
+    boolean joins = "和及与以并而".indexOf(c) >= 0;
+    return word && !joins && words.startingAt(text, at, to, TAILS).isEmpty();
+  }
+
+  private String between(int from, int to) {
+    return text.substring(Math.max(from, 0), Math.max(from, to));
+  }
+}

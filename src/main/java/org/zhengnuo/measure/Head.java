@@ -1,0 +1,20 @@
+package org.zhengnuo.measure;
+
+import java.util.List;
+
+/**
+ * What stands before the noun of a piece.
+ *
+ * @param start where the words of the measure begin, behind 力争
+ * @param nounStart behind verb and adverbs
+ * @param action the verb; empty where none stands
+ */
+record Head(
+    int start,
+    int nounStart,
+    String action,
+    WordUse use,
+    String modality,
+    boolean estimate,
+    boolean among,
+    List<String> scopes) {}

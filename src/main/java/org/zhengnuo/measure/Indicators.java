@@ -1,0 +1,73 @@
+package org.zhengnuo.measure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengnuo.model.ValueKind;
+
+/**
+ * The names of indicators: which of them mean the same.
+ *
+ * <p>Never the same are: classes (国家级, 省级以上), measures (产值, 增加值; 个, 率), sets (中小学, 中小学幼儿园); an
+ * alias is a whole name, so these cannot meet unless a row says so.
+ */
+public final class Indicators {
+  public static final Indicators PACKED = new Indicators();
+
+  private static final String DROPPED = "“”‘’「」『』《》\"' 　*◆、，（）()·";
+  private static final List<String> WIDTHS =
+      List.of(
+          "全市", "全区", "全县", "全省", "全国", "全州", "全自治区", "我市", "我省", "我区", "我县", "各地", "预期", "全年", "年",
+          "当年");
+
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> shown = new HashMap<>();
+
+  private Indicators() {
+    for (String[] row : Rows.of("indicators.tsv")) {
+      for (String alias : row[1].split(" ")) {
+        boolean abbreviated = alias.startsWith("*");
+        String whole = abbreviated ? alias.substring(1) : alias;
+        names.put(bare(whole), row[0]);
+        if (abbreviated) {
+          shown.put(bare(whole), row[0]);
+        }
+      }
+      names.put(bare(row[0]), row[0]);
+    }
+  }
+
+  /** The one name of an indicator; its own, without quotes and 全市, where no row knows it. */
+  public String canonical(String printed) {
+    String bare = bare(printed);
+    String known = names.get(bare);
+    for (int i = 0; known == null && i < WIDTHS.size(); i++) {
+      String width = WIDTHS.get(i);
+      if (bare.startsWith(width) && bare.length() > width.length() + 1) {
+        bare = bare.substring(width.length());
+        known = names.get(bare);
+      }
+    }
+    return known == null ? bare : known;
+  }
+
+  /** The name to show: the canonical one where the row says that its alias is an abbreviation. */
+  String shown(String printed) {
+    return shown.getOrDefault(bare(printed), printed);
+  }
+
+  /** The same for all names of one indicator and one kind of value. */
+  public String id(String printed, ValueKind kind) {
+    return canonical(printed) + "-" + kind.token();
+  }
+
+  private static String bare(String printed) {
+    StringBuilder bare = new StringBuilder();
+    for (int i = 0; i < printed.length(); i++) {
+      if (DROPPED.indexOf(printed.charAt(i)) < 0) {
+        bare.append(Character.toUpperCase(printed.charAt(i)));
+      }
+    }
+    return bare.toString();
+  }
+}

@@ -1,0 +1,96 @@
+package org.zhengnuo.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.zhengnuo.model.Measure;
+import org.zhengnuo.model.MeasureRole;
+import org.zhengnuo.model.Period;
+
+/** Reads the measures of one text, sentence after sentence. */
+final class SentenceReader {
+  private static final String STOPS = "，；;。：:！!？?\n—";
+
+  private final String text;
+  private final TenseReader tenses;
+  private final Shelter shelter;
+  private final List<Amount> amounts;
+  private final AmountNames names;
+  private final PieceCuts cuts;
+  private final PieceReader pieces;
+  private int next;
+
+  SentenceReader(
+      String text, MeasureRole role, Optional<Period> period, Predicate<String> isPlace) {
+    this.text = text;
+    this.tenses = new TenseReader(text, role, period);
+    this.shelter = new Shelter(text);
+    this.amounts = new AmountReader(text, shelter).read();
+    this.names = new AmountNames(text, Lexicon.PACKED);
+    this.cuts = new PieceCuts(text, Lexicon.PACKED, shelter);
+    this.pieces = new PieceReader(text, Lexicon.PACKED, isPlace);
+  }
+
+  List<Measure> read(int from, int to) {
+    List<Measure> measures = new ArrayList<>();
+    boolean goesOn = from > 0 && "；;".indexOf(text.charAt(from - 1)) >= 0;
+    if (!goesOn) {
+      pieces.forget();
+      tenses.forget();
+    }
+    for (int start = from; start < to && next < amounts.size(); ) {
+      int end = stop(start, to);
+      clause(start, end, measures);
+      start = end + 1;
+    }
+    return measures;
+  }
+
+  private void clause(int from, int to, List<Measure> measures) {
+    Tense tense = tenses.read(from, to);
+    List<PieceWords> parts =
+        new ArrayList<>(
+            cuts.cut(from, to, promised(from, to)).stream().map(pieces::words).toList());
+    for (int at = 0; at < parts.size(); ) {
+      int group = parts.get(at).tail().respective() ? Respective.group(parts, at) : 1;
+      List<String> names = Respective.names(parts.get(at).own(), group);
+      boolean named = group > 1 && !names.isEmpty();
+      List<PieceWords> together = parts.subList(at, at + group);
+      together = named ? Respective.bounded(together) : together;
+      for (int i = 0; i < group; i++) {
+        PieceWords part = together.get(i);
+        measures.add(pieces.read(part, named ? names.get(i) : pieces.indicator(part), tense));
+      }
+      at += group;
+    }
+  }
+
+  private List<Amount> promised(int from, int to) {
+    List<Amount> promised = new ArrayList<>();
+    for (; next < amounts.size() && amounts.get(next).start() < to; next++) {
+      Amount amount = amounts.get(next);
+      if (amount.start() >= from && !names.names(amount, from, to)) {
+        promised.add(amount);
+      }
+    }
+    return promised;
+  }
+
+  /** A stretch may hold a comma: 5.5%以上，力争6%. */
+  private int stop(int from, int to) {
+    int at = from;
+    int ahead = next;
+    while (at < to) {
+      while (ahead < amounts.size() && amounts.get(ahead).end() <= at) {
+        ahead++;
+      }
+      boolean inside = ahead < amounts.size() && amounts.get(ahead).start() <= at;
+      if (!inside && STOPS.indexOf(text.charAt(at)) >= 0 && !shelter.covers(at)) {
+        return at;
+      }
+      at++;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,36 @@
+package org.zhengnuo.measure;
+
+import java.util.Locale;
+
+/** What a word does in the sentence of a number; the tokens of {@code words.tsv}. */
+enum WordUse {
+  /** A deed that adds: 新建, 培育. */
+  ADD,
+  /** A deed that is counted, or a flow whose total it tells: 完成. */
+  GAIN,
+  /** What exists is served, managed or pushed on: 管控. */
+  SERVE,
+  /** What stands behind it is no measure: 依托, 总投资. */
+  IDLE,
+  FLOW,
+  REACH,
+  ABOVE,
+  AIM,
+  ATLEAST,
+  ATMOST,
+  BELOW,
+  ABOUT,
+  GROW,
+  FALL,
+  TIME,
+  MODALITY,
+  ESTIMATE,
+  AMONG,
+  ADVERB,
+  GENERIC,
+  HEAD;
+
+  static WordUse of(String token) {
+    return valueOf(token.toUpperCase(Locale.ROOT));
+  }
+}
