@@ -56,7 +56,7 @@ final class InspectCommand implements Callable<Integer> {
       Library library = result.corpus().library();
       return new Inspection(
           result.report().documents().stream().map(Inspection::row).toList(),
-          result.corpus().items().stream().map(item -> ItemView.of(item, library)).toList(),
+          result.corpus().items().stream().map(item -> ItemView.whole(item, library)).toList(),
           result.report().findings());
     }
 

@@ -81,7 +81,7 @@ final class PageCalls {
   private Stream<?> items() {
     IndexView open = state.index().orElseThrow();
     return open.all(Query.of("").with(Filters.STORED).sorted(Sort.DOCUMENT))
-        .map(item -> ItemView.of(item, open.library()));
+        .map(item -> ItemView.whole(item, open.library()));
   }
 
   private View load(String name, Parameters asked) {

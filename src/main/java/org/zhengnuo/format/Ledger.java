@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A table as an .xlsx workbook: frozen header, filters, widths, every cell text, so that none can
- * be a formula, and an empty one truly blank; printed landscape, one page wide, with its header on
- * each page.
+ * be a formula, or a number in a column of numbers, and an empty one truly blank; printed
+ * landscape, one page wide, with its header on each page.
  *
  * <p>Written by hand, because rows must go out as they come and the libraries at hand then state a
  * wrong size of the sheet, which readers that stream believe. ECMA-376, transitional; a sheet whose

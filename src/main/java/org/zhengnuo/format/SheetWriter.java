@@ -3,9 +3,13 @@ package org.zhengnuo.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes the one sheet of a workbook as XML, row after row. */
 final class SheetWriter {
+
+  /** What every program reads as the same number: more digits than these are cut by some. */
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
 
   private static final int LONGEST_CELL = 32_767;
   private static final int LINE_HEIGHT = 16;
@@ -48,14 +52,21 @@ final class SheetWriter {
   private void row(int row, List<String> cells, int style) throws IOException {
     out.write("<row r=\"" + row + "\" ht=\"" + height(cells) + "\">");
     for (int i = 0; i < cells.size(); i++) {
-      String text = storable(cells.get(i));
-      String cell = "<c r=\"" + name(i) + row + "\" s=\"";
-      out.write(
-          text.isEmpty()
-              ? cell + WorkbookParts.BLANK + "\"/>"
-              : cell + style + "\" t=\"inlineStr\"><is>" + held(text) + "</is></c>");
+      out.write("<c r=\"" + name(i) + row + "\" s=\"");
+      boolean number = style == WorkbookParts.TEXT && columns.get(i).numeric();
+      out.write(cell(storable(cells.get(i)), style, number));
     }
     out.write("</row>");
+  }
+
+  /** From the number of its style on. */
+  private static String cell(String text, int style, boolean number) {
+    if (text.isEmpty()) {
+      return WorkbookParts.BLANK + "\"/>";
+    }
+    return number && NUMBER.matcher(text).matches()
+        ? WorkbookParts.BLANK + "\"><v>" + text + "</v></c>"
+        : style + "\" t=\"inlineStr\"><is>" + held(text) + "</is></c>";
   }
 
   /** As high as the longest of its cells when wrapped; not every program measures that itself. */

@@ -8,7 +8,7 @@ final class WorkbookParts {
 
   static final int HEADER = 2;
 
-  /** Not of the text format: what is typed into it later may be a date or a number. */
+  /** Not of the text format: a number, or what is typed into it later. */
   static final int BLANK = 3;
 
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";

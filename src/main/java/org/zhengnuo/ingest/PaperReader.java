@@ -142,13 +142,14 @@ final class PaperReader {
             claims(resolved),
             TextGroup.of(resolved.items()),
             resolved.mentions());
+    ItemStatements statements = new ItemStatements(tables.roster().gazetteer(), paper.lines());
     PaperRecords records =
         new PaperRecords(
             file.name(),
             file.key(),
             resolved.documents(),
             parsed.sections(),
-            resolved.items(),
+            resolved.items().stream().map(statements::of).toList(),
             paper.lines(),
             told,
             confirmed,

@@ -22,6 +22,7 @@ public final class Indicators {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> shown = new HashMap<>();
+  private final Map<String, List<String>> others = new HashMap<>();
 
   private Indicators() {
     for (String[] row : Rows.of("indicators.tsv")) {
@@ -34,6 +35,7 @@ public final class Indicators {
         }
       }
       names.put(bare(row[0]), row[0]);
+      others.put(row[0], List.of(row[1].replace("*", "").split(" ")));
     }
   }
 
@@ -59,6 +61,11 @@ public final class Indicators {
   /** The same for all names of one indicator and one kind of value. */
   public String id(String printed, ValueKind kind) {
     return canonical(printed) + "-" + kind.token();
+  }
+
+  /** The other names of an indicator, as the rows give them; none of one that no row knows. */
+  public List<String> aliases(String canonical) {
+    return others.getOrDefault(canonical, List.of());
   }
 
   private static String bare(String printed) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.MeasureQuery;
+import org.zhengnuo.search.MeasureSort;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Sort;
 import org.zhengnuo.search.Within;
@@ -25,6 +27,32 @@ final class Address {
 
   static String item(String id) {
     return "/items/" + Percent.segment(id);
+  }
+
+  /** The page of an item at one of its statements. */
+  static String statement(String itemId, int number) {
+    return item(itemId) + "#c" + number;
+  }
+
+  static String indicator(String id) {
+    return "/indicators/" + Percent.segment(id);
+  }
+
+  /** A list of measures. */
+  static String measures(String path, MeasureQuery query) {
+    Address address = new Address(path).words(query.items());
+    for (Facet facet : MeasureParameters.FACETS) {
+      address.values(facet, query.items().filters());
+    }
+    query
+        .selected()
+        .forEach((facet, values) -> sorted(values).forEach(v -> address.add(facet.token(), v)));
+    query.min().ifPresent(min -> address.add("min", min.toPlainString()));
+    query.max().ifPresent(max -> address.add("max", max.toPlainString()));
+    if (query.sort() != MeasureSort.DOCUMENT) {
+      address.add("sort", query.sort().token());
+    }
+    return address.toString();
   }
 
   static String unit(String id) {

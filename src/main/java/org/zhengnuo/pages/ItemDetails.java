@@ -27,6 +27,11 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
     return brief + " " + item.document().code().orElse(item.document().title());
   }
 
+  /** The item's text, statement by statement, as the search marked it. */
+  public List<AnchoredText> text() {
+    return AnchoredText.of(item, around.markedText());
+  }
+
   /**
    * What stands around an item.
    *

@@ -71,7 +71,7 @@ final class ItemPage implements Page.Tabular {
     Library library = open.library();
     Item item = item(open, parameters.id());
     Optional<Hit> hit = new Positions(open).hit(item, parameters);
-    ItemView view = ItemView.of(hit.orElse(Hit.unmarked(item)), library);
+    ItemView view = ItemView.whole(hit.orElse(Hit.unmarked(item)), library);
     return new ItemDetails(view, surroundings(item, view, open, library, parameters));
   }
 
@@ -83,7 +83,7 @@ final class ItemPage implements Page.Tabular {
 
   /** The item as RIS. */
   String ris(IndexView open, Parameters parameters) {
-    ItemView view = ItemView.of(item(open, parameters.id()), open.library());
+    ItemView view = ItemView.whole(item(open, parameters.id()), open.library());
     return Ris.of(view, parameters.origin(), today.get());
   }
 

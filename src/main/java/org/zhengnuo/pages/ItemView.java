@@ -14,6 +14,7 @@ import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.model.MeasureRole;
 import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Portfolio;
@@ -35,7 +36,9 @@ import org.zhengnuo.search.Snippet;
  * @param rule the name of the grammar rule that read its owners
  * @param due the last day it may be done, read from its deadline or, without one, from its text
  * @param cited those of the cited papers that are held
- * @param targets quantified targets; none are read yet
+ * @param targets the numbers it promises, in printed order
+ * @param outcomes the numbers it reports
+ * @param statements what it promises or reports, piece by piece; in a list none
  * @param snippet its text around the matches of a search; empty outside one
  * @param because why it is a hit; empty outside a search
  */
@@ -61,7 +64,9 @@ public record ItemView(
     Optional<LocalDate> due,
     List<String> cites,
     List<CitedPaper> cited,
-    List<String> targets,
+    List<MeasureView> targets,
+    List<MeasureView> outcomes,
+    List<StatementView> statements,
     Optional<AppointmentView> appointment,
     Optional<Portfolio> portfolio,
     Optional<Event> event,
@@ -169,11 +174,27 @@ public record ItemView(
     }
   }
 
-  public static ItemView of(Item item, Library library) {
+  /** The whole item, its statements too. */
+  public static ItemView whole(Item item, Library library) {
+    return whole(Hit.unmarked(item), library);
+  }
+
+  static ItemView whole(Hit hit, Library library) {
+    Item item = hit.item();
+    return of(
+        hit, library, item.statements().stream().map(s -> StatementView.of(s, item)).toList());
+  }
+
+  static ItemView of(Item item, Library library) {
     return of(Hit.unmarked(item), library);
   }
 
+  /** As a list shows it. */
   static ItemView of(Hit hit, Library library) {
+    return of(hit, library, List.of());
+  }
+
+  private static ItemView of(Hit hit, Library library, List<StatementView> statements) {
     Item item = hit.item();
     Document document =
         library
@@ -201,7 +222,9 @@ public record ItemView(
         Due.of(item).day(),
         item.cites(),
         CitedPapers.of(item, library),
-        List.of(),
+        measures(item, MeasureRole.TARGET),
+        measures(item, MeasureRole.OUTCOME),
+        statements,
         item.appointment().map(AppointmentView::of),
         item.portfolio(),
         item.event(),
@@ -211,6 +234,14 @@ public record ItemView(
         SourceView.of(item.span(), document),
         hit.snippet(),
         hit.because());
+  }
+
+  private static List<MeasureView> measures(Item item, MeasureRole role) {
+    return item.statements().stream()
+        .flatMap(statement -> statement.measures().stream())
+        .filter(measure -> measure.role() == role)
+        .map(measure -> MeasureView.of(measure, item))
+        .toList();
   }
 
   private static <T, V> List<V> paired(

@@ -127,10 +127,7 @@ final class SearchParameters {
 
   /** Names of units and leaders become ids here, so that one choice has one address. */
   static Filters filters(Parameters from, Library library) {
-    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      chosen.put(facet, chosen(facet, from.texts(facet.token()), library));
-    }
+    Map<Facet, Set<String>> chosen = chosen(from, library, List.of(Facet.values()));
     OptionalInt first = from.year("from");
     OptionalInt last = from.year("to");
     if (first.isPresent() && last.isPresent() && last.getAsInt() < first.getAsInt()) {
@@ -138,6 +135,15 @@ final class SearchParameters {
           "from", from.text("from"), "晚于 to=" + from.text("to"), "例如 from=2021 与 to=2025");
     }
     return new Filters(chosen, first, last, from.flag("through")).due(due(from));
+  }
+
+  /** The values of some facets. */
+  static Map<Facet, Set<String>> chosen(Parameters from, Library library, List<Facet> facets) {
+    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      chosen.put(facet, chosen(facet, from.texts(facet.token()), library));
+    }
+    return chosen;
   }
 
   private static DueRange due(Parameters from) {

@@ -19,10 +19,15 @@ public record Table(String name, List<TableColumn> columns, Stream<List<String>>
    * A column.
    *
    * @param width in characters, for workbooks
+   * @param numeric whether a workbook holds its cells as numbers
    */
-  public record TableColumn(String title, int width) {}
+  public record TableColumn(String title, int width, boolean numeric) {}
 
   static TableColumn column(String title, int width) {
-    return new TableColumn(title, width);
+    return new TableColumn(title, width, false);
+  }
+
+  static TableColumn numbers(String title, int width) {
+    return new TableColumn(title, width, true);
   }
 }

@@ -54,6 +54,20 @@ public interface IndexView extends AutoCloseable {
   /** The items of these ids in the order asked; unknown ids are left out. */
   List<Item> items(Collection<String> ids);
 
+  /** The measures of the items of a search. */
+  default MeasureRows measures(MeasureQuery query) {
+    return MeasureRows.NONE;
+  }
+
+  /**
+   * The indicators whose ids hold a text, those of most items first.
+   *
+   * @param page from 1
+   */
+  default IndicatorCounts indicators(String text, int page, int size) {
+    return IndicatorCounts.NONE;
+  }
+
   /** The papers, units and leaders. */
   Library library();
 

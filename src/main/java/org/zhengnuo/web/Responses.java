@@ -120,7 +120,7 @@ final class Responses {
       return;
     }
     List<Column> columns =
-        table.columns().stream().map(c -> new Column(c.title(), c.width())).toList();
+        table.columns().stream().map(c -> new Column(c.title(), c.width(), c.numeric())).toList();
     OutputStream out = streamed(context);
     new Ledger(columns).write("责任台账", table.rows(), out);
     out.flush();

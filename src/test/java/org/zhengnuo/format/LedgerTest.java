@@ -51,6 +51,19 @@ class LedgerTest {
   }
 
   @Test
+  void holdsNumbersOfAColumnOfNumbersAsNumbers() throws IOException {
+    Ledger numbers = new Ledger(List.of(new Column("数值", 10, true), new Column("编号", 10)));
+    try (OutputStream out = Files.newOutputStream(file())) {
+      numbers.write("表", Stream.of(List.of("6.30", "007"), List.of("=1+1", "6")), out);
+    }
+    assertThat(part("xl/worksheets/sheet1.xml"))
+        .contains("<v>6.30</v>")
+        .contains("<t>007</t>")
+        .contains("<t>=1+1</t>")
+        .contains("<t>6</t>");
+  }
+
+  @Test
   void statesNoSizeItCannotKnow() throws IOException {
     assertThat(sheet(Stream.of(List.of("1", "甲")))).doesNotContain("<dimension");
   }

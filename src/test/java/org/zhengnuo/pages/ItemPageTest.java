@@ -38,7 +38,9 @@ class ItemPageTest {
         .contains("\"owners\":[{\"role\":\"lead\",\"printed\":\"市商务局\",\"unit\":{\"id\":")
         .contains("\"kind\":\"部门\",\"collective\":false},\"open_list\":false,\"marked\":[]}")
         .contains(
-            "\"deadline\":null,\"due\":null,\"cites\":[],\"cited\":[],\"targets\":[],\"appointment\":null")
+            "\"deadline\":null,\"due\":null,\"cites\":[],\"cited\":[],\"targets\":[{\"role\":\"target\",\"phrase\":\"举办消费季活动20场\",\"span\":[0,10],")
+        .contains(
+            "\"statements\":[{\"id\":\"yunchuan-tasks-1-c1\",\"url\":\"/items/yunchuan-tasks-1#c1\",")
         .endsWith(
             "\"source\":{\"file\":\"yunchuan-tasks.txt\",\"line_start\":3,\"line_end\":4,"
                 + "\"page_start\":null,\"page_end\":null,\"url\":\"/documents/yunchuan-tasks#L3\"},\"snippet\":[],\"because\":[]}");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhengnuo.measure.StatementReader;
 import org.zhengnuo.model.Appointment;
 import org.zhengnuo.model.Content;
 import org.zhengnuo.model.Corpus;
@@ -32,6 +33,7 @@ import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Span;
 import org.zhengnuo.model.Standing;
 import org.zhengnuo.model.Statements;
+import org.zhengnuo.model.TextLines;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.model.UnitKind;
 import org.zhengnuo.search.Papers;
@@ -49,6 +51,9 @@ public final class PageCorpus {
   private static final String SECOND = "wangjiang-gazette.txt";
   private static final Heading GROWTH = new Heading(1, 1, "一、扩大消费", "扩大消费");
   private static final Heading HOMES = new Heading(1, 2, "二、改善居住", "改善居住");
+
+  /** Promised in the first task. */
+  public static final String INDICATOR = "消费券-increment";
 
   public static final Leader LIN =
       new Leader("lin-zhi-yuan", "林致远", CITY, List.of("林志远"), List.of("副市长"));
@@ -196,10 +201,19 @@ public final class PageCorpus {
     items.add(
         new Item(
             new Identity(id, document, numbering),
-            Content.of(kind, text).with(detail).citing(cited(detail)),
+            Content.of(kind, text).with(known(kind, text, detail)).citing(cited(detail)),
             new Standing(path, Optional.of(Period.of(2031)), CITY, span),
             ownership,
             ""));
+  }
+
+  /** What an item of a plan promises is read as papers are. */
+  private static Detail known(ItemKind kind, String text, Detail detail) {
+    return detail instanceof Statements
+        ? new Statements(
+            new StatementReader(_ -> false).read(kind, "", text, Optional.of(Period.of(2031))),
+            TextLines.UNKNOWN)
+        : detail;
   }
 
   private static List<String> cited(Detail detail) {

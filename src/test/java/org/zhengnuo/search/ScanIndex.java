@@ -173,6 +173,23 @@ public final class ScanIndex implements IndexView {
     return passing(items.stream().filter(item -> matches(clause, item)).toList(), asked).stream();
   }
 
+  @Override
+  public MeasureRows measures(MeasureQuery query) {
+    Clause clause = understood(query.items()).clause();
+    List<Item> matching = items.stream().filter(item -> matches(clause, item)).toList();
+    Query asked = query.items().with(meant(query.items(), clause)).sorted(Sort.DOCUMENT);
+    List<Item> holding =
+        matching.stream()
+            .filter(item -> ScanMeasures.rows(query, item).findAny().isPresent())
+            .toList();
+    return new ScanMeasures(query, passing(matching, asked)).rows(facets(holding, asked.filters()));
+  }
+
+  @Override
+  public IndicatorCounts indicators(String text, int page, int size) {
+    return ScanMeasures.indicators(items, text, page, size);
+  }
+
   private List<Item> passing(List<Item> matching, Query query) {
     List<Item> passing =
         new ArrayList<>(matching.stream().filter(i -> passes(i, query.filters(), null)).toList());

@@ -36,7 +36,9 @@ class PagesContractTest {
           "unit",
           PageCorpus.COMMERCE.id(),
           "leader",
-          PageCorpus.LIN.id());
+          PageCorpus.LIN.id(),
+          "indicator",
+          PageCorpus.INDICATOR);
 
   private static TestSite site;
 

@@ -42,7 +42,9 @@ final class TestSite implements AutoCloseable {
           "units/" + ONCE,
           PageCorpus.COMMERCE.id(),
           "leaders/" + ONCE,
-          PageCorpus.LIN.id());
+          PageCorpus.LIN.id(),
+          "indicators/" + ONCE,
+          PageCorpus.INDICATOR);
 
   private static final Moved MOVED = (page, id) -> Optional.ofNullable(NOW.get(page + "/" + id));
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Item;
@@ -21,6 +23,9 @@ import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValues;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.MeasureFacet;
+import org.zhengnuo.search.MeasureQuery;
+import org.zhengnuo.search.MeasureRows;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Sort;
@@ -50,6 +55,7 @@ final class Answers {
   private final Looser looser;
   private final WordOrder order;
   private final Below below;
+  private final MeasureTable measures;
 
   /** A page asks for the same words under one filter after another. */
   private volatile OwnWords newest;
@@ -74,6 +80,7 @@ final class Answers {
     this.ranking = ranking;
     this.looser = looser;
     order = new WordOrder(words::of, looser::finds);
+    measures = new MeasureTable(snapshot, items, filters, facets);
     below = new Below(snapshot, items, looser, nearness, this::matching);
   }
 
@@ -205,6 +212,21 @@ final class Answers {
     return new FacetValues(
         values.total(wanted),
         values.values(wanted, cut, false).stream().skip(most - request.size()).toList());
+  }
+
+  /** Of chosen indicators only the items that speak of them are looked at. */
+  MeasureRows measures(MeasureQuery query, Spellings given) {
+    Clause clause = read(query.items(), spellings(given)).clause();
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    both.add(queries.of(clause), BooleanClause.Occur.FILTER);
+    List<BytesRef> chosen =
+        query.values(MeasureFacet.INDICATOR).stream().map(BytesRef::new).toList();
+    if (!chosen.isEmpty()) {
+      both.add(new TermInSetQuery(MeasureColumn.INDICATOR, chosen), BooleanClause.Occur.FILTER);
+    }
+    Gather gather = new Gather(snapshot, snapshot.everything, null, 0);
+    snapshot.collect(both.build(), gather);
+    return measures.rows(query, gather.matches(), filters(query.items(), clause));
   }
 
   private IntPredicate called(Facet facet, String name) {

@@ -143,6 +143,7 @@ final class IndexFields {
     document.add(new Field(WORDS, new ListTokenStream(List.of(cut)), SINGLE));
     addNames(document, item, paper, corrections);
     addFacets(document, item);
+    MeasureColumn.add(document, item);
     item.period().ifPresent(period -> addYears(document, period));
     document.add(new BinaryDocValuesField(TEXT_KEYS, ItemTexts.keys(item)));
     // Also where it is empty: only what every item has can be changed in place.

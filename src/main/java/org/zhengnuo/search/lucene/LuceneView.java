@@ -22,7 +22,10 @@ import org.zhengnuo.search.FacetValues;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.IndicatorCounts;
 import org.zhengnuo.search.MeaningState;
+import org.zhengnuo.search.MeasureQuery;
+import org.zhengnuo.search.MeasureRows;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Suggestion;
@@ -75,6 +78,16 @@ final class LuceneView implements IndexView {
   @Override
   public FacetValues values(Query query, Facet facet, FacetRequest request) {
     return inTime(generation.answers().values(query, facet, request, spellings));
+  }
+
+  @Override
+  public MeasureRows measures(MeasureQuery query) {
+    return inTime(generation.answers().measures(query, spellings));
+  }
+
+  @Override
+  public IndicatorCounts indicators(String text, int page, int size) {
+    return inTime(new IndicatorTerms(generation.snapshot()).page(text, page, size));
   }
 
   @Override

@@ -1,0 +1,71 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhengnuo.measure.Indicators;
+import org.zhengnuo.model.Token;
+import org.zhengnuo.model.ValueKind;
+import org.zhengnuo.search.IndexView;
+
+/** What the id of an indicator says: its name, and of which kind its values are. */
+record IndicatorIds(String name, ValueKind kind) {
+  private static final int NEAR = 5;
+
+  /** The ids that a reader may mean by an id, a name or an alias. */
+  static List<String> of(String typed) {
+    return kind(typed).isPresent()
+        ? List.of(typed)
+        : Stream.of(ValueKind.values()).map(kind -> Indicators.PACKED.id(typed, kind)).toList();
+  }
+
+  private static Optional<ValueKind> kind(String id) {
+    return Token.find(ValueKind.class, id.substring(id.lastIndexOf('-') + 1));
+  }
+
+  /** An id apart. */
+  static IndicatorIds read(String id) {
+    return kind(id)
+        .map(kind -> new IndicatorIds(id.substring(0, id.lastIndexOf('-')), kind))
+        .orElse(new IndicatorIds(id, ValueKind.LEVEL));
+  }
+
+  /** The name that stands for all; what is typed where it is none or an id. */
+  static String canonical(String typed) {
+    return typed.isEmpty() || kind(typed).isPresent() ? typed : Indicators.PACKED.canonical(typed);
+  }
+
+  static List<String> aliases(String name) {
+    return Indicators.PACKED.aliases(name);
+  }
+
+  /** As a reader sees it: 地区生产总值（增速）. */
+  static String label(String id) {
+    IndicatorIds read = read(id);
+    return read.name() + "（" + read.kind().label() + "）";
+  }
+
+  /** Names that share most with what was typed, a sentence; Chinese. */
+  static String near(String typed, IndexView open) {
+    String name = read(typed).name();
+    List<String> near =
+        IntStream.iterate(name.length(), length -> length >= 2, length -> length - 1)
+            .boxed()
+            .flatMap(length -> pieces(name, length))
+            .flatMap(piece -> open.indicators(piece, 1, NEAR).indicators().stream())
+            .map(count -> label(count.id()))
+            .distinct()
+            .limit(NEAR)
+            .toList();
+    return near.isEmpty()
+        ? "可到 /indicators 按名称查找。"
+        : near.stream().collect(Collectors.joining("、", "名称相近的有：", "。"));
+  }
+
+  private static Stream<String> pieces(String name, int length) {
+    return IntStream.rangeClosed(0, name.length() - length)
+        .mapToObj(at -> name.substring(at, at + length));
+  }
+}
