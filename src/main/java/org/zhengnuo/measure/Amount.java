@@ -41,6 +41,15 @@ record Amount(
     return new Quantity(to.isPresent() ? Comparator.RANGE : bound, Optional.of(value), to, unit);
   }
 
+  /** How many chars the number has, its bounds aside: only asked of words. */
+  int digits() {
+    return value.toBigInteger().mod(java.math.BigInteger.TEN).signum() == 0
+            && value.intValue() != 0
+            && Integer.toString(value.intValue()).matches("10+")
+        ? 1
+        : 2;
+  }
+
   boolean isRate() {
     return kind == CountingUnit.Kind.PERCENT;
   }

@@ -11,6 +11,7 @@ import java.util.Set;
  *   class    = (过 | 超) money noun | money (以上 | 以下) noun      过50亿元企业, 10亿元以上项目
  *   size     = 投资 money (noun | 的)                               总投资168亿元的6个项目
  *   capacity = mass noun, without a verb before                     15万吨预焙阳极
+ *   benefit  = 每人 money | rate 给予                                最高补助3万元
  *   time     = N年, N天, unless the indicator is a time             人均预期寿命
  *   words    = 一个, 三大: only 十二 and more, and 千亿 behind a verb, count
  * </pre>
@@ -20,10 +21,14 @@ final class AmountNames {
       List.of("寿命", "年限", "天数", "时间", "时长", "工期", "时限", "周期", "年龄");
   private static final List<String> POLICIES =
       List.of("措施", "意见", "规定", "政策", "举措", "办法", "创新", "硬措施", "新政", "条例");
+  private static final List<String> EACH =
+      List.of("每人", "每户", "每名", "每位", "每亩", "每家", "每月", "每生", "每张", "最高");
+  private static final List<String> PAID = List.of("给予", "予以", "标准", "一次性", "的补", "的奖");
   private static final Set<WordUse> DEEDS = Set.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
   private static final Set<WordUse> TAILS =
       Set.of(WordUse.REACH, WordUse.ABOVE, WordUse.AIM, WordUse.GROW, WordUse.FALL);
   private static final Set<WordUse> IDLE = Set.of(WordUse.IDLE);
+  private static final Set<WordUse> ASIDE = Set.of(WordUse.ASIDE);
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final String text;
@@ -38,13 +43,26 @@ final class AmountNames {
   boolean names(Amount amount, int from, int to) {
     return switch (amount.kind()) {
           case TIME -> !TIMES.stream().anyMatch(between(from, amount.start())::contains);
-          case MONEY, BARE -> money(amount, from, to);
+          case MONEY, BARE -> benefit(amount, from, to) || money(amount, from, to);
           case CAPACITY -> noun(amount.end(), to) && (bounded(amount) || !deed(amount, from));
-          case COUNT -> isPolicy(amount, to);
-          case SIZE, PERCENT, POINTS -> false;
+          case COUNT -> isPolicy(amount, to) || isSized(amount, from, to);
+          case PERCENT -> benefit(amount, from, to);
+          case SIZE, POINTS -> false;
         }
         || amount.han() && !counts(amount, from, to)
-        || words.endingAt(text, from, amount.start(), IDLE).isPresent();
+        || words.endingAt(text, from, amount.start(), IDLE).isPresent()
+        || isBaseline(amount, from)
+        || words.startingAt(text, from, to, ASIDE).isPresent();
+  }
+
+  /** 每人每年2元的标准, 20%一次性给予: what one person is paid. */
+  private boolean benefit(Amount amount, int from, int to) {
+    if (words.endingAt(text, from, amount.start(), TAILS).isPresent()) {
+      return false;
+    }
+    String before = between(from, amount.start());
+    String after = between(amount.end(), to);
+    return EACH.stream().anyMatch(before::contains) || PAID.stream().anyMatch(after::contains);
   }
 
   private boolean money(Amount amount, int from, int to) {
@@ -55,7 +73,16 @@ final class AmountNames {
     boolean bound = bounded(amount);
     boolean sized = before.endsWith("过") || before.endsWith("超") || before.endsWith("超过");
     boolean spent = before.endsWith("投资") || before.endsWith("投资约");
-    return sized || spent || bound && amount.kind() == CountingUnit.Kind.MONEY;
+    return sized || spent || bound || !deed(amount, from);
+  }
+
+  /** 由3.4亿度, 从2020年的7.2%: what it was. */
+  private boolean isBaseline(Amount amount, int from) {
+    int at = amount.start() - 1;
+    if (at >= from && text.charAt(at) == '的') {
+      at = at >= 6 && text.charAt(at - 1) == '年' ? at - 6 : at - 1;
+    }
+    return at >= from && "由从".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether 以上 or the like stands behind it. */
@@ -67,6 +94,12 @@ final class AmountNames {
     return words.endingAt(text, from, amount.start(), DEEDS).isPresent();
   }
 
+  /** 过10个项目2个: big ones. */
+  private boolean isSized(Amount amount, int from, int to) {
+    String before = between(from, amount.start());
+    return before.endsWith("过") && !before.endsWith("超过") && noun(amount.end(), to);
+  }
+
   /** N条措施: the articles of a paper. */
   private boolean isPolicy(Amount amount, int to) {
     return amount.unit().equals("条")
@@ -76,7 +109,9 @@ final class AmountNames {
   /** 十二件; 千亿 where nothing follows. */
   private boolean counts(Amount amount, int from, int to) {
     if (amount.kind() == CountingUnit.Kind.COUNT) {
-      return amount.value().compareTo(TEN) > 0 && amount.unit().length() == 1;
+      return amount.digits() > 1
+          && amount.value().compareTo(TEN) > 0
+          && amount.unit().length() == 1;
     }
     return amount.value().compareTo(TEN) > 0
         && !noun(amount.end(), to)

@@ -90,6 +90,9 @@ final class AmountReader {
     }
     String word = unit.map(CountingUnit::text).orElse("");
     int end = at + word.length();
+    if (end < text.length() && text.charAt(end) == '级') {
+      return Optional.empty();
+    }
     return Optional.of(
         new Amount(
             number.start(),

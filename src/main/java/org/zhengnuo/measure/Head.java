@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param start where the words of the measure begin, behind 力争
  * @param nounStart behind verb and adverbs
+ * @param atLeast whether 至少 leads in
  * @param action the verb; empty where none stands
  */
 record Head(
@@ -17,4 +18,5 @@ record Head(
     String modality,
     boolean estimate,
     boolean among,
+    boolean atLeast,
     List<String> scopes) {}

@@ -17,15 +17,13 @@ import java.util.function.Predicate;
  */
 final class HeadReader {
   static final Set<WordUse> DEEDS = EnumSet.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
+  private static final Set<WordUse> NOUNS = EnumSet.of(WordUse.NOUN);
+  private static final Set<WordUse> DEEDS_AND_NOUNS =
+      EnumSet.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE, WordUse.NOUN);
   private static final Set<WordUse> LEADS =
-      EnumSet.of(
-          WordUse.TIME,
-          WordUse.MODALITY,
-          WordUse.ESTIMATE,
-          WordUse.AMONG,
-          WordUse.ADVERB,
-          WordUse.ATLEAST);
-  private static final String MARKS = " 　*◆、，,；;：:·—-和及与以并";
+      EnumSet.of(WordUse.TIME, WordUse.MODALITY, WordUse.ESTIMATE, WordUse.AMONG, WordUse.ADVERB);
+  private static final String MARKS = " 　*◆、，,；;：:·—-";
+  private static final String JOINS = "和及与并";
   private static final int LONGEST_PLACE = 9;
 
   private final String text;
@@ -49,46 +47,87 @@ final class HeadReader {
 
   /** One walk over the words before a number. */
   private final class Walk {
+    private final int from;
     private final int to;
     private int at;
     private int start = -1;
+
+    /** Where adverbs begin that no verb has followed yet: 基本养老保险 begins with none. */
+    private int adverbs = -1;
+
     private String action = "";
     private WordUse use = WordUse.ADVERB;
     private String modality = "";
     private boolean estimate;
     private boolean among;
+    private boolean atLeast;
     private final List<String> scopes = new ArrayList<>();
 
     Walk(int from, int to) {
+      this.from = from;
       this.at = from;
       this.to = to;
     }
 
     Head head() {
       int begin = start < 0 ? at : start;
-      return new Head(begin, at, action, use, modality, estimate, among, List.copyOf(scopes));
+      return new Head(
+          begin, at, action, use, modality, estimate, among, atLeast, List.copyOf(scopes));
     }
 
     /** Passes what leads in; a verb that is an adverb too (推动) stays a verb before a noun. */
     void leads() {
       while (at < to) {
-        if (MARKS.indexOf(text.charAt(at)) >= 0) {
+        if (MARKS.indexOf(text.charAt(at)) >= 0 || joins()) {
           at++;
           continue;
         }
+        int year = behindYear();
+        if (year > at) {
+          at = year;
+          continue;
+        }
         Optional<UsedWord> word = words.startingAt(text, at, to, LEADS);
-        Optional<UsedWord> deed = words.startingAt(text, at, to, DEEDS);
-        boolean verb =
-            deed.isPresent() && deed.get().length() >= word.map(UsedWord::length).orElse(0);
-        if (word.isEmpty() || verb && !deedBehind(word.get())) {
+        Optional<UsedWord> deed = deed(at);
+        int length = word.map(UsedWord::length).orElse(0);
+        int verb = deed.map(UsedWord::length).orElse(0);
+        if (length == 0 || verb > length || verb == length && deed(at + length).isEmpty()) {
           return;
         }
         lead(word.get());
       }
     }
 
-    private boolean deedBehind(UsedWord word) {
-      return words.startingAt(text, at + word.length(), to, DEEDS).isPresent();
+    /** 和 opens a piece of a list. */
+    private boolean joins() {
+      return at == from && JOINS.indexOf(text.charAt(at)) >= 0 && deed(at).isEmpty();
+    }
+
+    /** Behind 到2025年底; where no year stands, here. */
+    private int behindYear() {
+      int digits = at + ("到至".indexOf(text.charAt(at)) >= 0 ? 1 : 0);
+      int end = digits;
+      while (end < to && Numbers.isDigit(text, end)) {
+        end++;
+      }
+      boolean year = end == digits + 4 && end < to && text.charAt(end) == '年';
+      if (!year) {
+        return at;
+      }
+      boolean late = end + 1 < to && "底末前".indexOf(text.charAt(end + 1)) >= 0;
+      return end + (late ? 2 : 1);
+    }
+
+    /** A verb of its own: 开发, but not 开发区, nor 覆盖 in 覆盖率. */
+    private Optional<UsedWord> deed(int from) {
+      return words
+          .startingAt(text, from, to, DEEDS_AND_NOUNS)
+          .filter(word -> word.does(DEEDS) && !word.does(NOUNS))
+          .filter(word -> !isSuffix(from + word.length()));
+    }
+
+    private boolean isSuffix(int behind) {
+      return behind < to && "率额量业区性型费".indexOf(text.charAt(behind)) >= 0;
     }
 
     private void lead(UsedWord word) {
@@ -96,7 +135,13 @@ final class HeadReader {
         modality = word.text();
       }
       estimate |= word.uses().contains(WordUse.ESTIMATE);
+      atLeast |= word.uses().contains(WordUse.ATLEAST);
       among |= word.uses().contains(WordUse.AMONG);
+      if (!word.uses().contains(WordUse.ADVERB)) {
+        adverbs = -1;
+      } else if (adverbs < 0) {
+        adverbs = at;
+      }
       at += word.length();
     }
 
@@ -104,6 +149,7 @@ final class HeadReader {
       start = at;
       int behind = place(at);
       while (behind > at) {
+        adverbs = -1;
         scopes.add(text.substring(at, behind));
         at = behind;
         boolean more = at < to && "、和与及".indexOf(text.charAt(at)) >= 0 && place(at + 1) > at + 1;
@@ -130,10 +176,19 @@ final class HeadReader {
       if (start < 0 || scopes.isEmpty()) {
         start = at;
       }
-      Optional<UsedWord> verb = words.startingAt(text, at, to, DEEDS);
+      Optional<UsedWord> verb = deed(at);
+      boolean anew = at < to && text.charAt(at) == '新' && deed(at + 1).isPresent();
+      if (verb.isEmpty() && !anew && adverbs >= 0) {
+        at = adverbs;
+        start = scopes.isEmpty() ? at : start;
+      }
+      if (verb.isEmpty() && anew) {
+        action = "新";
+        verb = deed(++at);
+      }
       while (verb.isPresent()) {
         verb(verb.get());
-        verb = words.startingAt(text, at, to, DEEDS);
+        verb = deed(at);
       }
     }
 

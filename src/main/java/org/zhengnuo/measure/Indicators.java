@@ -20,6 +20,8 @@ public final class Indicators {
           "全市", "全区", "全县", "全省", "全国", "全州", "全自治区", "我市", "我省", "我区", "我县", "各地", "预期", "全年", "年",
           "当年");
 
+  private static final List<String> GROWTH = List.of("增长速度", "增长率", "增速", "增幅", "涨幅", "增长", "下降");
+
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> shown = new HashMap<>();
   private final Map<String, List<String>> others = new HashMap<>();
@@ -60,7 +62,18 @@ public final class Indicators {
 
   /** The same for all names of one indicator and one kind of value. */
   public String id(String printed, ValueKind kind) {
-    return canonical(printed) + "-" + kind.token();
+    String name = kind == ValueKind.GROWTH_RATE ? withoutGrowth(printed) : printed;
+    return canonical(name) + "-" + kind.token();
+  }
+
+  /** 地区生产总值增速 is the growth of 地区生产总值. */
+  private static String withoutGrowth(String printed) {
+    for (String word : GROWTH) {
+      if (printed.endsWith(word) && printed.length() > word.length() + 1) {
+        return printed.substring(0, printed.length() - word.length());
+      }
+    }
+    return printed;
   }
 
   /** The other names of an indicator, as the rows give them; none of one that no row knows. */

@@ -15,6 +15,7 @@ import org.zhengnuo.model.ValueKind;
  */
 final class Kinds {
   private static final List<String> RATES = List.of("增速", "增幅", "涨幅", "降幅", "增长率", "增长速度", "下降率");
+  private static final List<String> CHANGES = List.of("提高", "提升", "降低", "减少", "扩大", "压减", "增加");
   private static final List<String> FLOWS =
       List.of(
           "投资", "营收", "收入", "产值", "增加值", "贸易额", "进出口", "销售额", "零售额", "产量", "总产", "吞吐量", "交易额",
@@ -42,7 +43,8 @@ final class Kinds {
   }
 
   private static ValueKind rate(PieceWords words) {
-    boolean changes = words.tail().changes() || holds(words.before(), RATES);
+    boolean changed = CHANGES.contains(words.head().action()) && !words.tail().reaches();
+    boolean changes = changed || words.tail().changes() || holds(words.before(), RATES);
     return changes ? ValueKind.GROWTH_RATE : ValueKind.SHARE;
   }
 
@@ -52,17 +54,22 @@ final class Kinds {
     if (use == WordUse.ADD || words.tail().changes() && !words.tail().reaches()) {
       return ValueKind.INCREMENT;
     }
-    if (words.tail().reaches() || use == WordUse.SERVE) {
-      return ValueKind.LEVEL;
-    }
-    if (use == WordUse.GAIN) {
-      return flow ? ValueKind.LEVEL : ValueKind.INCREMENT;
+    if (words.tail().reaches() || use != WordUse.ADVERB) {
+      return words.tail().reaches() ? ValueKind.LEVEL : told(use, flow);
     }
     if (words.listed() && words.action().isEmpty() && !told.indicator().isEmpty()) {
       boolean adds = told.adds() && !told.unit().equals("个百分点");
       return adds ? ValueKind.INCREMENT : ValueKind.LEVEL;
     }
-    return nouns.deed(words.own()).isPresent() ? ValueKind.INCREMENT : ValueKind.LEVEL;
+    return nouns
+        .deed(words.before(), words.after())
+        .map(deed -> told(deed.deed(), flow))
+        .orElse(ValueKind.LEVEL);
+  }
+
+  private static ValueKind told(WordUse deed, boolean flow) {
+    boolean level = deed == WordUse.SERVE || deed == WordUse.GAIN && flow;
+    return level ? ValueKind.LEVEL : ValueKind.INCREMENT;
   }
 
   private static boolean holds(String noun, List<String> words) {

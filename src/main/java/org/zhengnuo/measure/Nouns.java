@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /** The words of an indicator: what is no part of them goes, what a list leaves out is supplied. */
 final class Nouns {
   private static final String MARKS = " 　*◆、，,；;：:。·—";
-  private static final String JOINS = "的和及与由等";
+  private static final String JOINS = "的和及与由";
   private static final Set<WordUse> GENERIC = EnumSet.of(WordUse.GENERIC);
   private static final Set<WordUse> HEADS = EnumSet.of(WordUse.HEAD);
-  private static final Set<WordUse> ADDS = EnumSet.of(WordUse.ADD);
+  private static final Set<WordUse> NOUNS = EnumSet.of(WordUse.NOUN);
+  private static final Set<WordUse> DEEDS_AND_NOUNS =
+      EnumSet.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE, WordUse.ACT, WordUse.NOUN);
 
   /** 过50亿元, 过百亿, 亿元以上 */
   private static final Pattern CLASS =
@@ -22,6 +24,14 @@ final class Nouns {
 
   Nouns(Lexicon words) {
     this.words = words;
+  }
+
+  private static final Pattern YEARS =
+      Pattern.compile("^(?:近|过去|累计)?(?:\\d+|[两三四五十])年|(?:\\d+|[两三四五十])年$");
+
+  /** 5年 beside a change is no part of what changes. */
+  private static String withoutYears(String noun) {
+    return noun.indexOf('年') < 0 ? noun : YEARS.matcher(noun).replaceAll("");
   }
 
   /** Without marks at its ends. */
@@ -35,23 +45,37 @@ final class Nouns {
     while (to > from && (MARKS + JOINS).indexOf(bare.charAt(to - 1)) >= 0) {
       to--;
     }
-    return bare.substring(from, to);
+    return withoutYears(bare.substring(from, to));
   }
 
   /** What stands behind a number, up to a mark; 1000家企业数字化改造 counts 数字化改造企业. */
-  String after(String printed) {
+  String after(String printed, String unit) {
     String noun = plain(printed);
-    if (noun.isEmpty() || !begins(noun.charAt(0))) {
+    if (noun.isEmpty() || !begins(printed.stripLeading().replace("*", ""))) {
       return "";
     }
     return words
         .startingAt(noun, 0, noun.length(), HEADS)
-        .filter(head -> head.length() < noun.length())
+        .filter(head -> turns(noun, head, unit))
         .map(head -> plain(noun.substring(head.length())) + head.text())
         .orElse(noun);
   }
 
-  private static boolean begins(char c) {
+  private static boolean turns(String noun, UsedWord head, String unit) {
+    boolean counted = unit.isEmpty() || "家户个台件项套".contains(unit.substring(unit.length() - 1));
+    return counted
+        && head.length() < noun.length()
+        && "和与及、家的".indexOf(noun.charAt(head.length())) < 0
+        && !noun.endsWith(head.text());
+  }
+
+  /** 占比 alone is a part of what stands before. */
+  boolean isShare(String own) {
+    return own.startsWith("占") || own.equals("比重");
+  }
+
+  private static boolean begins(String words) {
+    char c = words.isEmpty() ? ' ' : words.charAt(0);
     return Character.isLetterOrDigit(c) || "“《‘".indexOf(c) >= 0;
   }
 
@@ -72,14 +96,20 @@ final class Nouns {
     return m.find() ? before.substring(0, m.start()) + own + before.substring(m.end()) : own;
   }
 
-  /** The first deed inside it: 城镇新增就业, 33个项目竣工投产. */
-  Optional<UsedWord> deed(String noun) {
+  /** The last deed in the words before a number, the first in those behind it. */
+  Optional<UsedWord> deed(String before, String after) {
+    Optional<UsedWord> found = Optional.empty();
+    String noun = after.isEmpty() ? before : after;
     for (int at = 0; at < noun.length(); at++) {
-      Optional<UsedWord> word = words.startingAt(noun, at, noun.length(), ADDS);
+      Optional<UsedWord> word = words.startingAt(noun, at, noun.length(), DEEDS_AND_NOUNS);
       if (word.isPresent()) {
-        return word;
+        found = word.get().does(NOUNS) ? found : word;
+        at += word.get().length() - 1;
+        if (!after.isEmpty() && found.isPresent()) {
+          return found;
+        }
       }
     }
-    return Optional.empty();
+    return found;
   }
 }

@@ -2,6 +2,7 @@ package org.zhengnuo.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +11,9 @@ import java.util.Set;
  * <pre>
  *   between two amounts
  *     mark or 和 at once                 46家、省级…57家        there
- *     no mark, a verb before the second  46名专员服务保障228家   at the verb
+ *     no mark, a verb between            46名专员服务保障228家   at the last verb
  *     no mark, a change before it        9类群众标准提高7.5%    the first is part of a noun
+ *     the same before money              3家企业营收突破100亿元  the second is
  *     mark just before the second        13个小区供水管网、9个   there
  *     mark before a verb                 22家焦化、水泥企业改造、新建3处   there
  *     else                               at the last mark
@@ -27,6 +29,9 @@ final class PieceCuts {
           WordUse.FALL,
           WordUse.ATLEAST,
           WordUse.ATMOST);
+
+  private static final int FIRST_IS_NOUN = -1;
+  private static final int SECOND_IS_CLASS = -2;
 
   private final String text;
   private final Lexicon words;
@@ -47,8 +52,12 @@ final class PieceCuts {
       if (i + 1 == amounts.size()) {
         pieces.add(new Piece(start, to, amount, listed));
       } else {
-        int cut = cut(amount.end(), amounts.get(i + 1).start());
-        if (cut >= 0) {
+        Amount next = amounts.get(i + 1);
+        int cut = cut(amount, next);
+        if (cut == SECOND_IS_CLASS) {
+          amounts.remove(i + 1);
+          i--;
+        } else if (cut >= 0) {
           pieces.add(new Piece(start, cut, amount, listed));
           start = cut;
           listed = true;
@@ -58,14 +67,16 @@ final class PieceCuts {
     return pieces;
   }
 
-  /** Where the second piece begins; negative: the first amount is part of the second's noun. */
-  private int cut(int from, int to) {
+  /** Where the second piece begins; negative: one of them is part of the other's noun. */
+  private int cut(Amount first, Amount second) {
+    int from = first.end();
+    int to = second.start();
     if (from >= to || joins(from) > 0) {
       return from;
     }
     int last = lastMark(from, to);
     if (last < 0) {
-      return unmarked(from, to);
+      return unmarked(from, to, second);
     }
     if (last + joins(last) == to) {
       return last;
@@ -78,11 +89,33 @@ final class PieceCuts {
     return last;
   }
 
-  private int unmarked(int from, int to) {
-    return words
-        .endingAt(text, from, to, DEEDS)
-        .map(word -> to - word.length())
-        .orElseGet(() -> words.endingAt(text, from, to, CHANGES).isPresent() ? -1 : to);
+  private int unmarked(int from, int to, Amount second) {
+    boolean changes = words.endingAt(text, from, to, CHANGES).isPresent();
+    if (changes && (second.isRate() || second.kind() == CountingUnit.Kind.POINTS)) {
+      return FIRST_IS_NOUN;
+    }
+    int deed = lastDeed(from, to);
+    if (deed > from) {
+      return deed;
+    }
+    if (changes) {
+      return second.kind() == CountingUnit.Kind.MONEY ? SECOND_IS_CLASS : FIRST_IS_NOUN;
+    }
+    return to;
+  }
+
+  /** Where the last verb begins, with the verbs that it follows; not at the first place. */
+  private int lastDeed(int from, int to) {
+    int found = -1;
+    for (int at = from + 1; at < to; at++) {
+      Optional<UsedWord> word =
+          words.startingAt(text, at, to, DEEDS).filter(deed -> !deed.does(CHANGES));
+      if (word.isPresent()) {
+        found = at;
+        at += word.get().length() - 1;
+      }
+    }
+    return found;
   }
 
   private int lastMark(int from, int to) {

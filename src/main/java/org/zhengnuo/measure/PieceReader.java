@@ -1,5 +1,6 @@
 package org.zhengnuo.measure;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.zhengnuo.model.Circumstances;
 import org.zhengnuo.model.Comparator;
@@ -15,6 +16,8 @@ import org.zhengnuo.model.ValueKind;
  * </pre>
  */
 final class PieceReader {
+  private static final List<String> COMPARED = List.of("高于", "低于", "快于", "好于", "优于", "高出", "低出");
+
   private final String text;
   private final Lexicon words;
   private final HeadReader heads;
@@ -38,12 +41,33 @@ final class PieceReader {
   PieceWords words(Piece piece) {
     int number = piece.amount().start();
     Head head = heads.read(piece.start(), number);
-    Tail tail = Tail.of(text, words, head.nounStart(), number);
-    Baseline baseline = Baseline.of(text, head.nounStart(), tail.start());
+    Tail tail = Tail.of(text, words, head, number);
+    Baseline baseline = Baseline.of(text, head.nounStart(), tail.nounEnd());
     String before = nouns.plain(text.substring(head.nounStart(), baseline.start()));
-    String after = nouns.after(text.substring(piece.amount().end(), piece.end()));
+    String after =
+        nouns.after(text.substring(piece.amount().end(), piece.end()), piece.amount().unit());
+    int compared = compared(piece.amount(), before);
     return new PieceWords(
-        piece, head, tail, baseline, before, after, piece.listed() || head.among());
+        piece,
+        head,
+        tail,
+        baseline,
+        nouns.plain(before.substring(0, compared)),
+        before.substring(compared),
+        after,
+        piece.listed() || head.among());
+  }
+
+  /** Where 高于全国平均 begins in the words before a rate; their end where nothing is compared. */
+  private static int compared(Amount amount, String before) {
+    boolean rate = amount.isRate() || amount.kind() == CountingUnit.Kind.POINTS;
+    for (String word : rate ? COMPARED : List.<String>of()) {
+      int at = before.indexOf(word);
+      if (at >= 0) {
+        return at;
+      }
+    }
+    return before.length();
   }
 
   Measure read(PieceWords piece, String indicator, Tense tense) {
@@ -59,7 +83,7 @@ final class PieceReader {
             Indicators.PACKED.shown(indicator),
             Indicators.PACKED.id(indicator, kind),
             now.action(),
-            piece.amount().quantity(comparator(piece.amount(), piece.tail())),
+            piece.amount().quantity(comparator(piece)),
             kind,
             circumstances(piece, now),
             tense.year());
@@ -72,6 +96,9 @@ final class PieceReader {
     String own = piece.own();
     if (nouns.isGeneric(own)) {
       return told.indicator().isEmpty() ? own : told.indicator();
+    }
+    if (nouns.isShare(own)) {
+      return told.indicator() + own;
     }
     return piece.listed() ? nouns.listed(own, told.indicator()) : own;
   }
@@ -97,7 +124,9 @@ final class PieceReader {
     String own = piece.action();
     return !own.isEmpty()
         ? own
-        : goesOn ? told.action() : nouns.deed(piece.own()).map(UsedWord::text).orElse("");
+        : goesOn
+            ? told.action()
+            : nouns.deed(piece.before(), piece.after()).map(UsedWord::text).orElse("");
   }
 
   private static Circumstances circumstances(PieceWords piece, Told now) {
@@ -106,7 +135,7 @@ final class PieceReader {
         piece.amount().stretch(),
         now.modality(),
         piece.baseline().words(),
-        "",
+        piece.reference(),
         now.whole(),
         now.serves(),
         piece.head().estimate());
@@ -121,9 +150,13 @@ final class PieceReader {
     return end;
   }
 
-  private static Comparator comparator(Amount amount, Tail tail) {
-    Comparator behind = amount.comparator();
-    boolean open = behind == Comparator.EQUAL || tail.comparator() == Comparator.AT_LEAST;
-    return open && tail.comparator() != Comparator.EQUAL ? tail.comparator() : behind;
+  private static Comparator comparator(PieceWords piece) {
+    Comparator behind = piece.amount().comparator();
+    Comparator before = piece.tail().comparator();
+    if (before == Comparator.EQUAL && piece.head().atLeast()) {
+      before = Comparator.AT_LEAST;
+    }
+    boolean open = behind == Comparator.EQUAL || before == Comparator.AT_LEAST;
+    return open && before != Comparator.EQUAL ? before : behind;
   }
 }

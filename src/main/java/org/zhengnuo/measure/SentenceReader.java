@@ -19,6 +19,7 @@ final class SentenceReader {
   private final AmountNames names;
   private final PieceCuts cuts;
   private final PieceReader pieces;
+  private final SyncReader syncs;
   private int next;
 
   SentenceReader(
@@ -29,6 +30,7 @@ final class SentenceReader {
     this.amounts = new AmountReader(text, shelter).read();
     this.names = new AmountNames(text, Lexicon.PACKED);
     this.cuts = new PieceCuts(text, Lexicon.PACKED, shelter);
+    this.syncs = new SyncReader(text, Lexicon.PACKED, isPlace);
     this.pieces = new PieceReader(text, Lexicon.PACKED, isPlace);
   }
 
@@ -39,7 +41,7 @@ final class SentenceReader {
       pieces.forget();
       tenses.forget();
     }
-    for (int start = from; start < to && next < amounts.size(); ) {
+    for (int start = from; start < to; ) {
       int end = stop(start, to);
       clause(start, end, measures);
       start = end + 1;
@@ -50,19 +52,15 @@ final class SentenceReader {
   private void clause(int from, int to, List<Measure> measures) {
     Tense tense = tenses.read(from, to);
     List<PieceWords> parts =
-        new ArrayList<>(
-            cuts.cut(from, to, promised(from, to)).stream().map(pieces::words).toList());
-    for (int at = 0; at < parts.size(); ) {
-      int group = parts.get(at).tail().respective() ? Respective.group(parts, at) : 1;
-      List<String> names = Respective.names(parts.get(at).own(), group);
-      boolean named = group > 1 && !names.isEmpty();
-      List<PieceWords> together = parts.subList(at, at + group);
-      together = named ? Respective.bounded(together) : together;
-      for (int i = 0; i < group; i++) {
-        PieceWords part = together.get(i);
-        measures.add(pieces.read(part, named ? names.get(i) : pieces.indicator(part), tense));
+        cuts.cut(from, to, promised(from, to)).stream().map(pieces::words).toList();
+    for (NamedPieces.Named part : NamedPieces.of(parts)) {
+      PieceWords words = part.words();
+      if (!words.compares()) {
+        measures.add(pieces.read(words, part.name().orElse(pieces.indicator(words)), tense));
       }
-      at += group;
+    }
+    if (parts.isEmpty()) {
+      syncs.read(from, to, tense).ifPresent(measures::add);
     }
   }
 

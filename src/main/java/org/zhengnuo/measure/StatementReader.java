@@ -34,9 +34,18 @@ public final class StatementReader {
     return switch (kind) {
       case TASK, LIVELIHOOD, PLAN, PROJECT -> prose(text, MeasureRole.TARGET, period);
       case REVIEW -> prose(text, MeasureRole.OUTCOME, period);
-      case INDICATOR -> prose(text, MeasureRole.TARGET, period);
+      case INDICATOR ->
+          IndicatorRow.is(title, text)
+              ? row(title, text, period)
+              : prose(text, MeasureRole.TARGET, period);
       case EVENT, APPOINTMENT, PORTFOLIO, NOTICE -> List.of();
     };
+  }
+
+  private static List<Statement> row(String title, String text, Optional<Period> period) {
+    int from = text.indexOf(text.strip());
+    int to = from + text.strip().length();
+    return List.of(new Statement(1, from, to, IndicatorRow.read(title, text, period)));
   }
 
   private List<Statement> prose(String text, MeasureRole role, Optional<Period> period) {

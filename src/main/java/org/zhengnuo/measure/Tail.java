@@ -9,12 +9,14 @@ import org.zhengnuo.model.Comparator;
  * What stands between a noun and its number: 达到, 稳定在, 增长, 不低于, 突破, 至少.
  *
  * @param start where it begins; the number's start where there is nothing
+ * @param deedEnd behind the deed next to the number
  * @param action the verb among it, nearest to the noun; empty where none stands
  * @param use of a deed next to the number; ADVERB where none stands
  * @param respective whether 分别 is among it
  */
 record Tail(
     int start,
+    int deedEnd,
     String action,
     WordUse use,
     Comparator comparator,
@@ -38,13 +40,21 @@ record Tail(
   private static final Set<WordUse> PASSED =
       EnumSet.of(WordUse.ADVERB, WordUse.MODALITY, WordUse.TIME, WordUse.ESTIMATE);
 
-  static Tail of(String text, Lexicon words, int from, int number) {
+  /** The noun may end with the deed: 适老化改造1.5万户. */
+  int nounEnd() {
+    return use == WordUse.ADVERB ? start : deedEnd;
+  }
+
+  static Tail of(String text, Lexicon words, Head head, int number) {
+    int from = head.nounStart();
     Tail tail =
         words
             .endingAt(text, from, number, HeadReader.DEEDS)
-            .filter(deed -> !deed.does(CHANGES))
+            .filter(deed -> head.action().isEmpty() && !deed.does(CHANGES))
             .map(deed -> deed(deed, number - deed.length()))
-            .orElse(new Tail(number, "", WordUse.ADVERB, Comparator.EQUAL, false, false, false));
+            .orElse(
+                new Tail(
+                    number, number, "", WordUse.ADVERB, Comparator.EQUAL, false, false, false));
     Optional<UsedWord> word = words.endingAt(text, from, tail.start(), USES);
     while (word.isPresent()) {
       tail = tail.behind(word.get());
@@ -57,7 +67,15 @@ record Tail(
 
   /** 每个园区落地2个: the verb stands next to the number. */
   private static Tail deed(UsedWord word, int start) {
-    return new Tail(start, word.text(), word.deed(), Comparator.EQUAL, false, false, false);
+    return new Tail(
+        start,
+        start + word.length(),
+        word.text(),
+        word.deed(),
+        Comparator.EQUAL,
+        false,
+        false,
+        false);
   }
 
   private Tail behind(UsedWord word) {
@@ -67,6 +85,7 @@ record Tail(
         uses.contains(WordUse.REACH) || uses.contains(WordUse.ABOVE) || uses.contains(WordUse.AIM);
     return new Tail(
         start - word.length(),
+        deedEnd,
         change || reach ? word.text() : action,
         use,
         comparator == Comparator.EQUAL ? comparator(uses) : comparator,

@@ -14,7 +14,7 @@ import org.zhengnuo.model.Period;
 final class TenseReader {
   private static final List<String> PAST = List.of("去年", "上年", "过去", "截至", "截止", "目前", "已累计");
   private static final List<String> NOW = List.of("今年", "明年", "今后", "未来", "下一步", "到“", "年内");
-  private static final String COMPARES = "比较与于按同以占超";
+  private static final String COMPARES = "比较与于按同以占超由从自";
 
   private final String text;
   private final MeasureRole usual;

@@ -11,7 +11,7 @@ record UsedWord(String text, Set<WordUse> uses) {
 
   /** What deed it tells; a word may tell several. */
   WordUse deed() {
-    return uses.contains(WordUse.ADD)
+    return uses.contains(WordUse.ADD) || uses.contains(WordUse.ACT)
         ? WordUse.ADD
         : uses.contains(WordUse.GAIN) ? WordUse.GAIN : WordUse.SERVE;
   }

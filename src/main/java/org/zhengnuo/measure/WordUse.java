@@ -13,6 +13,12 @@ enum WordUse {
   /** What stands behind it is no measure: 依托, 总投资. */
   IDLE,
   FLOW,
+  /** A noun that is a deed: 送戏下乡. */
+  ACT,
+  /** Begins with a verb and is none: 开发区. */
+  NOUN,
+  /** Opens a clause that tells what is there: 依托. */
+  ASIDE,
   REACH,
   ABOVE,
   AIM,

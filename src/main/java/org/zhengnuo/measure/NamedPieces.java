@@ -1,0 +1,80 @@
+package org.zhengnuo.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives the pieces of a clause the names that other pieces hold.
+ *
+ * <pre>
+ *   分别      城镇和农村居民收入分别增长6.5%、7%       the n-th number has the n-th name
+ *   elided   创建3个国家级、2个省级特色优质专业       国家级 is 国家级特色优质专业
+ * </pre>
+ */
+final class NamedPieces {
+  private static final int LONGEST_CLASS = 5;
+
+  private NamedPieces() {}
+
+  /**
+   * A piece, and its name where another piece holds it.
+   *
+   * @param name empty where the piece names itself
+   */
+  record Named(PieceWords words, Optional<String> name) {}
+
+  static List<Named> of(List<PieceWords> parts) {
+    List<Named> named = new ArrayList<>();
+    while (named.size() < parts.size()) {
+      int at = named.size();
+      List<Named> group = respective(parts, at);
+      if (group.isEmpty()) {
+        named.add(new Named(parts.get(at), elided(parts, at)));
+      } else {
+        named.addAll(group);
+      }
+    }
+    return named;
+  }
+
+  private static List<Named> respective(List<PieceWords> parts, int at) {
+    int group = parts.get(at).tail().respective() ? Respective.group(parts, at) : 1;
+    List<String> names = Respective.names(parts.get(at).own(), group);
+    if (group == 1 || names.isEmpty()) {
+      return List.of();
+    }
+    List<PieceWords> bounded = Respective.bounded(parts.subList(at, at + group));
+    List<Named> named = new ArrayList<>();
+    for (int i = 0; i < group; i++) {
+      named.add(new Named(bounded.get(i), Optional.of(names.get(i))));
+    }
+    return named;
+  }
+
+  private static Optional<String> elided(List<PieceWords> parts, int at) {
+    String own = parts.get(at).after();
+    if (!isClass(own)) {
+      return Optional.empty();
+    }
+    return parts.subList(at + 1, parts.size()).stream()
+        .map(PieceWords::after)
+        .filter(after -> !isClass(after))
+        .findFirst()
+        .map(after -> own + after.substring(behindClass(after)))
+        .filter(name -> !name.equals(own));
+  }
+
+  private static boolean isClass(String noun) {
+    return !noun.isEmpty() && behindClass(noun) == noun.length();
+  }
+
+  /** Behind 国家级, 省级以上; 0 where no class begins. */
+  private static int behindClass(String noun) {
+    int level = noun.indexOf('级');
+    if (level < 0 || level >= LONGEST_CLASS) {
+      return 0;
+    }
+    return noun.startsWith("以上", level + 1) ? level + 3 : level + 1;
+  }
+}
