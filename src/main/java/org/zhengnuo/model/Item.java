@@ -60,6 +60,13 @@ public record Item(
     return detail(Statements.class).orElse(Statements.NONE).all();
   }
 
+  /** The statement that holds a place of its text; empty for a place beside them, such as -1. */
+  public Optional<Statement> statementAt(int offset) {
+    return statements().stream()
+        .filter(statement -> statement.start() <= offset && offset < statement.end())
+        .findFirst();
+  }
+
   private <T extends Detail> Optional<T> detail(Class<T> sort) {
     return Optional.of(content.detail()).filter(sort::isInstance).map(sort::cast);
   }

@@ -38,7 +38,8 @@ import org.zhengnuo.search.Snippet;
  * @param cited those of the cited papers that are held
  * @param targets the numbers it promises, in printed order
  * @param outcomes the numbers it reports
- * @param statements what it promises or reports, piece by piece; in a list none
+ * @param statements what it promises or reports, piece by piece; in a list of hits the first that
+ *     holds what was looked for
  * @param snippet its text around the matches of a search; empty outside one
  * @param because why it is a hit; empty outside a search
  */
@@ -191,7 +192,8 @@ public record ItemView(
 
   /** As a list shows it. */
   static ItemView of(Hit hit, Library library) {
-    return of(hit, library, List.of());
+    List<StatementView> met = hit.met().map(s -> StatementView.of(s, hit.item())).stream().toList();
+    return of(hit, library, met);
   }
 
   private static ItemView of(Hit hit, Library library, List<StatementView> statements) {
@@ -286,6 +288,25 @@ public record ItemView(
   public String name() {
     String whole = title.or(() -> appointment.map(AppointmentView::name)).orElse(text);
     return whole.length() <= LONGEST_NAME ? whole : whole.substring(0, LONGEST_NAME) + "…";
+  }
+
+  /**
+   * What heads it in a list: its title, what happens to which post, or the first clause of the
+   * statement that was met, else of its text.
+   */
+  public String headline() {
+    return title
+        .or(() -> appointment.map(AppointmentView::name))
+        .orElseGet(
+            () -> StatementView.clause(statements.isEmpty() ? text : statements.getFirst().text()));
+  }
+
+  /** Where in its page the statement that was met stands; empty where none is. */
+  public String anchor() {
+    return statements.stream()
+        .findFirst()
+        .map(s -> s.url().substring(s.url().indexOf('#')))
+        .orElse("");
   }
 
   /** The address of a cited paper, where it is held. */

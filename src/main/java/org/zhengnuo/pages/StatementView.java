@@ -22,6 +22,10 @@ public record StatementView(
     List<MeasureView> targets,
     List<MeasureView> outcomes) {
 
+  private static final String ENDS = "，。；！？：";
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 40;
+
   static StatementView of(Statement statement, Item item) {
     List<MeasureView> measures =
         statement.measures().stream().map(measure -> MeasureView.of(measure, item)).toList();
@@ -34,6 +38,16 @@ public record StatementView(
         item.lineAt(statement.end() - 1),
         of(MeasureRole.TARGET, measures),
         of(MeasureRole.OUTCOME, measures));
+  }
+
+  /** The first clause of a text, at most 40 characters: enough to know it by. */
+  static String clause(String text) {
+    int end = SHORTEST;
+    while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int cut = Math.min(end, text.length());
+    return cut <= LONGEST ? text.substring(0, cut) : text.substring(0, LONGEST) + "…";
   }
 
   static String id(Statement statement, Item item) {

@@ -2,8 +2,10 @@ package org.zhengnuo.search;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
+import org.zhengnuo.model.Statement;
 
 /**
  * One item that matched.
@@ -12,13 +14,15 @@ import org.zhengnuo.model.Item;
  * @param leaders for each of its leaders the name in pieces; none where nothing of it matched
  * @param owners likewise, for each of its owners the name as printed
  * @param because where what was looked for stands, own words first
+ * @param met the first of its statements that holds what was looked for, where one does
  */
 public record Hit(
     Item item,
     List<Snippet> snippet,
     List<List<Snippet>> leaders,
     List<List<Snippet>> owners,
-    List<Reason> because) {
+    List<Reason> because,
+    Optional<Statement> met) {
 
   public Hit {
     snippet = List.copyOf(snippet);
@@ -27,9 +31,9 @@ public record Hit(
     because = List.copyOf(because);
   }
 
-  /** The same with other pieces of its text, shown for one reason. */
-  public Hit showing(List<Snippet> pieces, Reason reason) {
-    return new Hit(item, pieces, leaders, owners, List.of(reason));
+  /** The same with other pieces of its text, from a place of it on, shown for one reason. */
+  public Hit showing(List<Snippet> pieces, int from, Reason reason) {
+    return new Hit(item, pieces, leaders, owners, List.of(reason), item.statementAt(from));
   }
 
   /** The pieces of its text and of its names. */
@@ -44,6 +48,7 @@ public record Hit(
         List.of(),
         Collections.nCopies(item.ownership().leaders().size(), List.of()),
         Collections.nCopies(item.ownership().owners().size(), List.of()),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

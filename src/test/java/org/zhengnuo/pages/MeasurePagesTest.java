@@ -102,7 +102,8 @@ class MeasurePagesTest {
 
   @Test
   void aTextIsItsStatementsAndWhatTheSearchMarked() {
-    ItemDetails details = TestPages.view(ItemDetails.class, "item", "id=yunchuan-tasks-1", "q=消费券", "n=1");
+    ItemDetails details =
+        TestPages.view(ItemDetails.class, "item", "id=yunchuan-tasks-1", "q=消费券", "n=1");
     List<AnchoredText> text = details.text();
     assertThat(text).extracting(AnchoredText::number).containsExactly(1, 2);
     assertThat(text.getLast().pieces())

@@ -201,12 +201,13 @@ final class Below {
   private static Hit meant(Item item, int number) {
     List<Sentence> sentences = Sentences.of(item.text());
     if (number < 0 || number >= sentences.size()) {
-      return Hit.unmarked(item).showing(List.of(), Reason.meaning(item.title()));
+      return Hit.unmarked(item).showing(List.of(), -1, Reason.meaning(item.title()));
     }
     Sentence sentence = sentences.get(number);
     return Hit.unmarked(item)
         .showing(
             Highlighter.around(item.text(), sentence.start(), sentence.end()),
+            sentence.start(),
             Reason.meaning(sentence.text()));
   }
 

@@ -77,12 +77,19 @@ public final class Highlighter {
    * hit.
    */
   public List<Snippet> snippet(String text) {
-    return snippet(text, hits(text));
+    return snippet(text, hits(text), Optional.empty());
   }
 
-  /** The same of hits that are known. */
-  List<Snippet> snippet(String text, BitSet hits) {
-    int from = start(text, hits);
+  /**
+   * The same of hits that are known.
+   *
+   * @param begin where the statement that holds the first hit begins: best shown from there on
+   */
+  List<Snippet> snippet(String text, BitSet hits, Optional<Integer> begin) {
+    int from =
+        begin
+            .filter(at -> text.length() > LONGEST && hits.nextSetBit(0) - at <= LONGEST - BEFORE)
+            .orElseGet(() -> start(text, hits));
     int to = Math.min(text.length(), from + LONGEST);
     List<Snippet> pieces = new ArrayList<>();
     if (from > 0) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Statement;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
@@ -68,12 +69,14 @@ public final class NameHighlighter {
     BitSet literal = texts.phrases(item.text());
     BitSet hits = literal.isEmpty() ? texts.hits(item.text()) : literal;
     Optional<Highlighter.Found> text = texts.found(item.text(), hits, !literal.isEmpty());
+    Optional<Statement> met = item.statementAt(hits.nextSetBit(0));
     return new Hit(
         item,
-        texts.snippet(item.text(), hits),
+        texts.snippet(item.text(), hits, met.map(Statement::start)),
         leaders,
         owners,
-        because(item, text, leaders, owners));
+        because(item, text, leaders, owners),
+        met);
   }
 
   private List<Reason> because(
