@@ -173,7 +173,7 @@ final class Below {
       String loose =
           reading
               .filter(_ -> docs.isEmpty() || docs.size() > meant)
-              .map(read -> read.message(all.size() > 0))
+              .map(read -> read.message(!docs.isEmpty()))
               .orElse("");
       return loose + OneList.message(meant, docs.size());
     }

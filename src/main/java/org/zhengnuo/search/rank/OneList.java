@@ -25,6 +25,9 @@ public final class OneList {
   /** … unless one statement comes as near as that: nonsense reached 0.477 and 0.495. */
   private static final float BEST_STATEMENT = 0.5f;
 
+  /** Rows that are all farther than this share words by chance: 明星 of 明星八卦, 演 of 演唱会. */
+  private static final float NOWHERE = 0.4f;
+
   private static final Likeness FAR = new Likeness(0, 0);
   private static final double RAISED = 0.15;
   private static final double LESS_EACH_RANK = 0.8;
@@ -41,7 +44,7 @@ public final class OneList {
    */
   public static List<Integer> of(List<Integer> loose, Map<Integer, Likeness> near, int most) {
     if (near.values().stream().noneMatch(OneList::isOfTheTopic)) {
-      return loose.stream().limit(most).toList();
+      return isNowhere(loose, near) ? List.of() : loose.stream().limit(most).toList();
     }
     Map<Integer, Double> worth = new HashMap<>();
     Set<Integer> rows = new LinkedHashSet<>(loose.subList(0, Math.min(most, loose.size())));
@@ -64,6 +67,12 @@ public final class OneList {
       return "";
     }
     return meant == rows ? "以下条目不含原词，是按句子的意思找到的。" : "标着“意思相近”的条目不含原词，是按句子的意思找到的。";
+  }
+
+  /** Whether all rows are known to be far away. */
+  private static boolean isNowhere(List<Integer> loose, Map<Integer, Likeness> near) {
+    return loose.stream()
+        .allMatch(row -> near.containsKey(row) && near.get(row).cosine() < NOWHERE);
   }
 
   private static boolean isOfTheTopic(Likeness item) {

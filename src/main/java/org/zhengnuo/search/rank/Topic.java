@@ -15,6 +15,10 @@ public final class Topic {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final int FEWEST_HAN = 2;
 
+  /** What is said to a counter clerk, and sums: no topic of any paper. */
+  private static final Pattern SMALL_TALK =
+      Pattern.compile("^(?:你好|您好|大家好|谢谢|再见|在吗|哈+|测试|试试)[吗啊呀]?$|\\d\\s*[+×÷*/=]\\s*\\d");
+
   private static final Pattern CODE = Pattern.compile("[〔\\[(（［]\\s*\\d{4}\\s*[〕\\])）］]|\\d+\\s*号");
 
   private Topic() {}
@@ -34,7 +38,9 @@ public final class Topic {
             .filter(reading -> reading.kind() == Reading.Kind.PHRASE)
             .map(Reading::text)
             .collect(Collectors.joining(" "));
-    return Optional.of(topic).filter(words -> HAN.matcher(words).results().count() >= FEWEST_HAN);
+    return Optional.of(topic)
+        .filter(words -> !SMALL_TALK.matcher(words).find())
+        .filter(words -> HAN.matcher(words).results().count() >= FEWEST_HAN);
   }
 
   private static boolean isExact(Reading reading, Predicate<String> names) {

@@ -37,6 +37,13 @@ class OneListTest {
   }
 
   @Test
+  void rowsThatAreAllFarShareWordsByChance() {
+    assertThat(list(List.of(3, 1), near(7, 0.3, 1, 0.39, 3, 0.2))).isEmpty();
+    assertThat(list(List.of(3, 1), near(7, 0.3, 1, 0.39))).containsExactly(3, 1);
+    assertThat(list(List.of(3, 1), near(7, 0.3, 1, 0.41, 3, 0.2))).containsExactly(3, 1);
+  }
+
+  @Test
   void oneStatementThatIsNearEnoughOpensTheList() {
     Map<Integer, Likeness> near = Map.of(7, new Likeness(0.46f, 0.5f));
     assertThat(list(List.of(), near)).containsExactly(7);

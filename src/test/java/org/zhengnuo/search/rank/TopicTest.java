@@ -37,7 +37,9 @@ class TopicTest {
         "1号",
         "qwerty",
         "区",
-        "2023"
+        "2023",
+        "你好",
+        "1+1等于几"
       })
   void isNothingWhereTheQuerySaysExactlyWhatItWants(String query) {
     assertThat(topic(query)).isEmpty();
