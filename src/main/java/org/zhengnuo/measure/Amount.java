@@ -37,6 +37,20 @@ record Amount(
         start, newEnd, value, Optional.of(upper), theUnit, theKind, Comparator.RANGE, stretch, han);
   }
 
+  /** This as the upper end of a range. */
+  Amount from(PrintedNumber lower) {
+    return new Amount(
+        lower.start(),
+        end,
+        lower.value(),
+        Optional.of(value),
+        unit,
+        kind,
+        Comparator.RANGE,
+        stretch,
+        han);
+  }
+
   Quantity quantity(Comparator bound) {
     return new Quantity(to.isPresent() ? Comparator.RANGE : bound, Optional.of(value), to, unit);
   }

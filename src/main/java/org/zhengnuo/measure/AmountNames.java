@@ -2,7 +2,6 @@ package org.zhengnuo.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells amounts that describe or name something from those that are promised.
@@ -21,14 +20,19 @@ final class AmountNames {
       List.of("寿命", "年限", "天数", "时间", "时长", "工期", "时限", "周期", "年龄");
   private static final List<String> POLICIES =
       List.of("措施", "意见", "规定", "政策", "举措", "办法", "创新", "硬措施", "新政", "条例");
+  private static final List<String> TELLS = List.of("方面", "主要指标", "重点方面", "位次");
   private static final List<String> EACH =
       List.of("每人", "每户", "每名", "每位", "每亩", "每家", "每月", "每生", "每张", "最高");
   private static final List<String> PAID = List.of("给予", "予以", "标准", "一次性", "的补", "的奖");
-  private static final Set<WordUse> DEEDS = Set.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
-  private static final Set<WordUse> TAILS =
-      Set.of(WordUse.REACH, WordUse.ABOVE, WordUse.AIM, WordUse.GROW, WordUse.FALL);
-  private static final Set<WordUse> IDLE = Set.of(WordUse.IDLE);
-  private static final Set<WordUse> ASIDE = Set.of(WordUse.ASIDE);
+  private static final Uses DEEDS = Uses.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
+  private static final Uses TAILS =
+      Uses.of(WordUse.REACH, WordUse.ABOVE, WordUse.AIM, WordUse.GROW, WordUse.FALL);
+  private static final Uses IDLE = Uses.of(WordUse.IDLE);
+  private static final Uses ASIDE = Uses.of(WordUse.ASIDE);
+
+  /** Farther words do not describe it. */
+  private static final int WINDOW = 60;
+
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final String text;
@@ -41,18 +45,25 @@ final class AmountNames {
 
   /** Whether an amount of the words between two places is none to be promised. */
   boolean names(Amount amount, int from, int to) {
+    int near = Math.max(from, amount.start() - WINDOW);
+    return describes(amount, near, Math.min(to, amount.end() + WINDOW))
+        || words.startingAt(text, from, to, ASIDE).isPresent();
+  }
+
+  private boolean describes(Amount amount, int from, int to) {
     return switch (amount.kind()) {
           case TIME -> !TIMES.stream().anyMatch(between(from, amount.start())::contains);
           case MONEY, BARE -> benefit(amount, from, to) || money(amount, from, to);
           case CAPACITY -> noun(amount.end(), to) && (bounded(amount) || !deed(amount, from));
           case COUNT -> isPolicy(amount, to) || isSized(amount, from, to);
-          case PERCENT -> benefit(amount, from, to);
+          case PERCENT -> benefit(amount, from, to) || isMultiple(amount);
           case SIZE, POINTS -> false;
         }
         || amount.han() && !counts(amount, from, to)
         || words.endingAt(text, from, amount.start(), IDLE).isPresent()
         || isBaseline(amount, from)
-        || words.startingAt(text, from, to, ASIDE).isPresent();
+        || isCapacity(amount, from)
+        || told(amount, to);
   }
 
   /** 每人每年2元的标准, 20%一次性给予: what one person is paid. */
@@ -85,6 +96,23 @@ final class AmountNames {
     return at >= from && "由从".indexOf(text.charAt(at)) >= 0;
   }
 
+  /** 8%的预定目标, 10个方面: told of, not promised. */
+  private boolean told(Amount amount, int to) {
+    String after = between(amount.end(), to);
+    boolean aim = after.startsWith("的") && after.contains("目标");
+    return aim || isRanked(after) || TELLS.stream().anyMatch(after::startsWith);
+  }
+
+  /** 全国168家高新区第79位. */
+  private static boolean isRanked(String after) {
+    int rank = after.indexOf('第');
+    int end = rank + 1;
+    while (rank > 0 && Numbers.isDigit(after, end)) {
+      end++;
+    }
+    return rank > 0 && end > rank + 1 && after.startsWith("位", end);
+  }
+
   /** Whether 以上 or the like stands behind it. */
   private boolean bounded(Amount amount) {
     return !between(amount.start(), amount.end()).endsWith(amount.unit());
@@ -92,6 +120,22 @@ final class AmountNames {
 
   private boolean deed(Amount amount, int from) {
     return words.endingAt(text, from, amount.start(), DEEDS).isPresent();
+  }
+
+  /** 是2015年的1.38倍: what it is compared with is no measure. */
+  private boolean isMultiple(Amount amount) {
+    return amount.unit().equals("倍")
+        && amount.start() > 0
+        && text.charAt(amount.start() - 1) == '的';
+  }
+
+  /** 可年产推土机500台: what a plant can do. */
+  private boolean isCapacity(Amount amount, int from) {
+    String before = between(from, amount.start());
+    int yearly = before.lastIndexOf("年产");
+    return yearly >= 0
+        && (yearly + 2 == before.length() || "量值能".indexOf(before.charAt(yearly + 2)) < 0)
+        && words.endingAt(text, from, amount.start(), TAILS).isEmpty();
   }
 
   /** 过10个项目2个: big ones. */

@@ -40,7 +40,8 @@ final class AmountReader {
     List<Amount> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Amount> amount = shelter.covers(at) ? Optional.empty() : at(at);
+      Optional<Amount> amount =
+          !Numbers.begins(text, at) || shelter.covers(at) ? Optional.empty() : at(at);
       amount.ifPresent(found::add);
       at = amount.map(Amount::end).orElse(next(at));
     }
@@ -65,7 +66,19 @@ final class AmountReader {
   }
 
   private Optional<Amount> quantity(int from) {
-    return Numbers.at(text, from).flatMap(this::quantity);
+    return Numbers.at(text, from).flatMap(number -> quantity(number).or(() -> bareRange(number)));
+  }
+
+  /** 2-3个: the lower end has no unit of its own. */
+  private Optional<Amount> bareRange(PrintedNumber lower) {
+    int at = lower.end();
+    if (lower.han() || at + 1 >= text.length() || RANGE.indexOf(text.charAt(at)) < 0) {
+      return Optional.empty();
+    }
+    return Numbers.at(text, at + 1)
+        .flatMap(this::quantity)
+        .filter(upper -> upper.value().compareTo(lower.value()) > 0)
+        .map(upper -> upper.from(lower));
   }
 
   private Optional<Amount> quantity(PrintedNumber number) {
@@ -154,6 +167,9 @@ final class AmountReader {
     }
     if (text.startsWith("以内", at) || text.startsWith("以下", at) || text.startsWith("之内", at)) {
       return amount.behind(at + 2, Comparator.AT_MOST);
+    }
+    if (text.startsWith("多", at) && closes(at + 1)) {
+      return amount.behind(at + 1, Comparator.ABOVE);
     }
     boolean about = text.startsWith("左右", at) || text.startsWith("上下", at);
     return about ? amount.behind(at + 2, Comparator.ABOUT) : amount;

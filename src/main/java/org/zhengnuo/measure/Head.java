@@ -19,4 +19,13 @@ record Head(
     boolean estimate,
     boolean among,
     boolean atLeast,
-    List<String> scopes) {}
+    List<String> scopes) {
+
+  /** 培训比例达到30%: before a rate, what looks like a verb begins the noun. */
+  Head withoutDeed() {
+    boolean deed = use == WordUse.ADD || use == WordUse.SERVE;
+    return deed
+        ? new Head(start, start, "", WordUse.ADVERB, modality, estimate, among, atLeast, scopes)
+        : this;
+  }
+}

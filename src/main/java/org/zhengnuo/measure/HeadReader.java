@@ -1,10 +1,8 @@
 package org.zhengnuo.measure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,13 +14,28 @@ import java.util.function.Predicate;
  * </pre>
  */
 final class HeadReader {
-  static final Set<WordUse> DEEDS = EnumSet.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
-  private static final Set<WordUse> NOUNS = EnumSet.of(WordUse.NOUN);
-  private static final Set<WordUse> DEEDS_AND_NOUNS =
-      EnumSet.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE, WordUse.NOUN);
-  private static final Set<WordUse> LEADS =
-      EnumSet.of(WordUse.TIME, WordUse.MODALITY, WordUse.ESTIMATE, WordUse.AMONG, WordUse.ADVERB);
-  private static final String MARKS = " 　*◆、，,；;：:·—-";
+  static final Uses DEEDS = Uses.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
+  private static final Uses NOUNS = Uses.of(WordUse.NOUN);
+  private static final Uses DEEDS_AND_NOUNS =
+      Uses.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE, WordUse.NOUN);
+  private static final Uses BEHIND_PLACES =
+      Uses.of(
+          WordUse.ADVERB,
+          WordUse.REACH,
+          WordUse.ABOVE,
+          WordUse.GROW,
+          WordUse.FALL,
+          WordUse.MODALITY);
+  private static final Uses LOOSE = Uses.of(WordUse.ADVERB, WordUse.WIDTH);
+  private static final Uses LEADS =
+      Uses.of(
+          WordUse.TIME,
+          WordUse.MODALITY,
+          WordUse.ESTIMATE,
+          WordUse.AMONG,
+          WordUse.ADVERB,
+          WordUse.WIDTH);
+  private static final String MARKS = " 　*◆、，,；;：:·—-的";
   private static final String JOINS = "和及与并";
   private static final int LONGEST_PLACE = 9;
 
@@ -103,18 +116,18 @@ final class HeadReader {
       return at == from && JOINS.indexOf(text.charAt(at)) >= 0 && deed(at).isEmpty();
     }
 
-    /** Behind 到2025年底; where no year stands, here. */
+    /** Behind 到2025年底, 3年内; where no year stands, here. */
     private int behindYear() {
       int digits = at + ("到至".indexOf(text.charAt(at)) >= 0 ? 1 : 0);
       int end = digits;
       while (end < to && Numbers.isDigit(text, end)) {
         end++;
       }
-      boolean year = end == digits + 4 && end < to && text.charAt(end) == '年';
+      boolean year = end > digits && end < to && text.charAt(end) == '年';
       if (!year) {
         return at;
       }
-      boolean late = end + 1 < to && "底末前".indexOf(text.charAt(end + 1)) >= 0;
+      boolean late = end + 1 < to && "底末前内来间".indexOf(text.charAt(end + 1)) >= 0;
       return end + (late ? 2 : 1);
     }
 
@@ -131,13 +144,13 @@ final class HeadReader {
     }
 
     private void lead(UsedWord word) {
-      if (word.uses().contains(WordUse.MODALITY)) {
+      if (word.uses().has(WordUse.MODALITY)) {
         modality = word.text();
       }
-      estimate |= word.uses().contains(WordUse.ESTIMATE);
-      atLeast |= word.uses().contains(WordUse.ATLEAST);
-      among |= word.uses().contains(WordUse.AMONG);
-      if (!word.uses().contains(WordUse.ADVERB)) {
+      estimate |= word.uses().has(WordUse.ESTIMATE);
+      atLeast |= word.uses().has(WordUse.ATLEAST);
+      among |= word.uses().has(WordUse.AMONG);
+      if (!word.does(LOOSE)) {
         adverbs = -1;
       } else if (adverbs < 0) {
         adverbs = at;
@@ -145,16 +158,30 @@ final class HeadReader {
       at += word.length();
     }
 
+    /** Places whose number it is, not places that begin a noun. */
     void scopes() {
-      start = at;
+      int begin = at;
       int behind = place(at);
       while (behind > at) {
-        adverbs = -1;
         scopes.add(text.substring(at, behind));
         at = behind;
         boolean more = at < to && "、和与及".indexOf(text.charAt(at)) >= 0 && place(at + 1) > at + 1;
         behind = more ? place(++at) : at;
       }
+      if (scopes.isEmpty() || !standsAlone()) {
+        scopes.clear();
+        at = begin;
+      } else {
+        adverbs = -1;
+      }
+      start = begin;
+    }
+
+    private boolean standsAlone() {
+      return at == to
+          || deed(at).isPresent()
+          || words.startingAt(text, at, to, BEHIND_PLACES).isPresent()
+          || Indicators.PACKED.begins(text.substring(at, to));
     }
 
     /** Behind the longest place that begins here. */
@@ -188,8 +215,14 @@ final class HeadReader {
       }
       while (verb.isPresent()) {
         verb(verb.get());
-        verb = deed(at);
+        verb = deed(at + joined());
+        at += verb.isPresent() ? joined() : 0;
       }
+    }
+
+    /** 新建和改造: the length of what joins two verbs. */
+    private int joined() {
+      return at < to && "和及与、并".indexOf(text.charAt(at)) >= 0 && deed(at).isEmpty() ? 1 : 0;
     }
 
     /** The first of two verbs that adds decides: 推动…改造 is told by what is done. */

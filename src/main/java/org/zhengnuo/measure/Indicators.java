@@ -22,6 +22,8 @@ public final class Indicators {
 
   private static final List<String> GROWTH = List.of("增长速度", "增长率", "增速", "增幅", "涨幅", "增长", "下降");
 
+  private static final int LONGEST = 20;
+
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> shown = new HashMap<>();
   private final Map<String, List<String>> others = new HashMap<>();
@@ -58,6 +60,17 @@ public final class Indicators {
   /** The name to show: the canonical one where the row says that its alias is an abbreviation. */
   String shown(String printed) {
     return shown.getOrDefault(bare(printed), printed);
+  }
+
+  /** Whether words begin with a name that is known. */
+  boolean begins(String words) {
+    String bare = bare(words);
+    for (int length = Math.min(bare.length(), LONGEST); length > 1; length--) {
+      if (names.containsKey(bare.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same for all names of one indicator and one kind of value. */

@@ -1,8 +1,6 @@
 package org.zhengnuo.measure;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,11 +8,12 @@ import java.util.regex.Pattern;
 final class Nouns {
   private static final String MARKS = " 　*◆、，,；;：:。·—";
   private static final String JOINS = "的和及与由";
-  private static final Set<WordUse> GENERIC = EnumSet.of(WordUse.GENERIC);
-  private static final Set<WordUse> HEADS = EnumSet.of(WordUse.HEAD);
-  private static final Set<WordUse> NOUNS = EnumSet.of(WordUse.NOUN);
-  private static final Set<WordUse> DEEDS_AND_NOUNS =
-      EnumSet.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE, WordUse.ACT, WordUse.NOUN);
+  private static final Uses GENERIC = Uses.of(WordUse.GENERIC);
+  private static final Uses HEADS = Uses.of(WordUse.HEAD);
+  private static final Uses CHANGES = Uses.of(WordUse.ABOVE, WordUse.REACH);
+  private static final Uses NOUNS = Uses.of(WordUse.NOUN);
+  private static final Uses DEEDS_AND_NOUNS =
+      Uses.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE, WordUse.ACT, WordUse.NOUN);
 
   /** 过50亿元, 过百亿, 亿元以上 */
   private static final Pattern CLASS =
@@ -27,11 +26,12 @@ final class Nouns {
   }
 
   private static final Pattern YEARS =
-      Pattern.compile("^(?:近|过去|累计)?(?:\\d+|[两三四五十])年|(?:\\d+|[两三四五十])年$");
+      Pattern.compile(
+          "^(?:近|过去|累计)?(?:\\d+|[两三四五十])年|^[将把使](?!来|用)|^[较比](?:\\p{IsHan}{1,5}前|\\p{IsHan}{1,4}[年初末期])|^\\d+[个家项类条所座户](?=\\p{IsHan}{3})|(?:\\d+|[两三四五十])年$");
 
-  /** 5年 beside a change is no part of what changes. */
+  /** 5年 beside a change is no part of what changes, nor is the number of 203个断面水质优良率. */
   private static String withoutYears(String noun) {
-    return noun.indexOf('年') < 0 ? noun : YEARS.matcher(noun).replaceAll("");
+    return noun.isEmpty() ? noun : YEARS.matcher(noun).replaceAll("");
   }
 
   /** Without marks at its ends. */
@@ -45,7 +45,8 @@ final class Nouns {
     while (to > from && (MARKS + JOINS).indexOf(bare.charAt(to - 1)) >= 0) {
       to--;
     }
-    return withoutYears(bare.substring(from, to));
+    String noun = bare.substring(from, to);
+    return withoutYears(noun.endsWith("参") && to < bare.length() ? noun + "与" : noun);
   }
 
   /** What stands behind a number, up to a mark; 1000家企业数字化改造 counts 数字化改造企业. */
@@ -74,6 +75,12 @@ final class Nouns {
     return own.startsWith("占") || own.equals("比重");
   }
 
+  /** What a part is taken of: 工业产值 of 工业产值占比. */
+  String whole(String indicator) {
+    int part = indicator.indexOf('占');
+    return part > 0 ? indicator.substring(0, part) : indicator;
+  }
+
   private static boolean begins(String words) {
     char c = words.isEmpty() ? ' ' : words.charAt(0);
     return Character.isLetterOrDigit(c) || "“《‘".indexOf(c) >= 0;
@@ -94,6 +101,21 @@ final class Nouns {
     }
     Matcher m = CLASS.matcher(before);
     return m.find() ? before.substring(0, m.start()) + own + before.substring(m.end()) : own;
+  }
+
+  /** 经济总量跨过万亿元大关、: what changes ends where its change is told. */
+  String upToChange(String noun) {
+    for (int at = 2; at < noun.length(); at++) {
+      if (words
+          .startingAt(noun, at, noun.length(), CHANGES)
+          .filter(w -> w.length() > 1)
+          .isPresent()) {
+        return words.startingAt(noun, at, noun.length(), NOUNS).isPresent()
+            ? noun
+            : noun.substring(0, at);
+      }
+    }
+    return noun;
   }
 
   /** The last deed in the words before a number, the first in those behind it. */

@@ -60,6 +60,12 @@ public final class Numbers {
     return isDigit(text, from) ? digits(text, from) : words(text, from);
   }
 
+  /** Whether the first char of a number may stand at a place. */
+  static boolean begins(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return isDigit(text, at) || hanDigit(c) >= 0 || HAN_WEIGHTS.indexOf(c) >= 0;
+  }
+
   static boolean isDigit(CharSequence text, int at) {
     return at >= 0 && at < text.length() && Character.digit(text.charAt(at), 10) >= 0;
   }

@@ -3,13 +3,13 @@ package org.zhengnuo.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Parts a clause so that each piece holds one amount.
  *
  * <pre>
  *   between two amounts
+ *     的 just before the second          102项工程的285个项目     the first is part of a noun
  *     mark or 和 at once                 46家、省级…57家        there
  *     no mark, a verb between            46名专员服务保障228家   at the last verb
  *     no mark, a change before it        9类群众标准提高7.5%    the first is part of a noun
@@ -20,9 +20,9 @@ import java.util.Set;
  * </pre>
  */
 final class PieceCuts {
-  private static final Set<WordUse> DEEDS = Set.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
-  private static final Set<WordUse> CHANGES =
-      Set.of(
+  private static final Uses DEEDS = Uses.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE);
+  private static final Uses CHANGES =
+      Uses.of(
           WordUse.REACH,
           WordUse.ABOVE,
           WordUse.GROW,
@@ -30,6 +30,7 @@ final class PieceCuts {
           WordUse.ATLEAST,
           WordUse.ATMOST);
 
+  private static final Uses ABOUT = Uses.of(WordUse.ABOUT);
   private static final int FIRST_IS_NOUN = -1;
   private static final int SECOND_IS_CLASS = -2;
 
@@ -46,23 +47,19 @@ final class PieceCuts {
   List<Piece> cut(int from, int to, List<Amount> amounts) {
     List<Piece> pieces = new ArrayList<>();
     int start = from;
-    boolean listed = false;
-    for (int i = 0; i < amounts.size(); i++) {
+    for (int i = 0; i < amounts.size(); ) {
       Amount amount = amounts.get(i);
-      if (i + 1 == amounts.size()) {
-        pieces.add(new Piece(start, to, amount, listed));
-      } else {
-        Amount next = amounts.get(i + 1);
-        int cut = cut(amount, next);
-        if (cut == SECOND_IS_CLASS) {
-          amounts.remove(i + 1);
-          i--;
-        } else if (cut >= 0) {
-          pieces.add(new Piece(start, cut, amount, listed));
-          start = cut;
-          listed = true;
-        }
+      int next = i + 1;
+      int cut = to;
+      while (next < amounts.size() && (cut = cut(amount, amounts.get(next))) == SECOND_IS_CLASS) {
+        next++;
       }
+      if (next == amounts.size() || cut >= 0) {
+        int end = next == amounts.size() ? to : cut;
+        pieces.add(new Piece(start, end, amount, !pieces.isEmpty()));
+        start = end;
+      }
+      i = next;
     }
     return pieces;
   }
@@ -75,6 +72,9 @@ final class PieceCuts {
       return from;
     }
     int last = lastMark(from, to);
+    if (text.charAt(to - 1) == '的') {
+      return FIRST_IS_NOUN;
+    }
     if (last < 0) {
       return unmarked(from, to, second);
     }
@@ -101,7 +101,7 @@ final class PieceCuts {
     if (changes) {
       return second.kind() == CountingUnit.Kind.MONEY ? SECOND_IS_CLASS : FIRST_IS_NOUN;
     }
-    return to;
+    return to - words.endingAt(text, from, to, ABOUT).map(UsedWord::length).orElse(0);
   }
 
   /** Where the last verb begins, with the verbs that it follows; not at the first place. */

@@ -18,11 +18,17 @@ import org.zhengnuo.model.ValueKind;
 final class PieceReader {
   private static final List<String> COMPARED = List.of("高于", "低于", "快于", "好于", "优于", "高出", "低出");
 
+  /** Longer clauses are no noun. */
+  private static final int LONGEST_SUBJECT = 24;
+
+  private static final int[] NOTHING = {0, 0};
+
   private final String text;
   private final Lexicon words;
   private final HeadReader heads;
   private final Nouns nouns;
   private final Kinds kinds;
+  private int[] passed = NOTHING;
   private Told told = Told.NOTHING;
 
   PieceReader(String text, Lexicon words, Predicate<String> isPlace) {
@@ -36,14 +42,30 @@ final class PieceReader {
   /** A new sentence: nothing is understood. */
   void forget() {
     told = Told.NOTHING;
+    passed = NOTHING;
+  }
+
+  /** A clause without a number may name what the next one counts. */
+  void pass(int from, int to) {
+    if (to - from <= LONGEST_SUBJECT) {
+      passed = new int[] {from, to};
+    }
+  }
+
+  private String subject() {
+    Head head = heads.read(passed[0], passed[1]);
+    String noun = nouns.plain(nouns.upToChange(text.substring(head.nounStart(), passed[1])));
+    return head.action().isEmpty() ? noun : "";
   }
 
   PieceWords words(Piece piece) {
     int number = piece.amount().start();
-    Head head = heads.read(piece.start(), number);
-    Tail tail = Tail.of(text, words, head, number);
+    Head read = heads.read(piece.start(), number);
+    Tail tail = Tail.of(text, words, read, number);
+    Head head = piece.amount().isRate() && tail.reaches() ? read.withoutDeed() : read;
     Baseline baseline = Baseline.of(text, head.nounStart(), tail.nounEnd());
     String before = nouns.plain(text.substring(head.nounStart(), baseline.start()));
+    before = nouns.upToChange(before);
     String after =
         nouns.after(text.substring(piece.amount().end(), piece.end()), piece.amount().unit());
     int compared = compared(piece.amount(), before);
@@ -95,12 +117,24 @@ final class PieceReader {
   String indicator(PieceWords piece) {
     String own = piece.own();
     if (nouns.isGeneric(own)) {
-      return told.indicator().isEmpty() ? own : told.indicator();
+      return understood(piece, own);
     }
     if (nouns.isShare(own)) {
-      return told.indicator() + own;
+      return nouns.whole(told.indicator()) + own;
     }
     return piece.listed() ? nouns.listed(own, told.indicator()) : own;
+  }
+
+  private String understood(PieceWords piece, String own) {
+    if (!told.indicator().isEmpty()) {
+      return told.indicator();
+    }
+    String subject = subject();
+    return subject.isEmpty() ? alone(piece, own) : subject;
+  }
+
+  private static String alone(PieceWords piece, String own) {
+    return own.isEmpty() ? piece.head().action() : own;
   }
 
   private Told now(PieceWords piece, String indicator, ValueKind kind) {

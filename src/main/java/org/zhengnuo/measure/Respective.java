@@ -24,21 +24,31 @@ final class Respective {
       String rest = printed.substring(INHABITANTS.length());
       return List.of("城镇" + rest, "农村" + rest);
     }
-    List<String> names = List.of(printed.split("[、，,和及与]|以及"));
-    if (names.size() != numbers || names.contains("")) {
+    if (numbers < 2) {
       return List.of();
     }
-    return numbers == 2 ? List.of(first(names), names.getLast()) : names;
+    List<String> listed = List.of(printed.split("、"));
+    List<String> names = listed.size() == numbers ? listed : List.of(printed.split("[、，,和及与]|以及"));
+    return names.size() != numbers || names.contains("") ? List.of() : whole(names);
   }
 
   /** 城镇 beside 农村居民人均可支配收入 lacks what follows 农村. */
-  private static String first(List<String> names) {
-    String first = names.getFirst();
+  private static List<String> whole(List<String> names) {
     String last = names.getLast();
-    boolean whole = WHOLE.stream().anyMatch(first::endsWith);
-    return whole || first.length() >= last.length()
-        ? first
-        : first + last.substring(first.length());
+    String before = names.get(names.size() - 2);
+    if (WHOLE.stream().anyMatch(before::endsWith)) {
+      return names;
+    }
+    int same = last.indexOf(before);
+    int from = same > 0 ? same + before.length() : before.length();
+    String lacking =
+        last.substring(last.length() - from < 2 ? Math.max(0, last.length() - 2) : from);
+    List<String> whole = new ArrayList<>();
+    for (String name : names.subList(0, names.size() - 1)) {
+      whole.add(name + lacking);
+    }
+    whole.add(last);
+    return whole;
   }
 
   /** How many pieces from one on share its names: bare numbers in a list. */

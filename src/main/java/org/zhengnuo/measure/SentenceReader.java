@@ -16,10 +16,11 @@ final class SentenceReader {
   private final TenseReader tenses;
   private final Shelter shelter;
   private final List<Amount> amounts;
-  private final AmountNames names;
+  private final AmountNames descriptions;
   private final PieceCuts cuts;
   private final PieceReader pieces;
   private final SyncReader syncs;
+  private List<String> names = List.of();
   private int next;
 
   SentenceReader(
@@ -28,7 +29,7 @@ final class SentenceReader {
     this.tenses = new TenseReader(text, role, period);
     this.shelter = new Shelter(text);
     this.amounts = new AmountReader(text, shelter).read();
-    this.names = new AmountNames(text, Lexicon.PACKED);
+    this.descriptions = new AmountNames(text, Lexicon.PACKED);
     this.cuts = new PieceCuts(text, Lexicon.PACKED, shelter);
     this.syncs = new SyncReader(text, Lexicon.PACKED, isPlace);
     this.pieces = new PieceReader(text, Lexicon.PACKED, isPlace);
@@ -53,7 +54,9 @@ final class SentenceReader {
     Tense tense = tenses.read(from, to);
     List<PieceWords> parts =
         cuts.cut(from, to, promised(from, to)).stream().map(pieces::words).toList();
-    for (NamedPieces.Named part : NamedPieces.of(parts)) {
+    List<NamedPieces.Named> named = NamedPieces.of(parts, names);
+    names = named.stream().flatMap(part -> part.name().stream()).toList();
+    for (NamedPieces.Named part : named) {
       PieceWords words = part.words();
       if (!words.compares()) {
         measures.add(pieces.read(words, part.name().orElse(pieces.indicator(words)), tense));
@@ -61,6 +64,7 @@ final class SentenceReader {
     }
     if (parts.isEmpty()) {
       syncs.read(from, to, tense).ifPresent(measures::add);
+      pieces.pass(from, to);
     }
   }
 
@@ -68,7 +72,7 @@ final class SentenceReader {
     List<Amount> promised = new ArrayList<>();
     for (; next < amounts.size() && amounts.get(next).start() < to; next++) {
       Amount amount = amounts.get(next);
-      if (amount.start() >= from && !names.names(amount, from, to)) {
+      if (amount.start() >= from && !descriptions.names(amount, from, to)) {
         promised.add(amount);
       }
     }

@@ -1,9 +1,7 @@
 package org.zhengnuo.measure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.zhengnuo.model.Measure;
 import org.zhengnuo.model.Statement;
 
@@ -17,8 +15,8 @@ import org.zhengnuo.model.Statement;
  * </pre>
  */
 final class StatementCuts {
-  private static final Set<WordUse> DEEDS =
-      EnumSet.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE, WordUse.MODALITY, WordUse.TIME);
+  private static final Uses DEEDS =
+      Uses.of(WordUse.ADD, WordUse.GAIN, WordUse.SERVE, WordUse.MODALITY, WordUse.TIME);
 
   private final String text;
   private final Lexicon words;

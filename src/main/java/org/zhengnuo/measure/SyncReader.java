@@ -35,8 +35,8 @@ final class SyncReader {
   }
 
   Optional<Measure> read(int from, int to, Tense tense) {
-    int at = text.indexOf(SYNC, from);
-    if (at < 0 || at >= to || !ends(at + SYNC.length(), to)) {
+    int at = text.indexOf(SYNC, from, to);
+    if (at < 0 || !ends(at + SYNC.length(), to)) {
       return Optional.empty();
     }
     int reference = without(PASSED, from, without(BASIC, from, without(PASSED, from, at)));

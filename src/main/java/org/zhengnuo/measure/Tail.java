@@ -1,8 +1,7 @@
 package org.zhengnuo.measure;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.zhengnuo.model.Comparator;
 
 /**
@@ -23,8 +22,9 @@ record Tail(
     boolean reaches,
     boolean changes,
     boolean respective) {
-  private static final Set<WordUse> USES =
-      EnumSet.of(
+  private static final List<String> ADDED = List.of("新增", "净增", "增加", "新增加", "再增加");
+  private static final Uses USES =
+      Uses.of(
           WordUse.REACH,
           WordUse.ABOVE,
           WordUse.AIM,
@@ -34,15 +34,16 @@ record Tail(
           WordUse.ABOUT,
           WordUse.GROW,
           WordUse.FALL,
-          WordUse.ADVERB);
-  private static final Set<WordUse> CHANGES =
-      EnumSet.of(WordUse.GROW, WordUse.FALL, WordUse.REACH, WordUse.ABOVE);
-  private static final Set<WordUse> PASSED =
-      EnumSet.of(WordUse.ADVERB, WordUse.MODALITY, WordUse.TIME, WordUse.ESTIMATE);
+          WordUse.ADVERB,
+          WordUse.NOUN);
+  private static final Uses CHANGES =
+      Uses.of(WordUse.GROW, WordUse.FALL, WordUse.REACH, WordUse.ABOVE);
+  private static final Uses INNER =
+      USES.and(Uses.of(WordUse.ADVERB, WordUse.MODALITY, WordUse.TIME, WordUse.ESTIMATE));
 
   /** The noun may end with the deed: 适老化改造1.5万户. */
   int nounEnd() {
-    return use == WordUse.ADVERB ? start : deedEnd;
+    return use == WordUse.ADVERB || use == WordUse.GAIN || ADDED.contains(action) ? start : deedEnd;
   }
 
   static Tail of(String text, Lexicon words, Head head, int number) {
@@ -56,11 +57,9 @@ record Tail(
                 new Tail(
                     number, number, "", WordUse.ADVERB, Comparator.EQUAL, false, false, false));
     Optional<UsedWord> word = words.endingAt(text, from, tail.start(), USES);
-    while (word.isPresent()) {
+    while (word.isPresent() && !word.get().uses().has(WordUse.NOUN)) {
       tail = tail.behind(word.get());
-      Set<WordUse> next = EnumSet.copyOf(USES);
-      next.addAll(PASSED);
-      word = words.endingAt(text, from, tail.start(), next);
+      word = words.endingAt(text, from, tail.start(), INNER);
     }
     return tail;
   }
@@ -79,10 +78,9 @@ record Tail(
   }
 
   private Tail behind(UsedWord word) {
-    Set<WordUse> uses = word.uses();
-    boolean change = uses.contains(WordUse.GROW) || uses.contains(WordUse.FALL);
-    boolean reach =
-        uses.contains(WordUse.REACH) || uses.contains(WordUse.ABOVE) || uses.contains(WordUse.AIM);
+    Uses uses = word.uses();
+    boolean change = uses.has(WordUse.GROW) || uses.has(WordUse.FALL);
+    boolean reach = uses.has(WordUse.REACH) || uses.has(WordUse.ABOVE) || uses.has(WordUse.AIM);
     return new Tail(
         start - word.length(),
         deedEnd,
@@ -90,23 +88,23 @@ record Tail(
         use,
         comparator == Comparator.EQUAL ? comparator(uses) : comparator,
         reaches || reach && !changes,
-        changes || change && !uses.contains(WordUse.REACH),
+        changes || change && !uses.has(WordUse.REACH),
         respective || word.text().equals("分别"));
   }
 
-  private static Comparator comparator(Set<WordUse> uses) {
-    if (uses.contains(WordUse.ABOVE)) {
+  private static Comparator comparator(Uses uses) {
+    if (uses.has(WordUse.ABOVE)) {
       return Comparator.ABOVE;
     }
-    if (uses.contains(WordUse.ATLEAST)) {
+    if (uses.has(WordUse.ATLEAST)) {
       return Comparator.AT_LEAST;
     }
-    if (uses.contains(WordUse.ATMOST)) {
+    if (uses.has(WordUse.ATMOST)) {
       return Comparator.AT_MOST;
     }
-    if (uses.contains(WordUse.BELOW)) {
+    if (uses.has(WordUse.BELOW)) {
       return Comparator.BELOW;
     }
-    return uses.contains(WordUse.ABOUT) ? Comparator.ABOUT : Comparator.EQUAL;
+    return uses.has(WordUse.ABOUT) ? Comparator.ABOUT : Comparator.EQUAL;
   }
 }

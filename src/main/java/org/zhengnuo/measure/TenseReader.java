@@ -14,7 +14,9 @@ import org.zhengnuo.model.Period;
 final class TenseReader {
   private static final List<String> PAST = List.of("去年", "上年", "过去", "截至", "截止", "目前", "已累计");
   private static final List<String> NOW = List.of("今年", "明年", "今后", "未来", "下一步", "到“", "年内");
-  private static final String COMPARES = "比较与于按同以占超由从自";
+  private static final List<String> BASES = List.of("基础", "相比", "水平", "的", "同期");
+  private static final String FIRSTS = "年去上过截目已今明未下到";
+  private static final String COMPARES = "比较与于按同以占超由从自是为";
 
   private final String text;
   private final MeasureRole usual;
@@ -35,6 +37,9 @@ final class TenseReader {
   /** The tense of the clause between two places, and of what follows it in the sentence. */
   Tense read(int from, int to) {
     for (int at = from; at < to; at++) {
+      if (FIRSTS.indexOf(text.charAt(at)) < 0) {
+        continue;
+      }
       if (COMPARES.indexOf(at > 0 ? text.charAt(at - 1) : ' ') >= 0) {
         continue;
       }
@@ -69,7 +74,12 @@ final class TenseReader {
       }
     }
     int year = value(at);
-    return year >= 1900 && year <= 2100 && !isCompared(at - 4);
+    return year >= 1900 && year <= 2100 && !isCompared(at - 4) && !isBase(at + 1);
+  }
+
+  /** 在2020年基础上: what is started from. */
+  private boolean isBase(int behind) {
+    return BASES.stream().anyMatch(word -> text.startsWith(word, behind));
   }
 
   private boolean isCompared(int at) {

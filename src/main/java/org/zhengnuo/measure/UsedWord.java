@@ -1,19 +1,17 @@
 package org.zhengnuo.measure;
 
-import java.util.Set;
-
 /** A word of the packed list and what it does beside a number. */
-record UsedWord(String text, Set<WordUse> uses) {
+record UsedWord(String text, Uses uses) {
 
-  boolean does(Set<WordUse> wanted) {
-    return uses.stream().anyMatch(wanted::contains);
+  boolean does(Uses wanted) {
+    return uses.meets(wanted);
   }
 
   /** What deed it tells; a word may tell several. */
   WordUse deed() {
-    return uses.contains(WordUse.ADD) || uses.contains(WordUse.ACT)
+    return uses.has(WordUse.ADD) || uses.has(WordUse.ACT)
         ? WordUse.ADD
-        : uses.contains(WordUse.GAIN) ? WordUse.GAIN : WordUse.SERVE;
+        : uses.has(WordUse.GAIN) ? WordUse.GAIN : WordUse.SERVE;
   }
 
   int length() {

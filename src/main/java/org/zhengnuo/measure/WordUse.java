@@ -33,6 +33,8 @@ enum WordUse {
   ESTIMATE,
   AMONG,
   ADVERB,
+  /** 全市: where, not what. */
+  WIDTH,
   GENERIC,
   HEAD;
 
