@@ -26,7 +26,7 @@ final class HeadReader {
           WordUse.GROW,
           WordUse.FALL,
           WordUse.MODALITY);
-  private static final Uses LOOSE = Uses.of(WordUse.ADVERB, WordUse.WIDTH);
+  private static final Uses LOOSE = Uses.of(WordUse.ADVERB, WordUse.LEAD);
   private static final Uses LEADS =
       Uses.of(
           WordUse.TIME,
@@ -34,7 +34,7 @@ final class HeadReader {
           WordUse.ESTIMATE,
           WordUse.AMONG,
           WordUse.ADVERB,
-          WordUse.WIDTH);
+          WordUse.LEAD);
   private static final String MARKS = " 　*◆、，,；;：:·—-的";
   private static final String JOINS = "和及与并";
   private static final int LONGEST_PLACE = 9;
@@ -140,7 +140,7 @@ final class HeadReader {
     }
 
     private boolean isSuffix(int behind) {
-      return behind < to && "率额量业区性型费".indexOf(text.charAt(behind)) >= 0;
+      return behind < to && "率额量业区性型费者".indexOf(text.charAt(behind)) >= 0;
     }
 
     private void lead(UsedWord word) {

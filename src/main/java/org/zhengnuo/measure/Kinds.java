@@ -16,6 +16,11 @@ import org.zhengnuo.model.ValueKind;
 final class Kinds {
   private static final List<String> RATES = List.of("增速", "增幅", "涨幅", "降幅", "增长率", "增长速度", "下降率");
   private static final List<String> CHANGES = List.of("提高", "提升", "降低", "减少", "扩大", "压减", "增加");
+
+  /** 推动规模突破6000亿元: these do not add what they push. */
+  private static final List<String> SOFT =
+      List.of("推动", "支持", "提升", "提高", "促进", "扩大", "完善", "壮大", "带动", "降低", "减少", "改善");
+
   private static final List<String> FLOWS =
       List.of(
           "投资", "营收", "收入", "产值", "增加值", "贸易额", "进出口", "销售额", "零售额", "产量", "总产", "吞吐量", "交易额",
@@ -50,7 +55,10 @@ final class Kinds {
 
   private ValueKind count(PieceWords words, Told told) {
     WordUse use = words.use();
-    boolean flow = words.amount().kind() == CountingUnit.Kind.MONEY || holds(words.own(), FLOWS);
+    boolean flow = words.amount().kind() == CountingUnit.Kind.MONEY || isFlow(words.own());
+    if (words.tail().reaches() && SOFT.contains(words.head().action())) {
+      return ValueKind.LEVEL;
+    }
     if (use == WordUse.ADD || words.tail().changes() && !words.tail().reaches()) {
       return ValueKind.INCREMENT;
     }
@@ -70,6 +78,10 @@ final class Kinds {
   private static ValueKind told(WordUse deed, boolean flow) {
     boolean level = deed == WordUse.SERVE || deed == WordUse.GAIN && flow;
     return level ? ValueKind.LEVEL : ValueKind.INCREMENT;
+  }
+
+  private static boolean isFlow(String noun) {
+    return holds(noun, FLOWS) || noun.endsWith("量") || noun.endsWith("额");
   }
 
   private static boolean holds(String noun, List<String> words) {

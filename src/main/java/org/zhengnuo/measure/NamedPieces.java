@@ -3,16 +3,20 @@ package org.zhengnuo.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Gives the pieces of a clause the names that other pieces hold.
  *
  * <pre>
  *   分别      城镇和农村居民收入分别增长6.5%、7%       the n-th number has the n-th name
+ *   elided   5个超百亿、10个超50亿项目                 超百亿 is 超百亿项目
  *   elided   创建3个国家级、2个省级特色优质专业       国家级 is 国家级特色优质专业
  * </pre>
  */
 final class NamedPieces {
+  private static final Pattern SIZE = Pattern.compile("[过超][\\d.]*[百千万亿]+(?:美元|元)?");
   private static final int LONGEST_CLASS = 5;
 
   /** 2个国家级、3个省级、9个市级平台 and no longer list. */
@@ -47,8 +51,9 @@ final class NamedPieces {
   }
 
   private static List<Named> respective(List<PieceWords> parts, int at, List<String> before) {
-    int group = parts.get(at).tail().respective() ? Respective.group(parts, at) : 1;
     String own = parts.get(at).own();
+    boolean shared = parts.get(at).tail().respective() || own.indexOf("分别") > 0;
+    int group = shared ? Respective.group(parts, at) : 1;
     List<String> names =
         own.isEmpty() && before.size() == group ? before : Respective.names(own, group);
     if (group == 1 || names.isEmpty()) {
@@ -79,8 +84,12 @@ final class NamedPieces {
     return !noun.isEmpty() && behindClass(noun) == noun.length();
   }
 
-  /** Behind 国家级, 省级以上; 0 where no class begins. */
+  /** Behind 国家级, 省级以上, 超50亿; 0 where no class begins. */
   private static int behindClass(String noun) {
+    Matcher size = SIZE.matcher(noun);
+    if (size.lookingAt()) {
+      return size.end();
+    }
     int level = noun.indexOf('级');
     if (level < 0 || level >= LONGEST_CLASS) {
       return 0;

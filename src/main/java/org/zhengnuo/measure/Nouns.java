@@ -62,12 +62,14 @@ final class Nouns {
         .orElse(noun);
   }
 
-  private static boolean turns(String noun, UsedWord head, String unit) {
-    boolean counted = unit.isEmpty() || "家户个台件项套".contains(unit.substring(unit.length() - 1));
-    return counted
+  private boolean turns(String noun, UsedWord head, String unit) {
+    String units = head.text().equals("设备") ? "台套" : "家户个件项";
+    return !unit.isEmpty()
+        && units.contains(unit.substring(unit.length() - 1))
         && head.length() < noun.length()
         && "和与及、家的".indexOf(noun.charAt(head.length())) < 0
-        && !noun.endsWith(head.text());
+        && !noun.endsWith(head.text())
+        && deed("", noun.substring(head.length())).isPresent();
   }
 
   /** 占比 alone is a part of what stands before. */

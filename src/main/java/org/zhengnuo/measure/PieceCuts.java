@@ -91,6 +91,9 @@ final class PieceCuts {
 
   private int unmarked(int from, int to, Amount second) {
     boolean changes = words.endingAt(text, from, to, CHANGES).isPresent();
+    if (to - from == 1 && "过超".indexOf(text.charAt(from)) >= 0) {
+      return SECOND_IS_CLASS;
+    }
     if (changes && (second.isRate() || second.kind() == CountingUnit.Kind.POINTS)) {
       return FIRST_IS_NOUN;
     }
@@ -99,7 +102,9 @@ final class PieceCuts {
       return deed;
     }
     if (changes) {
-      return second.kind() == CountingUnit.Kind.MONEY ? SECOND_IS_CLASS : FIRST_IS_NOUN;
+      boolean money =
+          second.kind() == CountingUnit.Kind.MONEY || second.kind() == CountingUnit.Kind.BARE;
+      return money ? SECOND_IS_CLASS : FIRST_IS_NOUN;
     }
     return to - words.endingAt(text, from, to, ABOUT).map(UsedWord::length).orElse(0);
   }

@@ -18,6 +18,9 @@ import org.zhengnuo.model.ValueKind;
 final class PieceReader {
   private static final List<String> COMPARED = List.of("高于", "低于", "快于", "好于", "优于", "高出", "低出");
 
+  private static final List<String> TOTALS =
+      List.of("里程", "总量", "数量", "规模", "总数", "人数", "户数", "余额", "面积", "总额");
+
   /** Longer clauses are no noun. */
   private static final int LONGEST_SUBJECT = 24;
 
@@ -62,7 +65,7 @@ final class PieceReader {
     int number = piece.amount().start();
     Head read = heads.read(piece.start(), number);
     Tail tail = Tail.of(text, words, read, number);
-    Head head = piece.amount().isRate() && tail.reaches() ? read.withoutDeed() : read;
+    Head head = tail.reaches() && holds(piece.amount(), tail) ? read.withoutDeed() : read;
     Baseline baseline = Baseline.of(text, head.nounStart(), tail.nounEnd());
     String before = nouns.plain(text.substring(head.nounStart(), baseline.start()));
     before = nouns.upToChange(before);
@@ -77,7 +80,21 @@ final class PieceReader {
         nouns.plain(before.substring(0, compared)),
         before.substring(compared),
         after,
-        piece.listed() || head.among());
+        piece.listed() || head.among() || goesOn(piece.amount(), head, tail));
+  }
+
+  /** Whether the noun is one that is never made: a rate, a total, 里程. */
+  private boolean holds(Amount amount, Tail tail) {
+    return amount.isRate()
+        || TOTALS.stream().anyMatch(noun -> text.startsWith(noun, tail.start() - 2));
+  }
+
+  /** 选拔10名甲，60名乙: a list goes on behind a comma, in the same unit. */
+  private boolean goesOn(Amount amount, Head head, Tail tail) {
+    return told.adds()
+        && told.unit().equals(amount.unit())
+        && head.action().isEmpty()
+        && tail.action().isEmpty();
   }
 
   /** Where 高于全国平均 begins in the words before a rate; their end where nothing is compared. */
@@ -127,7 +144,8 @@ final class PieceReader {
 
   private String understood(PieceWords piece, String own) {
     if (!told.indicator().isEmpty()) {
-      return told.indicator();
+      boolean growth = piece.amount().isRate() && piece.tail().changes();
+      return growth ? nouns.whole(told.indicator()) : told.indicator();
     }
     String subject = subject();
     return subject.isEmpty() ? alone(piece, own) : subject;
@@ -184,9 +202,12 @@ final class PieceReader {
     return end;
   }
 
+  /** 突破5个项目 tells a deed, 规模突破5个 a bound. */
   private static Comparator comparator(PieceWords piece) {
     Comparator behind = piece.amount().comparator();
-    Comparator before = piece.tail().comparator();
+    boolean deed = piece.before().isEmpty() && piece.tail().action().equals("突破");
+    Comparator before =
+        deed && !piece.after().isEmpty() ? Comparator.EQUAL : piece.tail().comparator();
     if (before == Comparator.EQUAL && piece.head().atLeast()) {
       before = Comparator.AT_LEAST;
     }

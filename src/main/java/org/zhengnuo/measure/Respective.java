@@ -8,10 +8,12 @@ import java.util.List;
  *
  * <pre>
  *   城镇和农村居民人均可支配收入分别增长6.5%、7%     城镇居民…, 农村居民…
+ *   交通、水利分别完成投资2500亿元、800亿元     交通投资, 水利投资
  *   学前教育公办率、普惠率分别达到70.2%、93.2%
  * </pre>
  */
 final class Respective {
+  private static final String EACH = "分别";
   private static final String INHABITANTS = "城乡";
   private static final List<String> WHOLE =
       List.of("率", "额", "量", "值", "入", "比", "数", "重", "业", "品", "车", "口", "资", "费");
@@ -20,6 +22,11 @@ final class Respective {
 
   /** A name for each of so many numbers; empty where the names are not as many. */
   static List<String> names(String printed, int numbers) {
+    int each = printed.indexOf(EACH);
+    if (each > 0) {
+      String flow = printed.substring(each + EACH.length()).replaceFirst("^(?:完成|实现|新增)", "");
+      return names(printed.substring(0, each), numbers).stream().map(name -> name + flow).toList();
+    }
     if (numbers == 2 && printed.startsWith(INHABITANTS)) {
       String rest = printed.substring(INHABITANTS.length());
       return List.of("城镇" + rest, "农村" + rest);
@@ -36,7 +43,7 @@ final class Respective {
   private static List<String> whole(List<String> names) {
     String last = names.getLast();
     String before = names.get(names.size() - 2);
-    if (WHOLE.stream().anyMatch(before::endsWith)) {
+    if (WHOLE.stream().anyMatch(before::endsWith) || before.length() > last.length()) {
       return names;
     }
     int same = last.indexOf(before);

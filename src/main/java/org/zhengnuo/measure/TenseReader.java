@@ -15,8 +15,9 @@ final class TenseReader {
   private static final List<String> PAST = List.of("去年", "上年", "过去", "截至", "截止", "目前", "已累计");
   private static final List<String> NOW = List.of("今年", "明年", "今后", "未来", "下一步", "到“", "年内");
   private static final List<String> BASES = List.of("基础", "相比", "水平", "的", "同期");
-  private static final String FIRSTS = "年去上过截目已今明未下到";
-  private static final String COMPARES = "比较与于按同以占超由从自是为";
+  private static final String AIM = "预期目标";
+  private static final String FIRSTS = "年去上过截目已今明未下到预";
+  private static final String COMPARES = "比较与于按同以占超由从自是为项";
 
   private final String text;
   private final MeasureRole usual;
@@ -43,7 +44,9 @@ final class TenseReader {
       if (COMPARES.indexOf(at > 0 ? text.charAt(at - 1) : ' ') >= 0) {
         continue;
       }
-      if (text.charAt(at) == '年' && isYear(at)) {
+      if (usual == MeasureRole.OUTCOME && isAim(at, to)) {
+        tense = new Tense(MeasureRole.TARGET, period.map(p -> p.to() + 1).orElse(0));
+      } else if (text.charAt(at) == '年' && isYear(at)) {
         year(at);
       } else if (usual == MeasureRole.TARGET && begins(PAST, at, to)) {
         tense = new Tense(MeasureRole.OUTCOME, 0);
@@ -52,6 +55,12 @@ final class TenseReader {
       }
     }
     return tense;
+  }
+
+  /** 主要预期目标是: promised, even where a paper does not part its review from its plan. */
+  private boolean isAim(int at, int to) {
+    int behind = at + AIM.length();
+    return text.startsWith(AIM, at) && (behind >= to || "是为建：:".indexOf(text.charAt(behind)) >= 0);
   }
 
   private boolean begins(List<String> words, int at, int to) {

@@ -33,8 +33,8 @@ enum WordUse {
   ESTIMATE,
   AMONG,
   ADVERB,
-  /** 全市: where, not what. */
-  WIDTH,
+  /** Leads in before a deed, as 全市 and 将 do; never behind a noun. */
+  LEAD,
   GENERIC,
   HEAD;
 
