@@ -10,6 +10,7 @@ import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.FacetValues;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
@@ -35,7 +36,7 @@ sealed interface MatrixSource {
     Results found = open.search(query.paged(1, 0));
     return found.total() <= MOST_READ
         ? new Read(Matrix.of(kind, open.all(query.sorted(Sort.DOCUMENT))))
-        : new Counted(kind, query, open, found);
+        : new Counted(kind, query, found);
   }
 
   /** Every row and column is known. */
@@ -58,8 +59,7 @@ sealed interface MatrixSource {
   }
 
   /** The rows and columns with most items are asked for. */
-  record Counted(MatrixKind kind, Query query, IndexView open, Results found)
-      implements MatrixSource {
+  record Counted(MatrixKind kind, Query query, Results found) implements MatrixSource {
 
     @Override
     public long rowsTotal() {
@@ -96,11 +96,11 @@ sealed interface MatrixSource {
     private FacetValues values(Facet facet, Set<Role> roles, int page, int size) {
       boolean free = query.filters().values(Facet.ROLE).isEmpty();
       Set<String> tokens = roles.stream().map(Token::token).collect(Collectors.toSet());
-      Query within =
+      Filters within =
           free && !roles.equals(MatrixKind.ANY)
-              ? query.with(query.filters().with(Facet.ROLE, tokens))
-              : query;
-      return open.values(within, facet, new FacetRequest("", page, size));
+              ? query.filters().with(Facet.ROLE, tokens)
+              : query.filters();
+      return found.totals().values(within, facet, new FacetRequest("", page, size));
     }
   }
 }

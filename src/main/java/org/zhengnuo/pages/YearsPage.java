@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengnuo.pages.YearsView.Choice;
 import org.zhengnuo.pages.YearsView.YearColumn;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
@@ -62,14 +64,13 @@ final class YearsPage implements Page.Ledger {
     Results found = open.search(query.paged(1, 0));
     List<FacetValue> years = years(query, found);
     List<FacetValue> newest = years.subList(Math.max(0, years.size() - MOST_COLUMNS), years.size());
-    int shown = newest.size() > MANY ? SHOWN_OF_MANY : SHOWN;
     return new YearsView(
         query.text(),
         found.total(),
         choices(query, found),
         found.facetTotals(),
         further(query, found),
-        newest.stream().map(v -> column(query, v, shown, found, open)).toList(),
+        columns(query, newest, found, open),
         years.size(),
         query.filters().from(),
         query.filters().to(),
@@ -120,16 +121,26 @@ final class YearsPage implements Page.Ledger {
     return query.with(query.filters().with(Facet.YEAR, Set.of(year.id())));
   }
 
-  private static YearColumn column(
-      Query query, FacetValue year, int shown, Results found, IndexView open) {
-    Query alone = of(query, year);
+  private static List<YearColumn> columns(
+      Query query, List<FacetValue> years, Results found, IndexView open) {
+    int shown = years.size() > MANY ? SHOWN_OF_MANY : SHOWN;
+    List<Query> alone = years.stream().map(year -> of(query, year)).toList();
+    List<List<Hit>> hits =
+        open.hits(query.paged(1, shown), alone.stream().map(Query::filters).toList());
+    return IntStream.range(0, years.size())
+        .mapToObj(
+            i ->
+                column(
+                    alone.get(i),
+                    years.get(i),
+                    found.totals().under(alone.get(i).filters()),
+                    SearchPage.items(alone.get(i), hits.get(i), open.library())))
+        .toList();
+  }
+
+  private static YearColumn column(Query alone, FacetValue year, long total, List<ItemView> shown) {
     return new YearColumn(
-        year.id(),
-        year.label(),
-        found.totals().under(alone.filters()),
-        SearchPage.items(alone, open.hits(alone.paged(1, shown)), open.library()),
-        Address.search(alone),
-        Address.remembered(alone));
+        year.id(), year.label(), total, shown, Address.search(alone), Address.remembered(alone));
   }
 
   private static Map<Facet, List<Choice>> choices(Query query, Results found) {

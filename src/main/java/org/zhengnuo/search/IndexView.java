@@ -45,6 +45,11 @@ public interface IndexView extends AutoCloseable {
     return search(query).hits();
   }
 
+  /** The same under each of these filters instead, side by side. */
+  default List<List<Hit>> hits(Query query, List<Filters> side) {
+    return side.stream().map(filters -> hits(query.with(filters))).toList();
+  }
+
   /**
    * The values of one facet beyond those that a search carries, counted under all other filters of
    * the query, by count, then label.

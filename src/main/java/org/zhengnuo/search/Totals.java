@@ -11,6 +11,9 @@ public interface Totals {
   /** How many of the items found have the words where they are looked for. */
   long within(Within where);
 
+  /** The values of one facet for the same words under these filters instead. */
+  FacetValues values(Filters filters, Facet facet, FacetRequest request);
+
   /** The total of the same words under these filters instead. */
   default long under(Filters filters) {
     return with(Query.of("").with(filters));

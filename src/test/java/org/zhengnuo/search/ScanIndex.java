@@ -145,6 +145,11 @@ public final class ScanIndex implements IndexView {
     }
 
     @Override
+    public FacetValues values(Filters filters, Facet facet, FacetRequest request) {
+      return ScanIndex.this.values(query.with(filters), facet, request);
+    }
+
+    @Override
     public long within(Within where) {
       return all(query.within(where)).count();
     }

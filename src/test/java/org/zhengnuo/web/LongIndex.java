@@ -21,6 +21,7 @@ import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValues;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
@@ -66,6 +67,11 @@ final class LongIndex implements IndexView {
     @Override
     public long with(Query further) {
       return total;
+    }
+
+    @Override
+    public FacetValues values(Filters filters, Facet facet, FacetRequest request) {
+      return new FacetValues(0, List.of());
     }
 
     @Override

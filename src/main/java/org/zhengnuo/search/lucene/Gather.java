@@ -2,6 +2,7 @@ package org.zhengnuo.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
@@ -11,37 +12,40 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 
 /**
- * Takes in what a query matches, in one pass: the set of all matches, and of those that pass the
- * filters the best, in the order of a key.
+ * Takes in what a query matches, in one pass: the set of all matches, and of those that pass one
+ * set of filters or another the best of each, in the order of a key.
  */
 final class Gather implements Collector {
   private final Snapshot snapshot;
-  private final FixedBitSet passing;
+  private final List<FixedBitSet> passing;
   private final Worth worth;
   private final FixedBitSet matches;
-  private final LongHeap best;
+  private final List<LongHeap> best;
 
   /**
-   * @param passing what passes the filters
+   * @param passing what passes the filters, set by set
    * @param worth what an item is worth; null where the order asks for no scores
-   * @param most how many of the best are wanted
+   * @param most how many of the best of each are wanted
    */
-  Gather(Snapshot snapshot, FixedBitSet passing, Worth worth, int most) {
+  Gather(Snapshot snapshot, List<FixedBitSet> passing, Worth worth, int most) {
     this.snapshot = snapshot;
     this.passing = passing;
     this.worth = worth;
     matches = new FixedBitSet(snapshot.everything.length());
-    best = worth == null || most == 0 ? null : new LongHeap(most);
+    best =
+        worth == null || most == 0
+            ? List.of()
+            : passing.stream().map(_ -> new LongHeap(most)).toList();
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-    return best == null ? new Marking(leaf.docBase) : new Weighing(leaf);
+    return best.isEmpty() ? new Marking(leaf.docBase) : new Weighing(leaf);
   }
 
   @Override
   public ScoreMode scoreMode() {
-    return best == null || !worth.scores() ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+    return best.isEmpty() || !worth.scores() ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
   }
 
   /** Everything that matches, filters or not. */
@@ -49,9 +53,9 @@ final class Gather implements Collector {
     return matches;
   }
 
-  /** The positions of the best, best first. */
-  int[] positions() {
-    return best == null ? new int[0] : positions(best);
+  /** The positions of the best that pass a set, best first. */
+  int[] positions(int set) {
+    return best.isEmpty() ? new int[0] : positions(best.get(set));
   }
 
   static int[] positions(LongHeap best) {
@@ -110,8 +114,12 @@ final class Gather implements Collector {
     @Override
     public void collect(int doc) throws IOException {
       matches.set(base + doc);
-      if (passing.get(base + doc)) {
-        best.insertWithOverflow(key(worth.of(leaf, doc, scorer), snapshot.position(leaf, doc)));
+      long key = -1;
+      for (int set = 0; set < passing.size(); set++) {
+        if (passing.get(set).get(base + doc)) {
+          key = key < 0 ? key(worth.of(leaf, doc, scorer), snapshot.position(leaf, doc)) : key;
+          best.get(set).insertWithOverflow(key);
+        }
       }
     }
   }

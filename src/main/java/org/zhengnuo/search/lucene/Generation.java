@@ -102,8 +102,10 @@ final class Generation {
         new Once<>(() -> new NameFinder(library, unitNames, facets.totals(), terms()));
     LuceneEngine engine = new LuceneEngine(snapshot, queries, items, words);
     Looser looser = new Looser(engine, nameQueries, ranking, nameFinder);
+    Matching matching = new Matching(snapshot, queries, filters, ranking);
+    MeasureTable measures = new MeasureTable(snapshot, items, filters, facets);
     return new Answers(
-        snapshot, unitNames, items, queries, filters, facets, ranking, looser, words, nearness);
+        snapshot, unitNames, items, matching, facets, measures, looser, words, nearness);
   }
 
   private List<FrequentTerm> terms() {

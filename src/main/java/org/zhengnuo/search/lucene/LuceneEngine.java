@@ -17,12 +17,7 @@ record LuceneEngine(Snapshot snapshot, ClauseQueries queries, StoredItems items,
 
   @Override
   public boolean finds(Clause clause) {
-    try {
-      TopDocs found = snapshot.searcher.search(queries.of(clause), 1);
-      return found.scoreDocs.length > 0;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return snapshot.finds(queries.of(clause));
   }
 
   @Override

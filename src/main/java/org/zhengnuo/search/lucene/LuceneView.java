@@ -19,6 +19,7 @@ import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValues;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
@@ -73,6 +74,11 @@ final class LuceneView implements IndexView {
   @Override
   public List<Hit> hits(Query query) {
     return inTime(generation.answers().hits(query, spellings));
+  }
+
+  @Override
+  public List<List<Hit>> hits(Query query, List<Filters> side) {
+    return inTime(generation.answers().hits(query, side, spellings));
   }
 
   @Override

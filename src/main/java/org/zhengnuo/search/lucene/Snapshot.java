@@ -11,10 +11,13 @@ import java.util.function.IntConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.ItemKind;
@@ -96,6 +99,35 @@ final class Snapshot {
       Deadline.check();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Whether a query matches anything; weighs nothing, and stops at the first match. */
+  boolean finds(Query query) {
+    FirstMatch first = new FirstMatch();
+    collect(query, first);
+    return first.found;
+  }
+
+  private static final class FirstMatch extends SimpleCollector {
+    private boolean found;
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) {
+      if (found) {
+        throw new CollectionTerminatedException();
+      }
+    }
+
+    @Override
+    public void collect(int doc) {
+      found = true;
+      throw new CollectionTerminatedException();
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
     }
   }
 

@@ -46,10 +46,12 @@ public final class WordOrder {
     if (!few || repeated || several.stream().anyMatch(word -> ExactText.words(word).size() < 2)) {
       return phrase;
     }
-    Clause near = new Clause.Any(List.of(phrase, new Clause.Together(several, NEAR)));
-    return finds.test(near)
-        ? near
-        : new Clause.Any(List.of(phrase, new Clause.Together(several, WITHIN_A_STATEMENT)));
+    Clause near = new Clause.Together(several, NEAR);
+    // The phrase itself is found much sooner than words in any order.
+    return new Clause.Any(
+        finds.test(phrase) || finds.test(near)
+            ? List.of(phrase, near)
+            : List.of(phrase, new Clause.Together(several, WITHIN_A_STATEMENT)));
   }
 
   /** Single characters beside one another are one word; one alone belongs to the next. */
