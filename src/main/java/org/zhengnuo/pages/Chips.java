@@ -51,9 +51,7 @@ final class Chips {
     if (filters.through()) {
       chips.add(chip("through", "含经集合", "1", "含经集合涉及的条目", filters.through(false)));
     }
-    Exclusion.all(query.text(), found.readings()).stream()
-        .limit(RequestLimits.USUAL.exclusions())
-        .forEach(e -> chips.add(chip(e)));
+    exclusions(chips);
     return List.copyOf(chips);
   }
 
@@ -89,12 +87,21 @@ final class Chips {
             });
   }
 
-  /** Other words: the one total that the search itself does not know. */
-  private Chip chip(Exclusion exclusion) {
-    Query wider = query.asking(exclusion.without());
-    String url = Address.search(wider);
-    return new Chip(
-        "q", exclusion.kind(), exclusion.piece(), exclusion.label(), url, open.count(wider));
+  /** Other words: the totals that the search itself does not know. */
+  private void exclusions(List<Chip> chips) {
+    List<Exclusion> all =
+        Exclusion.all(query.text(), found.readings()).stream()
+            .limit(RequestLimits.USUAL.exclusions())
+            .toList();
+    List<Query> wider = all.stream().map(e -> query.asking(e.without())).toList();
+    List<Long> totals = wider.isEmpty() ? List.of() : open.counts(wider);
+    for (int i = 0; i < all.size(); i++) {
+      chips.add(chip(all.get(i), Address.search(wider.get(i)), totals.get(i)));
+    }
+  }
+
+  private static Chip chip(Exclusion exclusion, String url, long total) {
+    return new Chip("q", exclusion.kind(), exclusion.piece(), exclusion.label(), url, total);
   }
 
   private Chip chip(String name, String kind, String value, String label, Filters without) {

@@ -40,6 +40,11 @@ public interface IndexView extends AutoCloseable {
     return search(query.paged(1, 0)).total();
   }
 
+  /** The same for each of some queries, which may be much alike. */
+  default List<Long> counts(List<Query> queries) {
+    return queries.stream().map(this::count).toList();
+  }
+
   /** The hits of the page alone: those of the search, without anything else of it. */
   default List<Hit> hits(Query query) {
     return search(query).hits();

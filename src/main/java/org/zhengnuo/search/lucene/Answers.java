@@ -126,7 +126,7 @@ final class Answers {
           found
               .own()
               .filter(own -> own.clause().equals(narrowed))
-              .map(Matching.OwnWords::matches)
+              .map(own -> own.matches().get())
               .orElseGet(() -> matching.of(narrowed));
       return FixedBitSet.intersectionCount(standing, found.passing());
     }
@@ -187,6 +187,19 @@ final class Answers {
 
   long count(Query query, Spellings given) {
     return matching.count(read(query, spellings(given)).clause(), query);
+  }
+
+  /** What several ask is looked up once. */
+  List<Long> counts(List<Query> some, Spellings given) {
+    Spellings spellings = spellings(given);
+    List<Clause> clauses = some.stream().map(query -> read(query, spellings).clause()).toList();
+    if (some.size() == 1) {
+      return List.of(matching.count(clauses.getFirst(), some.getFirst()));
+    }
+    SharedParts parts = new SharedParts(matching, clauses);
+    return IntStream.range(0, some.size())
+        .mapToObj(i -> parts.count(clauses.get(i), Matching.filters(some.get(i), clauses.get(i))))
+        .toList();
   }
 
   FacetValues values(Query query, Facet facet, FacetRequest request, Spellings given) {

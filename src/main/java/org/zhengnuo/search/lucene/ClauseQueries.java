@@ -76,20 +76,22 @@ final class ClauseQueries {
   }
 
   /** A match of this sort is worth hardly anything, so that it stands below literal ones. */
-  private static Query together(Clause.Together together) {
-    IntervalsSource[] words =
-        together.words().stream().map(ClauseQueries::word).toArray(IntervalsSource[]::new);
+  private Query together(Clause.Together together) {
+    List<List<String>> words = together.words().stream().map(ExactText::words).toList();
+    IntervalsSource[] sources =
+        words.stream().map(ClauseQueries::word).toArray(IntervalsSource[]::new);
     // Between two words side by side stands the pair of their ends.
-    int gaps = together.apart() + words.length - 1;
-    IntervalsSource near = Intervals.maxgaps(gaps, Intervals.unordered(words));
+    int gaps = together.apart() + sources.length - 1;
+    IntervalsSource near = Intervals.maxgaps(gaps, Intervals.unordered(sources));
     IntervalsSource end = Intervals.fixField(IndexFields.ENDS, Intervals.term(IndexFields.END));
     Query query =
         new IntervalQuery(IndexFields.paired(ItemField.TEXT), Intervals.notContaining(near, end));
-    return new BoostQuery(new ConstantScoreQuery(query), Weights.OTHER_ORDER);
+    Query where = new SomeLeaves(query, leaf -> words.stream().allMatch(word -> snapshot.mayHold(leaf, ItemField.TEXT, word)));
+    return new BoostQuery(new ConstantScoreQuery(where), Weights.OTHER_ORDER);
   }
 
-  private static IntervalsSource word(String word) {
-    List<String> pairs = Pairs.of(ExactText.words(word));
+  private static IntervalsSource word(List<String> word) {
+    List<String> pairs = Pairs.of(word);
     return Intervals.phrase(pairs.subList(0, pairs.size() - 1).toArray(String[]::new));
   }
 
@@ -154,9 +156,9 @@ final class ClauseQueries {
 
   /** Tokens side by side in a field of running text. */
   Query phrase(ItemField field, List<String> tokens) {
-    return field == ItemField.TEXT || snapshot.mayBeHeading(tokens)
-        ? new ExactPhrase(field, tokens, statistics)
-        : new MatchNoDocsQuery("no heading");
+    return snapshot.mayHold(field, tokens)
+        ? new ExactPhrase(field, tokens, statistics, snapshot)
+        : new MatchNoDocsQuery("a pair stands nowhere");
   }
 
   /** The same for a spelling as typed. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
@@ -33,15 +34,17 @@ final class ExactPhrase extends Query {
   private final ItemField field;
   private final List<String> tokens;
   private final TokenStatistics statistics;
+  private final Snapshot snapshot;
 
   /**
    * @param tokens at least one
    * @param statistics how frequent single tokens are
    */
-  ExactPhrase(ItemField field, List<String> tokens, TokenStatistics statistics) {
+  ExactPhrase(ItemField field, List<String> tokens, TokenStatistics statistics, Snapshot snapshot) {
     this.field = field;
     this.tokens = List.copyOf(tokens);
     this.statistics = statistics;
+    this.snapshot = snapshot;
   }
 
   @Override
@@ -55,7 +58,7 @@ final class ExactPhrase extends Query {
       return nothing(searcher, mode, boost);
     }
     if (!mode.needsScores()) {
-      return pairs().createWeight(searcher, mode, boost);
+      return pairs(searcher).createWeight(searcher, mode, boost);
     }
     TermStatistics[] known = statistics.of(field, tokens);
     if (known.length < tokens.size()) {
@@ -64,7 +67,7 @@ final class ExactPhrase extends Query {
     IndexSearcher scoring = new IndexSearcher(searcher.getTopReaderContext());
     scoring.setSimilarity(new TokenSimilarity(known));
     scoring.setQueryCache(null);
-    return pairs().createWeight(scoring, mode, boost);
+    return pairs(searcher).createWeight(scoring, mode, boost);
   }
 
   private static Weight nothing(IndexSearcher searcher, ScoreMode mode, float boost)
@@ -94,10 +97,37 @@ final class ExactPhrase extends Query {
     return true;
   }
 
-  private Query pairs() {
+  /** Looks up nothing in leaves that lack one of the pairs. */
+  private Query pairs(IndexSearcher searcher) throws IOException {
     if (tokens.size() == 2) {
-      return new TermQuery(pair(0));
+      return new TermQuery(pair(0), states(searcher, pair(0)));
     }
+    return new SomeLeaves(phrase(), this::mayStandIn);
+  }
+
+  private boolean mayStandIn(int leaf) {
+    return snapshot.mayHold(leaf, field, tokens);
+  }
+
+  private TermStates states(IndexSearcher searcher, Term term) throws IOException {
+    TermStates states = new TermStates(searcher.getTopReaderContext());
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      if (mayStandIn(leaf.ord)) {
+        register(term, leaf, states);
+      }
+    }
+    return states;
+  }
+
+  private static void register(Term term, LeafReaderContext leaf, TermStates states)
+      throws IOException {
+    TermsEnum terms = Terms.getTerms(leaf.reader(), term.field()).iterator();
+    if (terms.seekExact(term.bytes())) {
+      states.register(terms.termState(), leaf.ord, terms.docFreq(), terms.totalTermFreq());
+    }
+  }
+
+  private Query phrase() {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     int last = tokens.size() - 2;
     for (int at = 0; at <= last; at += 2) {

@@ -31,6 +31,7 @@ final class Looser {
   /** Makes what is made once, so that no request waits for it. */
   void prepare() {
     relaxer.get();
+    engine.snapshot().prepare();
   }
 
   NameFinder names() {

@@ -72,6 +72,11 @@ final class LuceneView implements IndexView {
   }
 
   @Override
+  public List<Long> counts(List<Query> queries) {
+    return inTime(generation.answers().counts(queries, spellings));
+  }
+
+  @Override
   public List<Hit> hits(Query query) {
     return inTime(generation.answers().hits(query, spellings));
   }

@@ -154,8 +154,8 @@ final class Matching {
         .toList();
   }
 
-  /** A clause that looks in an item's own words alone, and what it matches. */
-  record OwnWords(Clause clause, FixedBitSet matches) {}
+  /** A clause that looks in an item's own words alone, and what it matches, once that is asked. */
+  record OwnWords(Clause clause, Once<FixedBitSet> matches) {}
 
   /** Nothing where they decide no order: of a name alone its bearers' items are first. */
   private Optional<OwnWords> ownWords(Clause clause, Query query) {
@@ -172,7 +172,7 @@ final class Matching {
   private OwnWords ownWords(Clause clause) {
     OwnWords last = newest;
     if (last == null || !last.clause().equals(clause)) {
-      last = new OwnWords(clause, of(clause));
+      last = new OwnWords(clause, new Once<>(() -> of(clause)));
       newest = last;
     }
     return last;
@@ -189,7 +189,8 @@ final class Matching {
   }
 
   private static IntPredicate inOwnWords(Optional<OwnWords> own) {
-    return own.<IntPredicate>map(words -> words.matches()::get).orElse(_ -> false);
+    return own.<IntPredicate>map(words -> doc -> words.matches().get().get(doc))
+        .orElse(_ -> false);
   }
 
   private int[] ledFirst(Query query, FixedBitSet passing, int most) {

@@ -198,6 +198,14 @@ final class SegmentColumns {
     return made;
   }
 
+  /**
+   * Whether a pair may stand in a field of running text; until the filter of texts is made, any may.
+   */
+  boolean mayHold(ItemField field, String pair) {
+    PairFilter filter = HEADINGS.contains(field) ? headingPairs : pairs;
+    return filter == null || filter.mayHold(pair);
+  }
+
   boolean owned(int document) {
     return ownerStart[document] < ownerStart[document + 1]
         || leaderStart[document] < leaderStart[document + 1];

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -23,6 +24,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.query.ItemField;
 
 /**
  * One commit with its columns: which documents are items, in which order, with which facet values.
@@ -144,14 +146,23 @@ final class Snapshot {
     }
   }
 
-  /** Whether these tokens may stand side by side in a title or heading. */
-  boolean mayBeHeading(List<String> tokens) {
-    return segments.stream().anyMatch(segment -> mayBeHeading(segment, tokens));
+  /** Makes the filters of pairs, which spare most searches most segments. */
+  void prepare() {
+    for (int leaf = 0; leaf < segments.size(); leaf++) {
+      segments.get(leaf).pairs(leaves.get(leaf).reader());
+    }
   }
 
-  private static boolean mayBeHeading(SegmentColumns segment, List<String> tokens) {
+  /** Whether these tokens may stand side by side in a field of running text. */
+  boolean mayHold(ItemField field, List<String> tokens) {
+    return IntStream.range(0, segments.size()).anyMatch(leaf -> mayHold(leaf, field, tokens));
+  }
+
+  /** The same in one leaf. */
+  boolean mayHold(int leaf, ItemField field, List<String> tokens) {
+    SegmentColumns segment = segments.get(leaf);
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!segment.headingPairs.mayHold(Pairs.of(tokens.get(i), tokens.get(i + 1)))) {
+      if (!segment.mayHold(field, Pairs.of(tokens.get(i), tokens.get(i + 1)))) {
         return false;
       }
     }
