@@ -32,9 +32,9 @@ import org.zhengnuo.web.Frame;
 import org.zhengnuo.web.Wording;
 
 /**
- * What the worst requests cost that one can think of, each page as JSON and as HTML: {@code RequestCost
- * INDEX [REQUEST…]}, where the numbers of the rows may be named that are wanted. Every round asks
- * for something else, so that nothing has been kept for it.
+ * What the worst requests cost that one can think of, each page as JSON and as HTML: {@code
+ * RequestCost INDEX [REQUEST…]}, where the numbers of the rows may be named that are wanted. Every
+ * round asks for something else, so that nothing has been kept for it.
  */
 final class RequestCost {
   private static final int WARM = 2;

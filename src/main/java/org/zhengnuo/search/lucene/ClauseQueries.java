@@ -86,7 +86,10 @@ final class ClauseQueries {
     IntervalsSource end = Intervals.fixField(IndexFields.ENDS, Intervals.term(IndexFields.END));
     Query query =
         new IntervalQuery(IndexFields.paired(ItemField.TEXT), Intervals.notContaining(near, end));
-    Query where = new SomeLeaves(query, leaf -> words.stream().allMatch(word -> snapshot.mayHold(leaf, ItemField.TEXT, word)));
+    Query where =
+        new Deferred(
+            query,
+            leaf -> words.stream().allMatch(word -> snapshot.mayHold(leaf, ItemField.TEXT, word)));
     return new BoostQuery(new ConstantScoreQuery(where), Weights.OTHER_ORDER);
   }
 
@@ -156,15 +159,28 @@ final class ClauseQueries {
 
   /** Tokens side by side in a field of running text. */
   Query phrase(ItemField field, List<String> tokens) {
+    return phrase(field, tokens, new PairLookup(snapshot));
+  }
+
+  private Query phrase(ItemField field, List<String> tokens, PairLookup lookup) {
     return snapshot.mayHold(field, tokens)
-        ? new ExactPhrase(field, tokens, statistics, snapshot)
+        ? new ExactPhrase(field, tokens, statistics, lookup)
         : new MatchNoDocsQuery("a pair stands nowhere");
   }
 
   /** The same for a spelling as typed. */
   Query phrase(ItemField field, String spelling) {
+    return phrase(field, spelling, new PairLookup(snapshot));
+  }
+
+  /**
+   * The same for one of many phrases.
+   *
+   * @param lookup one for all that are asked for together
+   */
+  Query phrase(ItemField field, String spelling, PairLookup lookup) {
     List<String> tokens = ExactText.words(spelling);
-    return tokens.isEmpty() ? new MatchNoDocsQuery("no words") : phrase(field, tokens);
+    return tokens.isEmpty() ? new MatchNoDocsQuery("no words") : phrase(field, tokens, lookup);
   }
 
   /** The items of the one who is meant exactly; otherwise those of the phrase. */

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
@@ -34,17 +33,18 @@ final class ExactPhrase extends Query {
   private final ItemField field;
   private final List<String> tokens;
   private final TokenStatistics statistics;
-  private final Snapshot snapshot;
+  private final PairLookup lookup;
 
   /**
    * @param tokens at least one
    * @param statistics how frequent single tokens are
+   * @param lookup for this query's thread alone
    */
-  ExactPhrase(ItemField field, List<String> tokens, TokenStatistics statistics, Snapshot snapshot) {
+  ExactPhrase(ItemField field, List<String> tokens, TokenStatistics statistics, PairLookup lookup) {
     this.field = field;
     this.tokens = List.copyOf(tokens);
     this.statistics = statistics;
-    this.snapshot = snapshot;
+    this.lookup = lookup;
   }
 
   @Override
@@ -58,7 +58,7 @@ final class ExactPhrase extends Query {
       return nothing(searcher, mode, boost);
     }
     if (!mode.needsScores()) {
-      return pairs(searcher).createWeight(searcher, mode, boost);
+      return somewhere().createWeight(searcher, mode, boost);
     }
     TermStatistics[] known = statistics.of(field, tokens);
     if (known.length < tokens.size()) {
@@ -67,7 +67,11 @@ final class ExactPhrase extends Query {
     IndexSearcher scoring = new IndexSearcher(searcher.getTopReaderContext());
     scoring.setSimilarity(new TokenSimilarity(known));
     scoring.setQueryCache(null);
-    return pairs(searcher).createWeight(scoring, mode, boost);
+    Query weighed =
+        tokens.size() == 2
+            ? new TermQuery(pair(0), lookup.states(field, tokens, pair(0)))
+            : somewhere();
+    return weighed.createWeight(scoring, mode, boost);
   }
 
   private static Weight nothing(IndexSearcher searcher, ScoreMode mode, float boost)
@@ -98,36 +102,14 @@ final class ExactPhrase extends Query {
   }
 
   /** Looks up nothing in leaves that lack one of the pairs. */
-  private Query pairs(IndexSearcher searcher) throws IOException {
+  private Query somewhere() {
+    return new Deferred(pairs(), leaf -> lookup.mayHold(leaf, field, tokens));
+  }
+
+  private Query pairs() {
     if (tokens.size() == 2) {
-      return new TermQuery(pair(0), states(searcher, pair(0)));
+      return new TermQuery(pair(0));
     }
-    return new SomeLeaves(phrase(), this::mayStandIn);
-  }
-
-  private boolean mayStandIn(int leaf) {
-    return snapshot.mayHold(leaf, field, tokens);
-  }
-
-  private TermStates states(IndexSearcher searcher, Term term) throws IOException {
-    TermStates states = new TermStates(searcher.getTopReaderContext());
-    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      if (mayStandIn(leaf.ord)) {
-        register(term, leaf, states);
-      }
-    }
-    return states;
-  }
-
-  private static void register(Term term, LeafReaderContext leaf, TermStates states)
-      throws IOException {
-    TermsEnum terms = Terms.getTerms(leaf.reader(), term.field()).iterator();
-    if (terms.seekExact(term.bytes())) {
-      states.register(terms.termState(), leaf.ord, terms.docFreq(), terms.totalTermFreq());
-    }
-  }
-
-  private Query phrase() {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     int last = tokens.size() - 2;
     for (int at = 0; at <= last; at += 2) {

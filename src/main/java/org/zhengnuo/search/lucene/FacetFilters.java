@@ -15,19 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Document;
-import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Place;
@@ -253,9 +248,17 @@ final class FacetFilters {
         Range.NONE);
   }
 
-  /** The same filters as queries, for what is only counted. */
+  /** The same filters as queries, for what is only counted, but for {@link #counted}. */
   List<Query> queries(Filters filters) {
-    return groups(filters).stream().map(this::query).toList();
+    return groups(filters).stream()
+        .filter(group -> !group.equals(Group.USUAL))
+        .map(this::query)
+        .toList();
+  }
+
+  /** All items, or all but notices. */
+  FixedBitSet counted(Filters filters) {
+    return groups(filters).contains(Group.USUAL) ? snapshot.usual : snapshot.everything;
   }
 
   private FixedBitSet items(Group group) {
@@ -283,22 +286,11 @@ final class FacetFilters {
     if (facet == Facet.UNIT) {
       return owners(group);
     }
-    if (group.equals(Group.USUAL)) {
-      return withoutNotices();
-    }
     Set<String> terms =
         facet == Facet.LEADER
             ? group.values().stream().map(this::leaderKey).collect(Collectors.toSet())
             : group.values();
     return NameQueries.any(IndexFields.facet(facet), terms);
-  }
-
-  private static Query withoutNotices() {
-    Term notice = new Term(IndexFields.facet(Facet.KIND), ItemKind.NOTICE.token());
-    return new BooleanQuery.Builder()
-        .add(ClauseQueries.ITEMS, BooleanClause.Occur.FILTER)
-        .add(new TermQuery(notice), BooleanClause.Occur.MUST_NOT)
-        .build();
   }
 
   private static Query range(Range range) {

@@ -75,7 +75,7 @@ final class IndicatorTerms {
   }
 
   private IndicatorCount count(String id) {
-    Gather gather = new Gather(snapshot, snapshot.everything, null, 0);
+    Gather gather = new Gather(snapshot, List.of(), null, 0);
     snapshot.collect(new TermQuery(new Term(MeasureColumn.INDICATOR, id)), gather);
     Counting counting = new Counting(id);
     for (int leaf = 0; leaf < snapshot.segments.size(); leaf++) {

@@ -1,14 +1,15 @@
 package org.zhengnuo.search.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -62,13 +63,37 @@ final class Matching {
 
   /** Costs what the rarest of words and filters costs. */
   long count(Clause clause, Query query) {
+    Filters asked = filters(query, clause);
     BooleanQuery.Builder both = new BooleanQuery.Builder();
     both.add(queries.of(clause), BooleanClause.Occur.FILTER);
-    filters.queries(filters(query, clause)).forEach(f -> both.add(f, BooleanClause.Occur.FILTER));
-    try {
-      return snapshot.searcher.count(both.build());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    filters.queries(asked).forEach(filter -> both.add(filter, BooleanClause.Occur.FILTER));
+    Count count = new Count(filters.counted(asked));
+    snapshot.collect(both.build(), count);
+    return count.count;
+  }
+
+  private static final class Count extends SimpleCollector {
+    private final FixedBitSet within;
+    private int base;
+    private long count;
+
+    Count(FixedBitSet within) {
+      this.within = within;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) {
+      base = leaf.docBase;
+    }
+
+    @Override
+    public void collect(int doc) {
+      count += within.get(base + doc) ? 1 : 0;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
     }
   }
 
@@ -189,8 +214,7 @@ final class Matching {
   }
 
   private static IntPredicate inOwnWords(Optional<OwnWords> own) {
-    return own.<IntPredicate>map(words -> doc -> words.matches().get().get(doc))
-        .orElse(_ -> false);
+    return own.<IntPredicate>map(words -> doc -> words.matches().get().get(doc)).orElse(_ -> false);
   }
 
   private int[] ledFirst(Query query, FixedBitSet passing, int most) {

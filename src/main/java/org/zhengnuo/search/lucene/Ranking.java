@@ -51,7 +51,7 @@ final class Ranking {
         ? exact
         : new BooleanQuery.Builder()
             .add(exact, Occur.MUST)
-            .add(new BoostQuery(byWords, Weights.WORD), Occur.SHOULD)
+            .add(new BoostQuery(new Deferred(byWords), Weights.WORD), Occur.SHOULD)
             .build();
   }
 

@@ -199,7 +199,8 @@ final class SegmentColumns {
   }
 
   /**
-   * Whether a pair may stand in a field of running text; until the filter of texts is made, any may.
+   * Whether a pair may stand in a field of running text; until the filter of texts is made, any
+   * may.
    */
   boolean mayHold(ItemField field, String pair) {
     PairFilter filter = HEADINGS.contains(field) ? headingPairs : pairs;

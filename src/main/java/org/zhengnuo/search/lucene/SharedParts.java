@@ -52,6 +52,7 @@ final class SharedParts {
   }
 
   private static Set<Clause> parts(Clause clause) {
-    return new LinkedHashSet<>(clause instanceof Clause.All(List<Clause> all) ? all : List.of(clause));
+    return new LinkedHashSet<>(
+        clause instanceof Clause.All(List<Clause> all) ? all : List.of(clause));
   }
 }

@@ -55,22 +55,27 @@ final class SoftSearch {
   }
 
   private Query sharing(LooserQuery looser) {
+    PairLookup lookup = new PairLookup(snapshot);
     BooleanQuery.Builder shares = new BooleanQuery.Builder();
     for (LooserQuery.Share share : looser.shares()) {
       BooleanQuery.Builder held = new BooleanQuery.Builder();
-      share.phrases().forEach((phrase, worth) -> held.add(anywhere(phrase, worth), Occur.SHOULD));
+      share
+          .phrases()
+          .forEach((phrase, worth) -> held.add(anywhere(phrase, worth, lookup), Occur.SHOULD));
       shares.add(held.setMinimumNumberShouldMatch(share.least()).build(), Occur.SHOULD);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(shares.build(), Occur.MUST);
-    looser.features().forEach((phrase, worth) -> query.add(anywhere(phrase, worth), Occur.SHOULD));
+    looser
+        .features()
+        .forEach((phrase, worth) -> query.add(anywhere(phrase, worth, lookup), Occur.SHOULD));
     return query.build();
   }
 
-  private Query anywhere(String phrase, float weight) {
+  private Query anywhere(String phrase, float weight, PairLookup lookup) {
     List<Query> fields = new ArrayList<>();
     Weights.LOOSE_FIELDS.forEach(
         (field, share) -> {
-          Query query = queries.phrase(field, phrase);
+          Query query = queries.phrase(field, phrase, lookup);
           if (!(query instanceof MatchNoDocsQuery)) {
             fields.add(new BoostQuery(query, weight * share));
           }

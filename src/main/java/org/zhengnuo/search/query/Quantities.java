@@ -22,6 +22,9 @@ public final class Quantities implements Spellings {
 
   @Override
   public List<String> of(String term) {
+    if (term.codePoints().map(ExactText::folded).noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     List<String> words = ExactText.words(term);
     for (int at = 0; at < words.size(); at++) {
       if (isNumber(words.get(at)) && !isYear(words, at)) {

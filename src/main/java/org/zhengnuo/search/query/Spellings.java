@@ -56,6 +56,8 @@ public interface Spellings {
   }
 
   private static List<String> joined(List<String> first, List<String> second) {
-    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    return first.isEmpty() && second.isEmpty()
+        ? List.of()
+        : Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 }

@@ -55,11 +55,12 @@ final class UnitForms {
 
   /** 委, 委员会 and 厅 at the end are read as 局. */
   private static String kind(String name) {
-    return KINDS.stream()
-        .filter(name::endsWith)
-        .findFirst()
-        .map(kind -> name.substring(0, name.length() - kind.length()) + "局")
-        .orElse(name);
+    for (String kind : KINDS) {
+      if (name.endsWith(kind)) {
+        return name.substring(0, name.length() - kind.length()) + "局";
+      }
+    }
+    return name;
   }
 
   /** The cores of bodies that do the work of this one where it does not exist. */
@@ -69,7 +70,7 @@ final class UnitForms {
 
   /** Whether it is what people call a former body without saying 局: 国税, 食药监. */
   static boolean isFormer(String words) {
-    return INSTEAD.containsKey(core(words + "局")) && FORMER.contains(words);
+    return FORMER.contains(words) && INSTEAD.containsKey(core(words + "局"));
   }
 
   private static Map<String, List<String>> instead() {

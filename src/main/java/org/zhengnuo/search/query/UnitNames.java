@@ -64,17 +64,19 @@ public final class UnitNames implements Spellings {
     String canonical = UnitForms.isFormer(typed) ? typed + "局" : typed;
     String core = withoutPlace(canonical);
     String place = canonical.substring(0, canonical.length() - core.length());
-    return Stream.of(
-            byName.getOrDefault(canonical, List.of()),
-            byCore.getOrDefault(UnitForms.core(canonical), List.of()),
-            inPlace(List.of(UnitForms.core(core)), place),
-            inPlace(UnitForms.instead(core), place))
-        .filter(units -> !units.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<Unit> named = byName.get(canonical);
+    List<Unit> alike = named == null ? byCore.get(UnitForms.core(canonical)) : named;
+    if (alike != null) {
+      return alike;
+    }
+    List<Unit> here = inPlace(List.of(UnitForms.core(core)), place);
+    return here.isEmpty() ? inPlace(UnitForms.instead(core), place) : here;
   }
 
   private List<Unit> inPlace(List<String> cores, String place) {
+    if (cores.stream().noneMatch(byCore::containsKey)) {
+      return List.of();
+    }
     return cores.stream()
         .flatMap(core -> byCore.getOrDefault(core, List.of()).stream())
         .filter(unit -> place.isEmpty() || isOf(unit.place(), place))
@@ -85,7 +87,10 @@ public final class UnitNames implements Spellings {
   /** The canonical names of the units that go by the term. */
   @Override
   public List<String> of(String term) {
-    return called(term).stream().map(Unit::name).filter(name -> !name.equals(term)).toList();
+    List<Unit> called = called(term);
+    return called.isEmpty()
+        ? List.of()
+        : called.stream().map(Unit::name).filter(name -> !name.equals(term)).toList();
   }
 
   private static boolean isOf(Place place, String typed) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +26,16 @@ public final class Vocabulary implements Spellings {
   private final Map<String, Set<String>> related = new HashMap<>();
   private final int longest;
 
+  /** What a known term begins with: a pasted paragraph holds few such places. */
+  private final BitSet openings = new BitSet();
+
   public Vocabulary(List<Synonyms> entries) {
     this.entries = List.copyOf(entries);
     entries.forEach(this::add);
+    Stream.of(equal, related)
+        .flatMap(table -> table.keySet().stream())
+        .filter(term -> !term.isEmpty())
+        .forEach(term -> openings.set(term.charAt(0)));
     longest =
         Stream.concat(equal.keySet().stream(), related.keySet().stream())
             .mapToInt(String::length)
@@ -89,13 +96,24 @@ public final class Vocabulary implements Spellings {
       return List.copyOf(found);
     }
     for (int start = 0; start < canonical.length(); start++) {
-      for (int end = start + 1; end <= Math.min(canonical.length(), start + longest); end++) {
+      int last = opens(canonical, start) ? Math.min(canonical.length(), start + longest) : start;
+      for (int end = start + 1; end <= last; end++) {
         String part = canonical.substring(start, end);
-        found.addAll(equal.getOrDefault(part, Set.of()));
-        found.addAll(related.getOrDefault(part, Set.of()));
+        add(equal.get(part), found);
+        add(related.get(part), found);
       }
     }
     return List.copyOf(found);
+  }
+
+  private static void add(Set<String> known, Set<String> found) {
+    if (known != null) {
+      found.addAll(known);
+    }
+  }
+
+  private boolean opens(String term, int at) {
+    return openings.get(term.charAt(at));
   }
 
   /** Letters and digits are one: a hotline's number among others says nothing. */
@@ -110,8 +128,8 @@ public final class Vocabulary implements Spellings {
     }
     for (int length = Math.min(longest, term.length() - 1); length > 1; length--) {
       for (int start = 0; start + length <= term.length(); start++) {
-        String part = term.substring(start, start + length);
-        if (equal.containsKey(part)) {
+        String part = term.substring(start, opens(term, start) ? start + length : start);
+        if (!part.isEmpty() && equal.containsKey(part)) {
           String before = term.substring(0, start);
           String after = term.substring(start + length);
           return equal.get(part).stream()
@@ -122,7 +140,7 @@ public final class Vocabulary implements Spellings {
         }
       }
     }
-    return new ArrayList<>();
+    return List.of();
   }
 
   /** Read when first needed. */

@@ -35,7 +35,7 @@ final class KnownTerms {
   private static Placed at(String run, int at, Spellings spellings) {
     for (int end = Math.min(run.length(), at + LONGEST); end - at >= SHORTEST; end--) {
       String term = run.substring(at, end);
-      if (others(term, spellings).findAny().isPresent()) {
+      if (!spellings.of(term).isEmpty() || !spellings.relatedTo(term).isEmpty()) {
         return new Placed(at, term);
       }
     }
