@@ -59,6 +59,11 @@ class ChaosIT {
   }
 
   @Test
+  void answersGoOnWhileTheIndexIsReplaced() throws Exception {
+    expectNoFault(SwapChaos.run(server, size("swaps", 2), Duration.ofSeconds(1)));
+  }
+
+  @Test
   void papersComeInUnderLoad() throws Exception {
     Duration length = Duration.ofSeconds(size("soak-seconds", 10));
     expectNoFault(Soak.run(server, length, Duration.ofSeconds(size("soak-paper-seconds", 5))));

@@ -52,8 +52,8 @@ class DeadlineTest {
     return Map.of(
         "search", view -> view.search(FOUND),
         "looser", view -> view.search(LOOSENED),
-        "hits", view -> view.hits(FOUND),
-        "count", view -> view.count(FOUND),
+        "hits", view -> view.hits(FOUND, List.of(FOUND.filters())).getFirst(),
+        "counts", view -> view.counts(List.of(FOUND)),
         "all", view -> view.all(FOUND.sorted(Sort.DOCUMENT)).toList(),
         "values", view -> view.values(FOUND, Facet.UNIT, FacetRequest.ALL),
         "items", view -> view.items(List.of("x")),

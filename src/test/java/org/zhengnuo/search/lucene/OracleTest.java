@@ -64,9 +64,18 @@ class OracleTest {
     CorpusWriter.write(corpus, folder);
     try (LuceneItemIndex opened = new LuceneItemIndex(folder, () -> Spellings.NONE);
         IndexView index = opened.view()) {
+      if (seed == 7) {
+        // Once all is made ready, most phrases are left to the filters of pairs.
+        opened.refresh();
+      }
       Random random = new Random(seed);
       for (int i = 0; i < QUERIES; i++) {
-        compare(oracle, index, query(corpus, random), query(corpus, random));
+        Query query = query(corpus, random);
+        Query further = query(corpus, random);
+        compare(oracle, index, query, further);
+        if (i % 10 == 0) {
+          compareTogether(oracle, index, query, further);
+        }
       }
     }
   }
@@ -97,6 +106,21 @@ class OracleTest {
     assertThat(index.all(query).map(Item::id)).as("all of %s", query).isEqualTo(inOrder(actual));
     assertThat(actual.readings()).as("readings of %s", query).isEqualTo(expected.readings());
     assertThat(index.count(query)).as("count of %s", query).isEqualTo(expected.total());
+  }
+
+  /** What is asked for at once is what it is one by one. */
+  private static void compareTogether(
+      IndexView oracle, IndexView index, Query query, Query further) {
+    Filters other = query.filters().toggled(Facet.KIND, "task");
+    assertThat(index.search(query).totals().values(other, Facet.UNIT, FacetRequest.ALL))
+        .as("units of %s under %s", query, other)
+        .isEqualTo(oracle.search(query).totals().values(other, Facet.UNIT, FacetRequest.ALL));
+    assertThat(index.hits(query, List.of(other, query.filters())))
+        .as("hits of %s side by side", query)
+        .isEqualTo(List.of(index.hits(query.with(other)), index.hits(query)));
+    Query without = query.asking(query.text() + " -" + further.text());
+    List<Query> some = List.of(query, without, further);
+    assertThat(index.counts(some)).as("counts of %s", some).isEqualTo(oracle.counts(some));
   }
 
   private static List<FacetValue> shown(Facet facet, List<FacetValue> all) {
