@@ -55,7 +55,7 @@ record CountingUnit(String text, Kind kind, String nouns) {
       Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
       units
           .computeIfAbsent(row[0].charAt(0), c -> new ArrayList<>())
-          .add(new CountingUnit(row[0], kind, row[2]));
+          .add(new CountingUnit(row[0], kind, row[2].equals("-") ? "" : row[2]));
     }
     units.values().forEach(list -> list.sort(comparing((CountingUnit u) -> -u.text().length())));
     return Map.copyOf(units);

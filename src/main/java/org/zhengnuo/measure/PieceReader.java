@@ -65,8 +65,9 @@ final class PieceReader {
     int number = piece.amount().start();
     Head read = heads.read(piece.start(), number);
     Tail tail = Tail.of(text, words, read, number);
-    Head head = tail.reaches() && holds(piece.amount(), tail) ? read.withoutDeed() : read;
-    Baseline baseline = Baseline.of(text, head.nounStart(), tail.nounEnd());
+    Baseline baseline = Baseline.of(text, read.nounStart(), tail.nounEnd());
+    boolean held = tail.reaches() && holds(piece.amount(), baseline.start());
+    Head head = held ? read.withoutDeed() : read;
     String before = nouns.plain(text.substring(head.nounStart(), baseline.start()));
     before = nouns.upToChange(before);
     String after =
@@ -84,9 +85,8 @@ final class PieceReader {
   }
 
   /** Whether the noun is one that is never made: a rate, a total, 里程. */
-  private boolean holds(Amount amount, Tail tail) {
-    return amount.isRate()
-        || TOTALS.stream().anyMatch(noun -> text.startsWith(noun, tail.start() - 2));
+  private boolean holds(Amount amount, int nounEnd) {
+    return amount.isRate() || TOTALS.stream().anyMatch(noun -> text.startsWith(noun, nounEnd - 2));
   }
 
   /** 选拔10名甲，60名乙: a list goes on behind a comma, in the same unit. */

@@ -25,18 +25,21 @@ final class Respective {
     int each = printed.indexOf(EACH);
     if (each > 0) {
       String flow = printed.substring(each + EACH.length()).replaceFirst("^(?:完成|实现|新增)", "");
-      return names(printed.substring(0, each), numbers).stream().map(name -> name + flow).toList();
+      return listed(printed.substring(0, each), numbers).stream().map(name -> name + flow).toList();
     }
     if (numbers == 2 && printed.startsWith(INHABITANTS)) {
       String rest = printed.substring(INHABITANTS.length());
       return List.of("城镇" + rest, "农村" + rest);
     }
-    if (numbers < 2) {
-      return List.of();
-    }
+    List<String> names = listed(printed, numbers);
+    return names.isEmpty() ? names : whole(names);
+  }
+
+  /** Parted at 、 where that gives as many, else at 和 too. */
+  private static List<String> listed(String printed, int numbers) {
     List<String> listed = List.of(printed.split("、"));
     List<String> names = listed.size() == numbers ? listed : List.of(printed.split("[、，,和及与]|以及"));
-    return names.size() != numbers || names.contains("") ? List.of() : whole(names);
+    return numbers < 2 || names.size() != numbers || names.contains("") ? List.of() : names;
   }
 
   /** 城镇 beside 农村居民人均可支配收入 lacks what follows 农村. */

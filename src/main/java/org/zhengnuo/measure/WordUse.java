@@ -32,6 +32,10 @@ enum WordUse {
   MODALITY,
   ESTIMATE,
   AMONG,
+  /** Opens a commitment: 深化, 加强. */
+  OPEN,
+  /** Opens what leads to one: 围绕, 通过. */
+  THROUGH,
   ADVERB,
   /** Leads in before a deed, as 全市 and 将 do; never behind a noun. */
   LEAD,
