@@ -4,13 +4,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengnuo.pages.YearsView.Choice;
 import org.zhengnuo.pages.YearsView.YearColumn;
 import org.zhengnuo.search.Facet;
+import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValue;
+import org.zhengnuo.search.FacetValues;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
@@ -29,6 +33,8 @@ final class YearsPage implements Page.Ledger {
   private static final int SHOWN = 10;
   private static final int SHOWN_OF_MANY = 5;
   private static final int MANY = 8;
+
+  private static final int PAPERS_NAMED = 2;
 
   /** Facets offered whole; of the others only what is chosen, to be taken back. */
   private static final Set<Facet> OFFERED = Set.of(Facet.YEAR, Facet.PLACE, Facet.KIND);
@@ -60,14 +66,19 @@ final class YearsPage implements Page.Ledger {
 
   @Override
   public YearsView load(IndexView open, Parameters parameters) {
-    Query query = query(parameters, open);
-    Results found = open.search(query.paged(1, 0));
+    Query typed = query(parameters, open);
+    Results everywhere = open.search(typed.paged(1, 0));
+    Optional<FacetValue> place = usual(typed, everywhere);
+    Query query = place.map(p -> in(typed, p)).orElse(typed);
+    Results found = place.isPresent() ? open.search(query.paged(1, 0)) : everywhere;
     List<FacetValue> years = years(query, found);
     List<FacetValue> newest = years.subList(Math.max(0, years.size() - MOST_COLUMNS), years.size());
     return new YearsView(
         query.text(),
         found.total(),
-        choices(query, found),
+        choices(query, typed, found),
+        place.map(FacetValue::label),
+        new YearNumbers(open).of(query),
         found.facetTotals(),
         further(query, found),
         columns(query, newest, found, open),
@@ -81,6 +92,24 @@ final class YearsPage implements Page.Ledger {
         Address.search(query.sorted(Sort.YEAR)),
         Address.search("/years.csv", query),
         Address.search("/years.xlsx", query));
+  }
+
+  /**
+   * The place with most hits, where several have some and none was chosen: a column must not mix
+   * places unnoticed.
+   */
+  private static Optional<FacetValue> usual(Query typed, Results found) {
+    boolean free = typed.filters().values(Facet.PLACE).isEmpty();
+    boolean asks = !typed.text().isEmpty() || !typed.filters().equals(Filters.NONE);
+    List<FacetValue> places =
+        found.facets().getOrDefault(Facet.PLACE, List.of()).stream()
+            .filter(place -> place.count() > 0 && !place.id().equals(Facet.NONE))
+            .toList();
+    return free && asks && places.size() > 1 ? places.stream().findFirst() : Optional.empty();
+  }
+
+  private static Query in(Query typed, FacetValue place) {
+    return typed.with(typed.filters().with(Facet.PLACE, Set.of(place.id())));
   }
 
   @Override
@@ -134,16 +163,36 @@ final class YearsPage implements Page.Ledger {
                     alone.get(i),
                     years.get(i),
                     found.totals().under(alone.get(i).filters()),
+                    papers(alone.get(i), open),
                     SearchPage.items(alone.get(i), hits.get(i), open.library())))
         .toList();
   }
 
-  private static YearColumn column(Query alone, FacetValue year, long total, List<ItemView> shown) {
-    return new YearColumn(
-        year.id(), year.label(), total, shown, Address.search(alone), Address.remembered(alone));
+  /** What is held of a year and place, whether it speaks of the topic or not. */
+  private static FacetValues papers(Query alone, IndexView open) {
+    Filters held =
+        Filters.NONE
+            .with(Facet.YEAR, alone.filters().values(Facet.YEAR))
+            .with(Facet.PLACE, alone.filters().values(Facet.PLACE));
+    FacetRequest request = new FacetRequest("", 1, PAPERS_NAMED);
+    return open.values(Query.of("").with(held), Facet.DOCUMENT, request);
   }
 
-  private static Map<Facet, List<Choice>> choices(Query query, Results found) {
+  private static YearColumn column(
+      Query alone, FacetValue year, long total, FacetValues papers, List<ItemView> shown) {
+    return new YearColumn(
+        year.id(),
+        year.label(),
+        total,
+        papers.total(),
+        papers.values().stream().map(FacetValue::label).toList(),
+        shown,
+        Address.search(alone),
+        Address.remembered(alone));
+  }
+
+  /** Instead of a place that nobody chose another one is chosen, not added. */
+  private static Map<Facet, List<Choice>> choices(Query query, Query typed, Results found) {
     Map<Facet, List<Choice>> choices = new EnumMap<>(Facet.class);
     found
         .facets()
@@ -153,7 +202,7 @@ final class YearsPage implements Page.Ledger {
                     facet,
                     ordered(facet, values)
                         .filter(v -> v.selected() || OFFERED.contains(facet))
-                        .map(v -> choice(query, facet, v))
+                        .map(v -> choice(facet == Facet.PLACE ? typed : query, facet, v))
                         .toList()));
     choices.values().removeIf(List::isEmpty);
     return choices;

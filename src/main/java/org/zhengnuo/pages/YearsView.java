@@ -11,6 +11,8 @@ import org.zhengnuo.search.Facet;
  * What the papers of several years say of one topic, a column a year, earliest first.
  *
  * @param facets what the years, places and kinds can be chosen by, and what else is chosen
+ * @param place the place that all columns are of where nobody chose one: that of most hits
+ * @param numbers what statements of the topic promise or report, an indicator a row
  * @param facetTotals how many values of each facet there are
  * @param facetUrls where all of them are, of a facet offered that has more
  * @param columns the years chosen, or all that have hits, the newest where they are many; each with
@@ -24,6 +26,8 @@ public record YearsView(
     String query,
     long total,
     Map<Facet, List<Choice>> facets,
+    Optional<String> place,
+    List<YearNumbers.Row> numbers,
     Map<Facet, Long> facetTotals,
     Map<Facet, String> facetUrls,
     List<YearColumn> columns,
@@ -64,10 +68,26 @@ public record YearsView(
    *
    * @param id the value of {@code year}
    * @param total exact number of its items
+   * @param papers how many papers of it are held, whether they speak of the topic or not
+   * @param paperTitles the largest of these
    * @param url the search for all of them
    * @param remember what follows the address of its n-th item, before n, to keep that search in
    *     mind
    */
   public record YearColumn(
-      String id, String label, long total, List<ItemView> items, String url, String remember) {}
+      String id,
+      String label,
+      long total,
+      long papers,
+      List<String> paperTitles,
+      List<ItemView> items,
+      String url,
+      String remember) {
+
+    /** The papers held, named in short; Chinese. */
+    public String held() {
+      String named = String.join("、", paperTitles.stream().map(t -> "《" + t + "》").toList());
+      return papers > paperTitles.size() ? named + "等 " + papers + " 份文件" : named;
+    }
+  }
 }

@@ -1,0 +1,117 @@
+package org.zhengnuo.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhengnuo.model.MeasureRole;
+import org.zhengnuo.pages.IndicatorView.Point;
+import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.MeasureFacet;
+import org.zhengnuo.search.MeasureQuery;
+import org.zhengnuo.search.MeasureRow;
+import org.zhengnuo.search.MeasureSort;
+import org.zhengnuo.search.Query;
+
+/**
+ * The numbers that statements of a topic promise or report, an indicator a row, a year a column.
+ */
+public final class YearNumbers {
+
+  /** So many measures are looked at, the newest first. */
+  private static final int MOST_READ = 500;
+
+  private static final int MOST_SHOWN = 12;
+
+  private final IndexView open;
+
+  YearNumbers(IndexView open) {
+    this.open = open;
+  }
+
+  /**
+   * One indicator.
+   *
+   * @param points one a year that has a number, earliest first
+   */
+  public record Row(String label, String url, List<Point> points) {
+
+    /**
+     * The numbers of one column; of a period those of its last year that has some.
+     *
+     * @param token a year or a period
+     */
+    public Optional<Point> in(String token) {
+      return points.stream()
+          .filter(point -> isIn(Integer.toString(point.year()), token))
+          .reduce((_, later) -> later);
+    }
+
+    /** Years of four digits are in the order of their texts. */
+    private static boolean isIn(String year, String token) {
+      int end = token.lastIndexOf('-') + 1;
+      return year.compareTo(token.substring(0, Math.min(token.length(), year.length()))) >= 0
+          && year.compareTo(token.substring(end)) <= 0;
+    }
+  }
+
+  /** The indicators with most numbers first; none without words. */
+  List<Row> of(Query query) {
+    if (query.text().isBlank()) {
+      return List.of();
+    }
+    Map<String, List<MeasureRow>> indicators = new LinkedHashMap<>();
+    for (MeasureRow row : open.measures(measures(query)).rows()) {
+      if (speaksOf(query.text(), row)) {
+        indicators.computeIfAbsent(row.measure().indicatorId(), _ -> new ArrayList<>()).add(row);
+      }
+    }
+    return indicators.entrySet().stream()
+        .map(entry -> row(entry.getKey(), entry.getValue()))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(row -> -numbers(row)))
+        .limit(MOST_SHOWN)
+        .toList();
+  }
+
+  private static MeasureQuery measures(Query query) {
+    Set<String> both = Set.of(MeasureRole.TARGET.token(), MeasureRole.OUTCOME.token());
+    return new MeasureQuery(
+        query,
+        Map.of(MeasureFacet.ROLE, both),
+        Optional.empty(),
+        Optional.empty(),
+        MeasureSort.YEAR,
+        1,
+        MOST_READ);
+  }
+
+  /** An item may promise twenty things of which one is meant. */
+  private static boolean speaksOf(String words, MeasureRow row) {
+    String statement = row.item().text().substring(row.statement().start(), row.statement().end());
+    return Stream.of(words.split("\\s+")).anyMatch(statement::contains)
+        || Stream.of(words.split("\\s+")).anyMatch(row.measure().indicator()::contains);
+  }
+
+  /**
+   * Numbers of the papers' own place alone: those of their districts are on the indicator's page.
+   */
+  private Optional<Row> row(String id, List<MeasureRow> rows) {
+    List<MeasureRow> own =
+        rows.stream().filter(r -> r.measure().circumstances().scopes().isEmpty()).toList();
+    return new IndicatorSeries(open.library())
+        .of(own).stream()
+            .map(s -> new Row(IndicatorIds.label(id), Address.indicator(id), s.points()))
+            .findFirst();
+  }
+
+  private static long numbers(Row row) {
+    return row.points().stream()
+        .mapToLong(p -> p.target().stream().count() + p.outcome().stream().count())
+        .sum();
+  }
+}
