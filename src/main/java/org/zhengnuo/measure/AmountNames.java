@@ -60,9 +60,10 @@ final class AmountNames {
           case SIZE, POINTS -> false;
         }
         || amount.han() && !counts(amount, from, to)
-        || words.endingAt(text, from, amount.start(), IDLE).isPresent()
+        || isIdle(amount, from)
         || isBaseline(amount, from)
         || isCapacity(amount, from)
+        || ofAim(amount, from)
         || told(amount, to);
   }
 
@@ -94,6 +95,20 @@ final class AmountNames {
       at = at >= 6 && text.charAt(at - 1) == '年' ? at - 6 : at - 1;
     }
     return at >= from && "由从".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** 总投资168亿元; but 赤字率拟按3%安排 promises. */
+  private boolean isIdle(Amount amount, int from) {
+    return words
+        .endingAt(text, from, amount.start(), IDLE.and(TAILS))
+        .filter(word -> word.does(IDLE))
+        .isPresent();
+  }
+
+  /** 完成年度目标的110%. */
+  private boolean ofAim(Amount amount, int from) {
+    String before = between(from, amount.start());
+    return before.endsWith("目标的") || before.endsWith("任务的") || before.endsWith("计划的");
   }
 
   /** 8%的预定目标, 10个方面: told of, not promised. */

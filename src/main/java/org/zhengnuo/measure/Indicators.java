@@ -49,7 +49,7 @@ public final class Indicators {
     String known = names.get(bare);
     for (int i = 0; known == null && i < WIDTHS.size(); i++) {
       String width = WIDTHS.get(i);
-      if (bare.startsWith(width) && bare.length() > width.length() + 1) {
+      if (bare.startsWith(width) && bare.length() > width.length() + 1 && !isTime(bare)) {
         bare = bare.substring(width.length());
         known = names.get(bare);
       }
@@ -92,6 +92,11 @@ public final class Indicators {
   /** The other names of an indicator, as the rows give them; none of one that no row knows. */
   public List<String> aliases(String canonical) {
     return others.getOrDefault(canonical, List.of());
+  }
+
+  /** 年度, 年均: 年 is no prefix there. */
+  private static boolean isTime(String bare) {
+    return bare.charAt(0) == '年' && "度均末初龄".indexOf(bare.charAt(1)) >= 0;
   }
 
   private static String bare(String printed) {

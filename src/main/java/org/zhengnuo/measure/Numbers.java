@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class Numbers {
   /** Longer runs are keys or telephone numbers. */
-  public static final int MOST_DIGITS = 15;
+  static final int MOST_DIGITS = 15;
 
   private static final Map<String, BigDecimal> MULTIPLES =
       Map.of(
@@ -37,22 +37,16 @@ public final class Numbers {
 
   private Numbers() {}
 
+  /** The value of a word that is a number in digits and nothing else. */
+  public static Optional<BigDecimal> value(String word) {
+    return isDigit(word, 0)
+        ? digits(word, 0).filter(number -> number.end() == word.length()).map(PrintedNumber::value)
+        : Optional.empty();
+  }
+
   /** What the words of a multiple stand for: 10000 of 万; empty where they are none. */
   public static Optional<BigDecimal> multiple(String words) {
     return Optional.ofNullable(MULTIPLES.get(words));
-  }
-
-  /** The longest multiple that begins at a place; empty where none does. */
-  public static String multipleAt(CharSequence text, int from) {
-    for (int length = 2; length > 0; length--) {
-      if (from + length <= text.length()) {
-        String words = text.subSequence(from, from + length).toString();
-        if (MULTIPLES.containsKey(words)) {
-          return words;
-        }
-      }
-    }
-    return "";
   }
 
   /** The number whose first char stands at a place; empty where none does. */

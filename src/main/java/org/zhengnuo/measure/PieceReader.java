@@ -70,8 +70,7 @@ final class PieceReader {
     Head head = held ? read.withoutDeed() : read;
     String before = nouns.plain(text.substring(head.nounStart(), baseline.start()));
     before = nouns.upToChange(before);
-    String after =
-        nouns.after(text.substring(piece.amount().end(), piece.end()), piece.amount().unit());
+    String after = purpose(piece) ? "" : behind(piece);
     int compared = compared(piece.amount(), before);
     return new PieceWords(
         piece,
@@ -79,7 +78,7 @@ final class PieceReader {
         tail,
         baseline,
         nouns.plain(before.substring(0, compared)),
-        before.substring(compared),
+        reference(before.substring(compared), tail, number),
         after,
         piece.listed() || head.among() || goesOn(piece.amount(), head, tail));
   }
@@ -95,6 +94,23 @@ final class PieceReader {
         && told.unit().equals(amount.unit())
         && head.action().isEmpty()
         && tail.action().isEmpty();
+  }
+
+  /** With 平均 that the tail took. */
+  private String reference(String compared, Tail tail, int number) {
+    return compared.isEmpty() ? "" : compared + text.substring(tail.start(), number);
+  }
+
+  private String behind(Piece piece) {
+    Amount amount = piece.amount();
+    return nouns.after(text.substring(amount.end(), piece.end()), amount.unit());
+  }
+
+  /** 投入2亿元实施改造: what stands behind is what for, not what. */
+  private boolean purpose(Piece piece) {
+    boolean sum = piece.amount().isRate() || piece.amount().kind() == CountingUnit.Kind.MONEY;
+    return sum
+        && words.startingAt(text, piece.amount().end(), piece.end(), HeadReader.DEEDS).isPresent();
   }
 
   /** Where 高于全国平均 begins in the words before a rate; their end where nothing is compared. */

@@ -9,4 +9,4 @@ import java.math.BigDecimal;
  * @param end behind its last
  * @param han whether it is written in words: 十二
  */
-public record PrintedNumber(int start, int end, BigDecimal value, boolean han) {}
+record PrintedNumber(int start, int end, BigDecimal value, boolean han) {}

@@ -13,6 +13,9 @@ import java.util.List;
  * </pre>
  */
 final class Respective {
+  /** No list is longer. */
+  private static final int MOST = 12;
+
   private static final String EACH = "分别";
   private static final String INHABITANTS = "城乡";
   private static final List<String> WHOLE =
@@ -64,7 +67,7 @@ final class Respective {
   /** How many pieces from one on share its names: bare numbers in a list. */
   static int group(List<PieceWords> pieces, int from) {
     int end = from + 1;
-    while (end < pieces.size() && pieces.get(end).bare()) {
+    while (end < pieces.size() && end - from < MOST && pieces.get(end).bare()) {
       end++;
     }
     return end - from;

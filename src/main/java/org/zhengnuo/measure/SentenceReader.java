@@ -44,7 +44,9 @@ final class SentenceReader {
     }
     for (int start = from; start < to; ) {
       int end = stop(start, to);
-      clause(start, end, measures);
+      if (end > start) {
+        clause(start, end, measures);
+      }
       start = end + 1;
     }
     return measures;

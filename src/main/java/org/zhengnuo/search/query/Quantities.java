@@ -4,21 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.zhengnuo.measure.Numbers;
 import org.zhengnuo.text.ExactText;
 
 /** Writes the first quantity of a term in its other forms: 1.5万 is 15000 and 0.5亿 is 5000万. */
 public final class Quantities implements Spellings {
-  private static final Map<String, BigDecimal> UNITS =
-      Map.of(
-          "千", new BigDecimal("1000"),
-          "万", new BigDecimal("10000"),
-          "百万", new BigDecimal("1000000"),
-          "千万", new BigDecimal("10000000"),
-          "亿", new BigDecimal("100000000"));
-
-  private static final int MOST_DIGITS = 15;
+  /** The multiples that people type; papers know more of them. */
+  private static final Set<String> UNITS = Set.of("千", "万", "百万", "千万", "亿");
 
   @Override
   public List<String> of(String term) {
@@ -36,8 +29,7 @@ public final class Quantities implements Spellings {
 
   private static List<String> spellings(List<String> words, int at) {
     String unit = unit(words, at + 1);
-    BigDecimal value =
-        new BigDecimal(words.get(at)).multiply(UNITS.getOrDefault(unit, BigDecimal.ONE));
+    BigDecimal value = Numbers.value(words.get(at)).orElseThrow().multiply(multiple(unit));
     List<String> before = words.subList(0, at);
     List<String> after = words.subList(at + 1 + unit.length(), words.size());
     String typed = joined(words);
@@ -56,7 +48,7 @@ public final class Quantities implements Spellings {
   private static List<String> forms(BigDecimal value) {
     List<String> forms = new ArrayList<>(List.of(plain(value)));
     for (String unit : List.of("万", "亿")) {
-      BigDecimal share = value.divide(UNITS.get(unit)).stripTrailingZeros();
+      BigDecimal share = value.divide(multiple(unit)).stripTrailingZeros();
       if (share.scale() <= (share.compareTo(BigDecimal.ONE) < 0 ? 2 : 4)) {
         forms.add(plain(share) + unit);
       }
@@ -72,11 +64,15 @@ public final class Quantities implements Spellings {
   private static String unit(List<String> words, int from) {
     String two = String.join("", words.subList(from, Math.min(words.size(), from + 2)));
     String one = String.join("", words.subList(from, Math.min(words.size(), from + 1)));
-    return UNITS.containsKey(two) ? two : UNITS.containsKey(one) ? one : "";
+    return UNITS.contains(two) ? two : UNITS.contains(one) ? one : "";
+  }
+
+  private static BigDecimal multiple(String unit) {
+    return Numbers.multiple(unit).orElse(BigDecimal.ONE);
   }
 
   private static boolean isNumber(String word) {
-    return Character.isDigit(word.charAt(0)) && word.length() <= MOST_DIGITS;
+    return Numbers.value(word).isPresent();
   }
 
   private static boolean isYear(List<String> words, int at) {
