@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Period;
-import org.zhengnuo.parse.clause.Dates;
-import org.zhengnuo.parse.clause.Masthead;
-import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Paper;
 
 /** A government work report (政府工作报告): what was done last year, and what is planned for this one. */
@@ -18,10 +15,6 @@ final class WorkReportGenre implements Genre {
       Pattern.compile("^\\s*(?:各位代表|同志们)[：:！!]|向大会(?:报告|作报告|作政府工作报告)|请予审议");
 
   private static final List<String> SIGNS = List.of("各位代表", "同志们", "向大会", "请予审议");
-
-  private static final Pattern PLANNED =
-      Pattern.compile("\\d{4}年.{0,20}(?:安排|打算|部署|任务|总体要求|重点工作|主要目标)$");
-  private static final int HEADING_MOST = 40;
 
   @Override
   public DocumentKind kind() {
@@ -41,7 +34,7 @@ final class WorkReportGenre implements Genre {
   @Override
   public Parsed parse(Paper paper, Context context) {
     ProseReader reader = new ProseReader(kind(), paper, context);
-    Optional<Integer> year = year(reader.masthead()).or(() -> planned(reader.body()));
+    Optional<Integer> year = new ReportYear(reader.masthead(), reader.blocks()).planned();
     Voice voice = new ReportYears(year);
     MixedProse text = new MixedProse(paper.file(), context, voice);
     text.letter(reader.letter());
@@ -49,18 +42,5 @@ final class WorkReportGenre implements Genre {
     return reader
         .parsed(text.outline(), text.drafts(), text.findings())
         .dated(year.map(Period::of));
-  }
-
-  private static Optional<Integer> year(Masthead head) {
-    return head.date().map(d -> d.getYear()).or(() -> Dates.year(head.title()));
-  }
-
-  /** The year that a heading plans, where the head of the report names none. */
-  private static Optional<Integer> planned(List<Block> body) {
-    return body.stream()
-        .map(block -> block.passage().tidied().text())
-        .filter(text -> text.length() < HEADING_MOST && PLANNED.matcher(text).find())
-        .flatMap(text -> Dates.year(text).stream())
-        .findFirst();
   }
 }

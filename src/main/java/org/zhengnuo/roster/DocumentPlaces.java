@@ -3,6 +3,8 @@ package org.zhengnuo.roster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
@@ -13,9 +15,13 @@ import org.zhengnuo.model.Place;
  * Says which place a paper speaks for.
  *
  * <p>A place that is known stays. Else the issuer says it, then the title; a paper that names none
- * (大事记) has the place of the other papers of its file, or the one its items speak of most.
+ * (大事记) has the place of the other papers of its file, that for which its first words speak
+ * (我代表国务院), or the one its items speak of most.
  */
 final class DocumentPlaces {
+  private static final Pattern SPEAKS = Pattern.compile("代表(国务院|\\p{IsHan}{2,14}?人民政府)");
+  private static final int OPENING = 5;
+
   private final PlaceReader places;
   private final PlaceVotes votes;
   private final Map<String, List<String>> texts;
@@ -46,7 +52,22 @@ final class DocumentPlaces {
   private Place place(Document document, Place file) {
     Place printed = printed(document, file);
     Place known = printed.unknown() ? file : printed;
-    return known.unknown() ? votes.of(texts.getOrDefault(document.id(), List.of())) : known;
+    List<String> said = texts.getOrDefault(document.id(), List.of());
+    return Stream.<Supplier<Place>>of(() -> known, () -> spoken(said), () -> votes.of(said))
+        .map(Supplier::get)
+        .filter(place -> !place.unknown())
+        .findFirst()
+        .orElse(Place.UNKNOWN);
+  }
+
+  /** For whom a report speaks: 我代表国务院, 我代表市人民政府 only where the city is named. */
+  private Place spoken(List<String> texts) {
+    return texts.stream()
+        .limit(OPENING)
+        .flatMap(text -> SPEAKS.matcher(text).results())
+        .map(speaks -> places.first(speaks.group(1), Place.UNKNOWN))
+        .findFirst()
+        .orElse(Place.UNKNOWN);
   }
 
   private Place printed(Document document, Place file) {
