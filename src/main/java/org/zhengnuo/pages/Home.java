@@ -1,6 +1,8 @@
 package org.zhengnuo.pages;
 
 import java.util.List;
+import java.util.Optional;
+import org.zhengnuo.pages.CompareView.Offer;
 
 /**
  * What is in here; every number leads to its items.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param topLeaders those who lead most
  * @param topUnits those that own most
  * @param papers all, in order of id; where there are many, the newest, newest first
+ * @param compare the last two years of the place with most papers, where one has two
  */
 public record Home(
     long documents,
@@ -29,5 +32,6 @@ public record Home(
     long placesTotal,
     List<Counted> topLeaders,
     List<Counted> topUnits,
-    List<DocumentRow> papers)
+    List<DocumentRow> papers,
+    Optional<Offer> compare)
     implements View {}

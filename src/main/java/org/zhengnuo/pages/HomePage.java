@@ -63,7 +63,8 @@ final class HomePage implements Page.Indexed {
         items.facetTotals().getOrDefault(Facet.PLACE, 0L),
         named(counted(EVERYTHING, items, Facet.LEADER)),
         named(counted(EVERYTHING, items, Facet.UNIT)),
-        papers(library).stream().map(new Papers(open)::row).toList());
+        papers(library).stream().map(new Papers(open)::row).toList(),
+        new CompareOffers(library).best());
   }
 
   private static List<Document> papers(Library library) {

@@ -52,6 +52,7 @@ public final class Pages {
             new IndicatorPage(),
             new YearsPage(),
             new MatrixPage(),
+            new ComparePage(),
             new ListsPage(),
             new HelpPage(this::all),
             new SuggestPage(),

@@ -198,7 +198,7 @@ final class SearchParameters {
   }
 
   /** 兖州区 and 兖州 are 济宁市兖州区; a full name is itself. */
-  private static List<String> places(String value, Library library) {
+  static List<String> places(String value, Library library) {
     Set<String> names = library.places();
     return names.contains(value) || value.length() < SHORTEST_PLACE
         ? List.of(value)

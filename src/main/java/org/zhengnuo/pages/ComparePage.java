@@ -1,0 +1,111 @@
+package org.zhengnuo.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhengnuo.compare.ChangeKind;
+import org.zhengnuo.compare.Comparer;
+import org.zhengnuo.compare.Comparison;
+import org.zhengnuo.compare.Side;
+import org.zhengnuo.compare.SideReader;
+import org.zhengnuo.pages.Parameter.Bounds;
+import org.zhengnuo.search.IndexView;
+
+/**
+ * {@code /compare}: two papers, or two years of a place, side by side; its table holds the numbers,
+ * then the statements.
+ */
+final class ComparePage implements Page.Ledger {
+
+  /** All statements of two long papers at once; longer ones go on on the next page. */
+  private static final int USUAL_PAGE = 2000;
+
+  private static final Bounds SIZES = new Bounds(1, USUAL_PAGE);
+
+  @Override
+  public String name() {
+    return "compare";
+  }
+
+  @Override
+  public String path() {
+    return "/compare";
+  }
+
+  @Override
+  public String summary() {
+    return "对照两份文件或一地两年：数字怎么变，承诺的做到没有，哪些表述沿用、改写、新增、未再提及";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    String side = "：文件标识或文号，或者 地区@年份，如 济宁市@2023";
+    return Stream.concat(
+            Stream.of(
+                Parameter.text("a", "甲" + side),
+                Parameter.text("b", "乙" + side + "；与甲相同，就用它的回顾对照它的安排"),
+                Parameter.texts("place", "只看提到这个地方的，如兖州"),
+                Parameter.query("只看含有这些字的"),
+                Parameter.token(
+                    "change", "只看哪一类表述", SearchParameters.tokens(ChangeKind.values()), false)),
+            Paging.declared(SIZES).stream())
+        .toList();
+  }
+
+  @Override
+  public List<Class<?>> shape() {
+    return List.of(CompareView.class);
+  }
+
+  @Override
+  public CompareView load(IndexView open, Parameters parameters) {
+    CompareSide a = side("a", open, parameters);
+    CompareSide b = side("b", open, parameters);
+    Paging paging = Paging.of(parameters, SIZES, USUAL_PAGE);
+    return new CompareViews(
+            open.library(),
+            new CompareRequest(
+                a,
+                b,
+                parameters.texts("place"),
+                parameters.query(),
+                parameters.token(ChangeKind.class, "change"),
+                paging))
+        .of(compared(open, a, b));
+  }
+
+  private static CompareSide side(String name, IndexView open, Parameters parameters) {
+    return CompareSide.of(parameters.text(name), open.library());
+  }
+
+  private static Comparison compared(IndexView open, CompareSide a, CompareSide b) {
+    SideReader reader = new SideReader(open);
+    Side first = reader.of(a.documents());
+    Side second = a.documents().equals(b.documents()) ? first : reader.of(b.documents());
+    return new Comparer(first, second).compare();
+  }
+
+  @Override
+  public Table table(IndexView open, Parameters parameters) {
+    return new CompareTable(parameters.origin()).of(whole(open, parameters));
+  }
+
+  @Override
+  public long rows(IndexView open, Parameters parameters) {
+    CompareView whole = whole(open, parameters);
+    return (long) whole.links().size() + whole.notFound().size() + whole.statements().size();
+  }
+
+  private CompareView whole(IndexView open, Parameters parameters) {
+    CompareSide a = side("a", open, parameters);
+    CompareSide b = side("b", open, parameters);
+    CompareRequest request =
+        new CompareRequest(
+            a,
+            b,
+            parameters.texts("place"),
+            parameters.query(),
+            parameters.token(ChangeKind.class, "change"),
+            new Paging(1, Integer.MAX_VALUE, Integer.MAX_VALUE));
+    return new CompareViews(open.library(), request).of(compared(open, a, b));
+  }
+}
