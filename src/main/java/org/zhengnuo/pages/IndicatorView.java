@@ -28,8 +28,9 @@ public record IndicatorView(
   /**
    * One year.
    *
-   * @param verdict what came of the target: {@code exceeded met missed not_comparable}, or {@code
-   *     not_found} where no paper reports it; absent without a target
+   * @param verdict what came of the target: {@code exceeded met missed not_comparable}; {@code
+   *     not_found} where papers look back on the year and none reports it; {@code not_stated} where
+   *     papers plan the year and none states a target; absent where neither can be said
    * @param verdictLabel the same for a reader
    */
   public record Point(

@@ -37,6 +37,7 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
    *
    * @param markedText its text in pieces, as the search it was found by matched it; empty outside
    *     one
+   * @param numbers its first numbers, each with what other papers say of it
    * @param quote its source lines
    * @param readerUrl the reader at its first line, with the words of the search marked
    * @param corrections misprints confirmed in its lines
@@ -48,6 +49,7 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
    */
   public record Surroundings(
       List<Snippet> markedText,
+      List<NumberFates.Fate> numbers,
       List<QuotedLine> quote,
       String readerUrl,
       List<Correction> corrections,

@@ -100,6 +100,7 @@ final class ItemPage implements Page.Tabular {
     String typed = parameters.query();
     return new Surroundings(
         markedText(view, marks),
+        new NumberFates(open, item).all(),
         quote(item, open, marks, typed),
         Address.line(document(item, open), typed, item.span().firstLine()),
         open.corrections(item.span().file()).stream()

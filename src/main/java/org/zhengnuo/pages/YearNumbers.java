@@ -28,9 +28,11 @@ public final class YearNumbers {
   private static final int MOST_SHOWN = 12;
 
   private final IndexView open;
+  private final IndicatorSeries series;
 
   YearNumbers(IndexView open) {
     this.open = open;
+    series = new IndicatorSeries(open);
   }
 
   /**
@@ -103,10 +105,9 @@ public final class YearNumbers {
   private Optional<Row> row(String id, List<MeasureRow> rows) {
     List<MeasureRow> own =
         rows.stream().filter(r -> r.measure().circumstances().scopes().isEmpty()).toList();
-    return new IndicatorSeries(open.library())
-        .of(own).stream()
-            .map(s -> new Row(IndicatorIds.label(id), Address.indicator(id), s.points()))
-            .findFirst();
+    return series.of(own).stream()
+        .map(s -> new Row(IndicatorIds.label(id), Address.indicator(id), s.points()))
+        .findFirst();
   }
 
   private static long numbers(Row row) {

@@ -110,4 +110,13 @@ class MeasurePagesTest {
         .containsExactly(
             new Snippet("发放", false), new Snippet("消费券", true), new Snippet("1.5万个。", false));
   }
+
+  @Test
+  void anItemShowsItsNumbers() {
+    ItemDetails details = TestPages.view(ItemDetails.class, "item", "id=yunchuan-tasks-1");
+    assertThat(details.around().numbers())
+        .extracting(NumberFates.Fate::said)
+        .containsExactly("20 场", "1.5 万个");
+    assertThat(details.around().numbers().getFirst().others()).isEmpty();
+  }
 }
