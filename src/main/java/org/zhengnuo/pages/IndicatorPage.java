@@ -68,7 +68,7 @@ final class IndicatorPage implements Page.Tabular {
     IndicatorCount count = count(open, id).orElseThrow(() -> unknown(open, parameters.id()));
     return new IndicatorView(
         IndicatorRow.of(count),
-        new IndicatorSeries(open).of(open.measures(asked).rows()),
+        new IndicatorSeries(open).of(open.measureRows(asked)),
         Address.measures("/targets", asked),
         Address.indicator(id) + Form.CSV.suffix());
   }

@@ -84,7 +84,7 @@ public final class NumberFates {
     if (item.place().unknown() || year.isEmpty()) {
       return List.of();
     }
-    return open.measures(query(measure, year.getAsInt())).rows().stream()
+    return open.measureRows(query(measure, year.getAsInt())).stream()
         .filter(row -> !row.item().id().equals(item.id()))
         .filter(
             row -> row.measure().circumstances().scopes().equals(measure.circumstances().scopes()))

@@ -69,6 +69,11 @@ public interface IndexView extends AutoCloseable {
     return MeasureRows.NONE;
   }
 
+  /** The measures of the page alone, by document or year; for chosen indicators, of few items. */
+  default List<MeasureRow> measureRows(MeasureQuery query) {
+    return measures(query).rows();
+  }
+
   /**
    * The indicators whose ids hold a text, those of most items first.
    *

@@ -14,7 +14,8 @@ import org.zhengnuo.search.RequestLimits;
 final class Lanes {
 
   /** Pages that count for each of their rows, by name. */
-  static final Set<String> HEAVY = Set.of("matrix", "years", "owners", "lists", "compare");
+  static final Set<String> HEAVY =
+      Set.of("targets", "matrix", "years", "owners", "lists", "compare");
 
   /** Pages that cost nothing, by name. */
   static final Set<String> FREE = Set.of("health", "help", "openapi");

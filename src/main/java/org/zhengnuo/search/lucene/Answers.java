@@ -17,6 +17,7 @@ import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.MeasureFacet;
 import org.zhengnuo.search.MeasureQuery;
+import org.zhengnuo.search.MeasureRow;
 import org.zhengnuo.search.MeasureRows;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
@@ -224,6 +225,12 @@ final class Answers {
     Clause clause = read(query.items(), spellings(given)).clause();
     FixedBitSet matches = matching.of(clause, query.values(MeasureFacet.INDICATOR));
     return measures.rows(query, matches, Matching.filters(query.items(), clause));
+  }
+
+  List<MeasureRow> measureRows(MeasureQuery query, Spellings given) {
+    Clause clause = read(query.items(), spellings(given)).clause();
+    FixedBitSet matches = matching.of(clause, query.values(MeasureFacet.INDICATOR));
+    return measures.listed(query, matches, Matching.filters(query.items(), clause));
   }
 
   private IntPredicate called(Facet facet, String name) {

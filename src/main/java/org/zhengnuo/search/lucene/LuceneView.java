@@ -26,6 +26,7 @@ import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.IndicatorCounts;
 import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.MeasureQuery;
+import org.zhengnuo.search.MeasureRow;
 import org.zhengnuo.search.MeasureRows;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
@@ -94,6 +95,11 @@ final class LuceneView implements IndexView {
   @Override
   public MeasureRows measures(MeasureQuery query) {
     return inTime(generation.answers().measures(query, spellings));
+  }
+
+  @Override
+  public List<MeasureRow> measureRows(MeasureQuery query) {
+    return inTime(generation.answers().measureRows(query, spellings));
   }
 
   @Override

@@ -9,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Measure;
 import org.zhengnuo.model.Statement;
+import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
@@ -76,24 +78,36 @@ final class MeasureTable {
 
   private List<MeasureRow> inOrder(MeasureQuery query, MeasureScan scan, FixedBitSet held) {
     long skip = (query.page() - 1L) * query.size();
-    List<MeasureRow> rows = new ArrayList<>();
-    StoredFields stored = items.stored();
-    for (int doc : ordered(query.sort(), held)) {
-      if (rows.size() >= query.size()) {
-        break;
-      }
-      if (skip >= scan.of(doc)) {
-        skip -= scan.of(doc);
-        continue;
-      }
-      rows(items.read(stored, doc)).stream()
-          .filter(row -> query.takes(row.measure()))
-          .skip(skip)
-          .limit(query.size() - rows.size())
-          .forEach(rows::add);
-      skip = 0;
+    int[] docs = ordered(query.sort(), held);
+    int first = 0;
+    while (first < docs.length && skip >= scan.of(docs[first])) {
+      skip -= scan.of(docs[first]);
+      first++;
     }
-    return rows;
+    return read(query, Arrays.copyOfRange(docs, first, docs.length), skip);
+  }
+
+  /** The page alone, item after item from the first: for few items. */
+  List<MeasureRow> listed(MeasureQuery query, FixedBitSet matches, Filters asked) {
+    FixedBitSet held = matches.clone();
+    held.and(filters.passing(asked));
+    return read(query, ordered(query.sort(), held), (query.page() - 1L) * query.size());
+  }
+
+  /**
+   * @param docs in order
+   * @param skip how many of their measures stand before the page
+   */
+  private List<MeasureRow> read(MeasureQuery query, int[] docs, long skip) {
+    StoredFields stored = items.stored();
+    return IntStream.of(docs)
+        .peek(_ -> Deadline.check())
+        .mapToObj(doc -> rows(items.read(stored, doc)))
+        .flatMap(List::stream)
+        .filter(row -> query.takes(row.measure()))
+        .skip(skip)
+        .limit(query.size())
+        .toList();
   }
 
   /** By document and line; by year, the newest first. */
