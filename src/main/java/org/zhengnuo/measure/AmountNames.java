@@ -20,6 +20,7 @@ final class AmountNames {
       List.of("寿命", "年限", "天数", "时间", "时长", "工期", "时限", "周期", "年龄");
   private static final List<String> POLICIES =
       List.of("措施", "意见", "规定", "政策", "举措", "办法", "创新", "硬措施", "新政", "条例");
+  private static final List<String> RULES = List.of("的要求", "的规定", "的标准", "的原则");
   private static final List<String> TELLS = List.of("方面", "主要指标", "重点方面", "位次");
   private static final List<String> EACH =
       List.of("每人", "每户", "每名", "每位", "每亩", "每家", "每月", "每生", "每张", "最高");
@@ -115,7 +116,8 @@ final class AmountNames {
   private boolean told(Amount amount, int to) {
     String after = between(amount.end(), to);
     boolean aim = after.startsWith("的") && after.contains("目标");
-    return aim || isRanked(after) || TELLS.stream().anyMatch(after::startsWith);
+    boolean rule = RULES.stream().anyMatch(after::startsWith);
+    return aim || rule || isRanked(after) || TELLS.stream().anyMatch(after::startsWith);
   }
 
   /** 全国168家高新区第79位. */

@@ -35,8 +35,9 @@ final class HeadReader {
           WordUse.AMONG,
           WordUse.ADVERB,
           WordUse.LEAD);
-  private static final String MARKS = " 　*◆、，,；;：:·—-的";
+  private static final String MARKS = " 　*◆①②③④⑤⑥⑦⑧⑨⑩、，,；;：:·—-的";
   private static final String JOINS = "和及与并";
+  private static final String TOWARDS = "对在为向";
   private static final int LONGEST_PLACE = 9;
 
   private final String text;
@@ -208,16 +209,34 @@ final class HeadReader {
       if (verb.isEmpty() && !anew && adverbs >= 0) {
         at = adverbs;
         start = scopes.isEmpty() ? at : start;
+        verb = deed(at);
       }
       if (verb.isEmpty() && anew) {
         action = "新";
         verb = deed(++at);
+      }
+      if (verb.isEmpty() && at < to && TOWARDS.indexOf(text.charAt(at)) >= 0) {
+        verb = inner();
       }
       while (verb.isPresent()) {
         verb(verb.get());
         verb = deed(at + joined());
         at += verb.isPresent() ? joined() : 0;
       }
+    }
+
+    /** 对全区场所更新健身器材: the last verb that a noun follows; the walk goes there. */
+    private Optional<UsedWord> inner() {
+      int found = -1;
+      for (int i = at + 1; i < to - 2; i++) {
+        Optional<UsedWord> word = deed(i);
+        if (word.isPresent()) {
+          found = i + word.get().length() <= to - 2 ? i : found;
+          i += word.get().length() - 1;
+        }
+      }
+      at = found < 0 ? at : found;
+      return found < 0 ? Optional.empty() : deed(found);
     }
 
     /** 新建和改造: the length of what joins two verbs. */

@@ -1,6 +1,7 @@
 package org.zhengnuo.measure;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhengnuo.model.ValueKind;
 
 /**
@@ -56,6 +57,9 @@ final class Kinds {
   private ValueKind count(PieceWords words, Told told) {
     WordUse use = words.use();
     boolean flow = words.amount().kind() == CountingUnit.Kind.MONEY || isFlow(words.own());
+    if (words.before().equals("对")) {
+      return ValueKind.INCREMENT;
+    }
     if (words.tail().reaches() && SOFT.contains(words.head().action())) {
       return ValueKind.LEVEL;
     }
@@ -65,14 +69,13 @@ final class Kinds {
     if (words.tail().reaches() || use != WordUse.ADVERB) {
       return words.tail().reaches() ? ValueKind.LEVEL : told(use, flow);
     }
-    if (words.listed() && words.action().isEmpty() && !told.indicator().isEmpty()) {
+    Optional<UsedWord> deed = nouns.deed(words.before(), words.after());
+    boolean goesOn = words.listed() && words.action().isEmpty() && !told.indicator().isEmpty();
+    if (goesOn && (deed.isEmpty() || told.serves() || told.adds())) {
       boolean adds = told.adds() && !told.unit().equals("个百分点");
       return adds ? ValueKind.INCREMENT : ValueKind.LEVEL;
     }
-    return nouns
-        .deed(words.before(), words.after())
-        .map(deed -> told(deed.deed(), flow))
-        .orElse(ValueKind.LEVEL);
+    return deed.map(word -> told(word.deed(), flow)).orElse(ValueKind.LEVEL);
   }
 
   private static ValueKind told(WordUse deed, boolean flow) {

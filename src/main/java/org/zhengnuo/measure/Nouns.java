@@ -1,13 +1,15 @@
 package org.zhengnuo.measure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of an indicator: what is no part of them goes, what a list leaves out is supplied. */
 final class Nouns {
-  private static final String MARKS = " 　*◆、，,；;：:。·—";
+  private static final String MARKS = " 　*◆①②③④⑤⑥⑦⑧⑨⑩、，,；;：:。·—";
   private static final String JOINS = "的和及与由";
+  private static final List<String> WHERE = List.of("城区", "市区", "流域", "县域", "城镇", "园区", "农村");
   private static final Uses GENERIC = Uses.of(WordUse.GENERIC);
   private static final Uses HEADS = Uses.of(WordUse.HEAD);
   private static final Uses CHANGES = Uses.of(WordUse.ABOVE, WordUse.REACH);
@@ -75,6 +77,12 @@ final class Nouns {
   /** 占比 alone is a part of what stands before. */
   boolean isShare(String own) {
     return own.startsWith("占") || own.equals("比重");
+  }
+
+  /** 每个园区, 中心城区: before a number that a noun follows, where. */
+  boolean isWhere(String words) {
+    boolean each = words.startsWith("每") || words.startsWith("各");
+    return each || WHERE.stream().anyMatch(words::endsWith);
   }
 
   /** What a part is taken of: 工业产值 of 工业产值占比. */

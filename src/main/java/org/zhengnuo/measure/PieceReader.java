@@ -88,12 +88,13 @@ final class PieceReader {
     return amount.isRate() || TOTALS.stream().anyMatch(noun -> text.startsWith(noun, nounEnd - 2));
   }
 
-  /** 选拔10名甲，60名乙: a list goes on behind a comma, in the same unit. */
+  /** 选拔10名甲，60名乙: a list of things goes on behind a comma. */
   private boolean goesOn(Amount amount, Head head, Tail tail) {
     return told.adds()
-        && told.unit().equals(amount.unit())
+        && (amount.kind() == CountingUnit.Kind.COUNT || amount.kind() == CountingUnit.Kind.SIZE)
         && head.action().isEmpty()
-        && tail.action().isEmpty();
+        && tail.action().isEmpty()
+        && !holds(amount, tail.start());
   }
 
   /** With 平均 that the tail took. */
@@ -174,7 +175,7 @@ final class PieceReader {
   private Told now(PieceWords piece, String indicator, ValueKind kind) {
     Head head = piece.head();
     boolean goesOn = piece.listed() && piece.action().isEmpty();
-    boolean pushed = piece.use() == WordUse.SERVE || goesOn && told.serves();
+    boolean pushed = piece.use() == WordUse.SERVE || kept(piece) || goesOn && told.serves();
     String phrase = text.substring(head.start(), end(piece));
     return new Told(
         indicator,
@@ -183,9 +184,25 @@ final class PieceReader {
         piece.amount().unit(),
         kind == ValueKind.LEVEL && pushed,
         head.modality().isEmpty() && head.action().isEmpty() ? told.modality() : head.modality(),
-        head.scopes().isEmpty() && piece.listed() ? told.scopes() : head.scopes(),
+        scopes(piece),
         phrase,
         head.among() ? told.phrase() : piece.listed() ? told.whole() : "");
+  }
+
+  /** 确保28个断面稳定达标: what exists is kept up. */
+  private static boolean kept(PieceWords piece) {
+    return piece.head().modality().equals("确保")
+        && piece.head().nounStart() == piece.amount().start();
+  }
+
+  private List<String> scopes(PieceWords piece) {
+    Head head = piece.head();
+    if (!head.scopes().isEmpty()) {
+      return head.scopes();
+    }
+    String where = nouns.plain(text.substring(head.nounStart(), piece.tail().start()));
+    boolean each = !piece.after().isEmpty() && nouns.isWhere(where);
+    return each ? List.of(where) : piece.listed() ? told.scopes() : List.of();
   }
 
   private String action(PieceWords piece, boolean goesOn) {

@@ -26,7 +26,7 @@ final class StatementCuts {
           WordUse.TIME);
   private static final Uses ADDS = Uses.of(WordUse.ADD);
   private static final Uses THROUGH = Uses.of(WordUse.THROUGH);
-  private static final String SKIPPED = " 　*◆";
+  private static final String SKIPPED = " 　*◆①②③④⑤⑥⑦⑧⑨⑩";
 
   private final String text;
   private final Lexicon words;
