@@ -19,7 +19,7 @@ record Amount(
     BigDecimal value,
     Optional<BigDecimal> to,
     String unit,
-    CountingUnit.Kind kind,
+    CountingUnit.UnitSort kind,
     Comparator comparator,
     Optional<BigDecimal> stretch,
     boolean han) {
@@ -32,7 +32,7 @@ record Amount(
     return new Amount(start, newEnd, value, to, unit, kind, comparator, Optional.of(second), han);
   }
 
-  Amount ranging(int newEnd, BigDecimal upper, String theUnit, CountingUnit.Kind theKind) {
+  Amount ranging(int newEnd, BigDecimal upper, String theUnit, CountingUnit.UnitSort theKind) {
     return new Amount(
         start, newEnd, value, Optional.of(upper), theUnit, theKind, Comparator.RANGE, stretch, han);
   }
@@ -55,16 +55,7 @@ record Amount(
     return new Quantity(to.isPresent() ? Comparator.RANGE : bound, Optional.of(value), to, unit);
   }
 
-  /** How many chars the number has, its bounds aside: only asked of words. */
-  int digits() {
-    return value.toBigInteger().mod(java.math.BigInteger.TEN).signum() == 0
-            && value.intValue() != 0
-            && Integer.toString(value.intValue()).matches("10+")
-        ? 1
-        : 2;
-  }
-
   boolean isRate() {
-    return kind == CountingUnit.Kind.PERCENT;
+    return kind == CountingUnit.UnitSort.PERCENT;
   }
 }

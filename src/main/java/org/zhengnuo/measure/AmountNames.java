@@ -169,14 +169,17 @@ final class AmountNames {
 
   /** 十二件; 千亿 where nothing follows. */
   private boolean counts(Amount amount, int from, int to) {
-    if (amount.kind() == CountingUnit.Kind.COUNT) {
-      return amount.digits() > 1
-          && amount.value().compareTo(TEN) > 0
-          && amount.unit().length() == 1;
+    if (amount.kind() == CountingUnit.UnitSort.COUNT) {
+      return isCompound(amount) && amount.value().compareTo(TEN) > 0 && amount.unit().length() == 1;
     }
     return amount.value().compareTo(TEN) > 0
         && !noun(amount.end(), to)
         && words.endingAt(text, from, amount.start(), TAILS).isPresent();
+  }
+
+  /** 十二, not 百: 开展百场活动 counts nothing. */
+  private boolean isCompound(Amount amount) {
+    return Numbers.at(text, amount.start()).filter(n -> n.end() > n.start() + 1).isPresent();
   }
 
   /** Whether a noun stands here: no mark, no end, no verb of change. */

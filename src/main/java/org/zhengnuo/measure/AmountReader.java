@@ -113,7 +113,7 @@ final class AmountReader {
             number.value(),
             Optional.empty(),
             multiples + (isPercent(word) ? "%" : word),
-            unit.map(CountingUnit::kind).orElse(CountingUnit.Kind.BARE),
+            unit.map(CountingUnit::kind).orElse(CountingUnit.UnitSort.BARE),
             more ? Comparator.ABOVE : Comparator.EQUAL,
             Optional.empty(),
             number.han()));

@@ -14,10 +14,10 @@ import java.util.Optional;
  *
  * @param nouns characters that, behind it, make a noun of it: 项 before 目
  */
-record CountingUnit(String text, Kind kind, String nouns) {
+record CountingUnit(String text, UnitSort kind, String nouns) {
 
   /** What it measures; the tokens of {@code units.tsv}. */
-  enum Kind {
+  enum UnitSort {
     PERCENT,
     POINTS,
     MONEY,
@@ -51,8 +51,8 @@ record CountingUnit(String text, Kind kind, String nouns) {
 
   private static Map<Character, List<CountingUnit>> packed() {
     Map<Character, List<CountingUnit>> units = new HashMap<>();
-    for (String[] row : Rows.of("units.tsv")) {
-      Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
+    for (String[] row : PackedRows.of("units.tsv")) {
+      UnitSort kind = UnitSort.valueOf(row[1].toUpperCase(Locale.ROOT));
       units
           .computeIfAbsent(row[0].charAt(0), c -> new ArrayList<>())
           .add(new CountingUnit(row[0], kind, row[2].equals("-") ? "" : row[2]));

@@ -56,7 +56,7 @@ final class Kinds {
 
   private ValueKind count(PieceWords words, Told told) {
     WordUse use = words.use();
-    boolean flow = words.amount().kind() == CountingUnit.Kind.MONEY || isFlow(words.own());
+    boolean flow = words.amount().kind() == CountingUnit.UnitSort.MONEY || isFlow(words.own());
     if (words.before().equals("对")) {
       return ValueKind.INCREMENT;
     }

@@ -29,20 +29,20 @@ final class NamedPieces {
    *
    * @param name empty where the piece names itself
    */
-  record Named(PieceWords words, Optional<String> name) {}
+  record NamedPiece(PieceWords words, Optional<String> name) {}
 
   /**
    * The pieces of a clause, named.
    *
    * @param before the names that 分别 gave in the clause before: 年均分别增长5.8%、6.5% goes on them
    */
-  static List<Named> of(List<PieceWords> parts, List<String> before) {
-    List<Named> named = new ArrayList<>();
+  static List<NamedPiece> of(List<PieceWords> parts, List<String> before) {
+    List<NamedPiece> named = new ArrayList<>();
     while (named.size() < parts.size()) {
       int at = named.size();
-      List<Named> group = respective(parts, at, before);
+      List<NamedPiece> group = respective(parts, at, before);
       if (group.isEmpty()) {
-        named.add(new Named(parts.get(at), elided(parts, at)));
+        named.add(new NamedPiece(parts.get(at), elided(parts, at)));
       } else {
         named.addAll(group);
       }
@@ -50,7 +50,7 @@ final class NamedPieces {
     return named;
   }
 
-  private static List<Named> respective(List<PieceWords> parts, int at, List<String> before) {
+  private static List<NamedPiece> respective(List<PieceWords> parts, int at, List<String> before) {
     String own = parts.get(at).own();
     boolean shared = parts.get(at).tail().respective() || own.indexOf("分别") > 0;
     int group = shared ? Respective.group(parts, at) : 1;
@@ -60,9 +60,9 @@ final class NamedPieces {
       return List.of();
     }
     List<PieceWords> bounded = Respective.bounded(parts.subList(at, at + group));
-    List<Named> named = new ArrayList<>();
+    List<NamedPiece> named = new ArrayList<>();
     for (int i = 0; i < group; i++) {
-      named.add(new Named(bounded.get(i), Optional.of(names.get(i))));
+      named.add(new NamedPiece(bounded.get(i), Optional.of(names.get(i))));
     }
     return named;
   }

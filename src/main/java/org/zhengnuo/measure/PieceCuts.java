@@ -94,7 +94,7 @@ final class PieceCuts {
     if (to - from == 1 && "过超".indexOf(text.charAt(from)) >= 0) {
       return SECOND_IS_CLASS;
     }
-    if (changes && (second.isRate() || second.kind() == CountingUnit.Kind.POINTS)) {
+    if (changes && (second.isRate() || second.kind() == CountingUnit.UnitSort.POINTS)) {
       return FIRST_IS_NOUN;
     }
     int deed = lastDeed(from, to);
@@ -103,7 +103,8 @@ final class PieceCuts {
     }
     if (changes) {
       boolean money =
-          second.kind() == CountingUnit.Kind.MONEY || second.kind() == CountingUnit.Kind.BARE;
+          second.kind() == CountingUnit.UnitSort.MONEY
+              || second.kind() == CountingUnit.UnitSort.BARE;
       return money ? SECOND_IS_CLASS : FIRST_IS_NOUN;
     }
     return to - words.endingAt(text, from, to, ABOUT).map(UsedWord::length).orElse(0);

@@ -91,7 +91,8 @@ final class PieceReader {
   /** 选拔10名甲，60名乙: a list of things goes on behind a comma. */
   private boolean goesOn(Amount amount, Head head, Tail tail) {
     return told.adds()
-        && (amount.kind() == CountingUnit.Kind.COUNT || amount.kind() == CountingUnit.Kind.SIZE)
+        && (amount.kind() == CountingUnit.UnitSort.COUNT
+            || amount.kind() == CountingUnit.UnitSort.SIZE)
         && head.action().isEmpty()
         && tail.action().isEmpty()
         && !holds(amount, tail.start());
@@ -109,14 +110,14 @@ final class PieceReader {
 
   /** 投入2亿元实施改造: what stands behind is what for, not what. */
   private boolean purpose(Piece piece) {
-    boolean sum = piece.amount().isRate() || piece.amount().kind() == CountingUnit.Kind.MONEY;
+    boolean sum = piece.amount().isRate() || piece.amount().kind() == CountingUnit.UnitSort.MONEY;
     return sum
         && words.startingAt(text, piece.amount().end(), piece.end(), HeadReader.DEEDS).isPresent();
   }
 
   /** Where 高于全国平均 begins in the words before a rate; their end where nothing is compared. */
   private static int compared(Amount amount, String before) {
-    boolean rate = amount.isRate() || amount.kind() == CountingUnit.Kind.POINTS;
+    boolean rate = amount.isRate() || amount.kind() == CountingUnit.UnitSort.POINTS;
     for (String word : rate ? COMPARED : List.<String>of()) {
       int at = before.indexOf(word);
       if (at >= 0) {

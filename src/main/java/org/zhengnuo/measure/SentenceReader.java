@@ -56,9 +56,9 @@ final class SentenceReader {
     Tense tense = tenses.read(from, to);
     List<PieceWords> parts =
         cuts.cut(from, to, promised(from, to)).stream().map(pieces::words).toList();
-    List<NamedPieces.Named> named = NamedPieces.of(parts, names);
+    List<NamedPieces.NamedPiece> named = NamedPieces.of(parts, names);
     names = named.stream().flatMap(part -> part.name().stream()).toList();
-    for (NamedPieces.Named part : named) {
+    for (NamedPieces.NamedPiece part : named) {
       PieceWords words = part.words();
       if (!words.compares()) {
         measures.add(pieces.read(words, part.name().orElse(pieces.indicator(words)), tense));

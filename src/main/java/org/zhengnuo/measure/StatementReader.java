@@ -35,7 +35,7 @@ public final class StatementReader {
       case TASK, LIVELIHOOD, PLAN, PROJECT -> prose(text, MeasureRole.TARGET, period);
       case REVIEW -> prose(text, MeasureRole.OUTCOME, period);
       case INDICATOR ->
-          IndicatorRow.is(title, text)
+          GoalRow.is(title, text)
               ? row(title, text, period)
               : prose(text, MeasureRole.TARGET, period);
       case EVENT, APPOINTMENT, PORTFOLIO, NOTICE -> List.of();
@@ -45,7 +45,7 @@ public final class StatementReader {
   private static List<Statement> row(String title, String text, Optional<Period> period) {
     int from = text.indexOf(text.strip());
     int to = from + text.strip().length();
-    return List.of(new Statement(1, from, to, IndicatorRow.read(title, text, period)));
+    return List.of(new Statement(1, from, to, GoalRow.read(title, text, period)));
   }
 
   private List<Statement> prose(String text, MeasureRole role, Optional<Period> period) {

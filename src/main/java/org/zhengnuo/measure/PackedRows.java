@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A packed table of this room: fields parted by tabs, the last a reason; {@code #} is a remark. */
-final class Rows {
-  private Rows() {}
+final class PackedRows {
+  private PackedRows() {}
 
   static List<String[]> of(String resource) {
-    try (InputStream in = Rows.class.getResourceAsStream(resource);
+    try (InputStream in = PackedRows.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines

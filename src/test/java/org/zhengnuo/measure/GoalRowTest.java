@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengnuo.model.Measure;
 import org.zhengnuo.model.MeasureRole;
 
-class IndicatorRowTest {
+class GoalRowTest {
 
   @ParameterizedTest
   @CsvSource(

@@ -25,9 +25,9 @@ import org.zhengnuo.model.ValueKind;
  *   cell   = [ &gt; | &lt; | ≥ | ≤ ] number [ 左右 | 以上 ] | - | [number] | （number）
  * </pre>
  *
- * Rows that stand broken tell what still stands in its place.
+ * PackedRows that stand broken tell what still stands in its place.
  */
-final class IndicatorRow {
+final class GoalRow {
   /** The unit closes the name; a second name may follow it. */
   private static final Pattern UNIT =
       Pattern.compile("[(（]([%％‰]|[^()（）]*)[)）](?=$|[(（][^()（）]*[(（])");
@@ -40,7 +40,7 @@ final class IndicatorRow {
   private final Optional<Period> period;
   private final List<Measure> measures = new ArrayList<>();
 
-  private IndicatorRow(String title, String text, Optional<Period> period) {
+  private GoalRow(String title, String text, Optional<Period> period) {
     Matcher m = UNIT.matcher(title);
     boolean counted = m.find();
     this.name = counted ? title.substring(0, m.start()) : title;
@@ -55,7 +55,7 @@ final class IndicatorRow {
   }
 
   static List<Measure> read(String title, String text, Optional<Period> period) {
-    IndicatorRow row = new IndicatorRow(title, text, period);
+    GoalRow row = new GoalRow(title, text, period);
     row.cells(RowCell.of(text, title.length()));
     return List.copyOf(row.measures);
   }
