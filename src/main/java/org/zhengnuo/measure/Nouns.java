@@ -128,19 +128,35 @@ final class Nouns {
     return noun;
   }
 
-  /** The last deed in the words before a number, the first in those behind it. */
+  /** The last deed in the words before a number; the first in those behind it, if they are any. */
   Optional<UsedWord> deed(String before, String after) {
-    Optional<UsedWord> found = Optional.empty();
-    String noun = after.isEmpty() ? before : after;
+    return after.isEmpty()
+        ? lastDeed(before)
+        : firstDeed(after).or(() -> lastDeed(before.substring(0, firstMark(before))));
+  }
+
+  private static int firstMark(String words) {
+    int mark = words.indexOf('、');
+    return mark < 0 ? words.length() : mark;
+  }
+
+  private Optional<UsedWord> firstDeed(String noun) {
     for (int at = 0; at < noun.length(); at++) {
       Optional<UsedWord> word = words.startingAt(noun, at, noun.length(), DEEDS_AND_NOUNS);
-      if (word.isPresent()) {
-        found = word.get().does(NOUNS) ? found : word;
-        at += word.get().length() - 1;
-        if (!after.isEmpty() && found.isPresent()) {
-          return found;
-        }
+      if (word.isPresent() && !word.get().does(NOUNS)) {
+        return word;
       }
+      at += word.map(UsedWord::length).orElse(1) - 1;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<UsedWord> lastDeed(String noun) {
+    Optional<UsedWord> found = Optional.empty();
+    for (int at = 0; at < noun.length(); at++) {
+      Optional<UsedWord> word = words.startingAt(noun, at, noun.length(), DEEDS_AND_NOUNS);
+      found = word.isPresent() && !word.get().does(NOUNS) ? word : found;
+      at += word.map(UsedWord::length).orElse(1) - 1;
     }
     return found;
   }

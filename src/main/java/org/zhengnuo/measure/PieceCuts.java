@@ -30,6 +30,7 @@ final class PieceCuts {
           WordUse.ATLEAST,
           WordUse.ATMOST);
 
+  private static final Uses HEADS = Uses.of(WordUse.HEAD);
   private static final Uses ABOUT = Uses.of(WordUse.ABOUT);
   private static final int FIRST_IS_NOUN = -1;
   private static final int SECOND_IS_CLASS = -2;
@@ -114,14 +115,29 @@ final class PieceCuts {
   private int lastDeed(int from, int to) {
     int found = -1;
     for (int at = from + 1; at < to; at++) {
-      Optional<UsedWord> word =
-          words.startingAt(text, at, to, DEEDS).filter(deed -> !deed.does(CHANGES));
+      Optional<UsedWord> word = deed(at, to);
       if (word.isPresent()) {
         found = at;
         at += word.get().length() - 1;
       }
     }
     return found;
+  }
+
+  /** A verb that a noun may follow: 增加产值, but not 提高 before the number, nor 投产 in 投产项目. */
+  private Optional<UsedWord> deed(int from, int to) {
+    return words
+        .startingAt(text, from, to, DEEDS)
+        .filter(deed -> !deed.does(CHANGES) || from + deed.length() + 2 <= to)
+        .filter(deed -> !describes(from + deed.length(), to));
+  }
+
+  /** 投产 in 投产项目增加产值: a noun and more stand behind. */
+  private boolean describes(int from, int to) {
+    return words
+        .startingAt(text, from, to, HEADS)
+        .filter(head -> from + head.length() < to)
+        .isPresent();
   }
 
   private int lastMark(int from, int to) {

@@ -80,7 +80,9 @@ final class PieceReader {
         nouns.plain(before.substring(0, compared)),
         reference(before.substring(compared), tail, number),
         after,
-        piece.listed() || head.among() || goesOn(piece.amount(), head, tail));
+        piece.listed()
+            || head.among()
+            || goesOn(piece.amount(), head, tail) && nouns.deed(before, after).isEmpty());
   }
 
   /** Whether the noun is one that is never made: a rate, a total, 里程. */
@@ -176,7 +178,7 @@ final class PieceReader {
   private Told now(PieceWords piece, String indicator, ValueKind kind) {
     Head head = piece.head();
     boolean goesOn = piece.listed() && piece.action().isEmpty();
-    boolean pushed = piece.use() == WordUse.SERVE || kept(piece) || goesOn && told.serves();
+    boolean pushed = pushes(piece) || kept(piece) || goesOn && told.serves();
     String phrase = text.substring(head.start(), end(piece));
     return new Told(
         indicator,
@@ -188,6 +190,16 @@ final class PieceReader {
         scopes(piece),
         phrase,
         head.among() ? told.phrase() : piece.listed() ? told.whole() : "");
+  }
+
+  /** 推进3个项目, 3个项目加快推进. */
+  private boolean pushes(PieceWords piece) {
+    return piece.use() == WordUse.SERVE
+        || piece.action().isEmpty()
+            && nouns
+                .deed(piece.before(), piece.after())
+                .filter(deed -> deed.deed() == WordUse.SERVE)
+                .isPresent();
   }
 
   /** 确保28个断面稳定达标: what exists is kept up. */

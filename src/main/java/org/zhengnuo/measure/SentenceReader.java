@@ -81,6 +81,13 @@ final class SentenceReader {
     return promised;
   }
 
+  /** A half-width comma stops too, but not between digits. */
+  private boolean stops(int at) {
+    char c = text.charAt(at);
+    boolean comma = c == ',' && !(Numbers.isDigit(text, at - 1) && Numbers.isDigit(text, at + 1));
+    return comma || STOPS.indexOf(c) >= 0;
+  }
+
   /** A stretch may hold a comma: 5.5%以上，力争6%. */
   private int stop(int from, int to) {
     int at = from;
@@ -90,7 +97,7 @@ final class SentenceReader {
         ahead++;
       }
       boolean inside = ahead < amounts.size() && amounts.get(ahead).start() <= at;
-      if (!inside && STOPS.indexOf(text.charAt(at)) >= 0 && !shelter.covers(at)) {
+      if (!inside && stops(at) && !shelter.covers(at)) {
         return at;
       }
       at++;

@@ -63,6 +63,11 @@ final class StatementCuts {
     return statements;
   }
 
+  private boolean isComma(int at) {
+    char c = text.charAt(at);
+    return c == '，' || c == ',' && !Numbers.isDigit(text, at + 1);
+  }
+
   private boolean begins(int from, int to, List<Measure> own) {
     int at = from;
     while (at < to && SKIPPED.indexOf(text.charAt(at)) >= 0) {
@@ -93,7 +98,7 @@ final class StatementCuts {
         ahead++;
       }
       boolean inside = ahead < measures.size() && measures.get(ahead).start() <= at;
-      if (!inside && (text.charAt(at) == '，' || parts(at, to, measures, ahead))) {
+      if (!inside && (isComma(at) || parts(at, to, measures, ahead))) {
         return at + 1;
       }
     }
