@@ -22,7 +22,9 @@ import org.zhengnuo.model.Comparator;
 final class AmountReader {
   private static final String BEFORE_NAMES = "第〔/:：+＋×－~—–";
   private static final String RANGE = "-－—–~～至到";
-  private static final String[] STRETCH = {"力争", "争取", "力求", "努力", "奋力"};
+  private static final String[] STRETCH = {
+    "奋力争取", "努力争取", "奋力冲刺", "奋斗目标", "冲刺", "力争", "争取", "力求", "努力", "奋力"
+  };
   private static final String[] STRETCH_VERBS = {
     "实现", "达到", "突破", "增长", "提高到", "提高", "完成", "超过", "达", "冲刺"
   };
