@@ -2,13 +2,16 @@ package org.zhengnuo.browser;
 
 import java.io.File;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -116,6 +119,17 @@ final class Browser implements AutoCloseable {
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     return this;
+  }
+
+  /** How many sheets of A4 the page is printed on. */
+  int pagesOnA4() {
+    Object printed =
+        driver
+            .executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+            .get("data");
+    String pdf =
+        new String(Base64.getDecoder().decode((String) printed), StandardCharsets.ISO_8859_1);
+    return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count();
   }
 
   Browser open(String address) {

@@ -32,7 +32,10 @@ class PaperIT {
         "/documents/yanzhou-2024-gazette-p3",
         "/units/ji-ning-shi-shang-wu-ju",
         "/documents",
-        "/matrix"
+        "/matrix",
+        "/targets?q=就业",
+        "/compare?a=济宁市@2023&b=济宁市@2024",
+        "/years?q=就业"
       })
   void isLightAndWhole(String page) {
     browser.on(Screen.DESKTOP_LIGHT).open("/help");
