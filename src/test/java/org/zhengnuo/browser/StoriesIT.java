@@ -107,7 +107,7 @@ class StoriesIT {
     browser.on(Screen.DESKTOP_LIGHT).open("/");
     browser.follow(browser.link("济宁市 2023 → 2024 目标、完成与新目标"));
     browser.until(b -> b.path().startsWith("/compare?"));
-    browser.one("main input[name=q]").sendKeys("就业");
+    browser.one("main input[name=q]").sendKeys("城镇新增就业");
     browser.follow(browser.one("main form button"));
     browser.until(b -> b.path().contains("q="));
     assertThat(browser.one(".moved").getText()).contains("6.3 万人", "6.7 万人", "6.1 万人", "超额完成");
