@@ -53,6 +53,7 @@ public final class Pages {
             new YearsPage(),
             new MatrixPage(),
             new ComparePage(),
+            new PhrasesPage(),
             new ListsPage(),
             new HelpPage(this::all),
             new SuggestPage(),

@@ -15,7 +15,7 @@ final class Lanes {
 
   /** Pages that count for each of their rows, by name. */
   static final Set<String> HEAVY =
-      Set.of("targets", "matrix", "years", "owners", "lists", "compare");
+      Set.of("targets", "matrix", "years", "owners", "lists", "compare", "phrases");
 
   /** Pages that cost nothing, by name. */
   static final Set<String> FREE = Set.of("health", "help", "openapi");
