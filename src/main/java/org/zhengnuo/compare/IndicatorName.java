@@ -35,7 +35,7 @@ record IndicatorName(
               + "|[0-9.]+万元以上|[十百千万]+级|规模以上|规上|限额以上|限上|[“\"]?四上[”\"]?");
   private static final Pattern SORT =
       Pattern.compile(
-          "营业收入|营收|主营收入|总产值|产值|增加值|利润|税收|投资|零售额|销售额|交易额|成交额|总量|总额|余额"
+          "营业收入|营收|主营收入|总产值|产值|增加值|利润|税收|投资|零售额|销售额|交易额|成交额|余额"
               + "|占比|比重|率|密度|浓度|面积|里程|人均|收入|产量|单产|总产|用量|强度|户数|人数|比例");
   private static final Map<String, String> SAME =
       Map.of(
@@ -45,13 +45,15 @@ record IndicatorName(
           "营业收入", "营收",
           "主营收入", "营收",
           "开发区", "园区",
+          "外贸进出口", "进出口",
           "比重", "占比");
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?:重点|重大|新)?(?:项目|企业|产业|公司|工程|平台|人才|规模|投资|收入|产值|任务|措施|工作|事项|活动|群众|人员|资金|贷款|产品|园区|高校|学校|全国|全省|全市)");
   private static final Pattern OF_THE_WHOLE = Pattern.compile("占(?:GDP|[地国]区?内?生产总值)的?(?:比重|比例|比)");
   private static final Pattern NOISE =
-      Pattern.compile("[\\s“”\"'‘’《》（）()、，,]|全市|全省|全区|全县|全年|我市|我省|新增|总数|数量|其中");
+      Pattern.compile(
+          "[\\s“”\"'‘’《》（）()、，,]|全市|全省|全区|全县|全年|我市|我省|新增|总数|数量|其中|纳入|(?:19|20)[0-9]{2}年|(?:总规模|规模|总额|总量|总值)$");
 
   IndicatorName(String printed) {
     this(Parts.of(printed));

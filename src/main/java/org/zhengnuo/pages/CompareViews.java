@@ -1,5 +1,6 @@
 package org.zhengnuo.pages;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +124,10 @@ final class CompareViews {
         group.at(Slot.OUTCOME_B).map(this::figure),
         group.at(Slot.TARGET_B).map(this::figure),
         group.missing(),
-        group.links().stream().map(CompareViews::verdict).toList());
+        group.links().stream()
+            .sorted(Comparator.comparing(MeasureLink::kind))
+            .map(CompareViews::verdict)
+            .toList());
   }
 
   private static RowVerdict verdict(MeasureLink link) {

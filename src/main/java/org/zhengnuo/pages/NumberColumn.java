@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.zhengnuo.pages.CompareView.FigureView;
 import org.zhengnuo.pages.CompareView.IndicatorRow;
 
-/** A column of the numbers of a comparison. */
+/** A column of the numbers of a comparison, in the order of the years they speak of. */
 enum NumberColumn {
-  TARGET_A("甲 目标", IndicatorRow::targetA),
   OUTCOME_A("甲 完成", IndicatorRow::outcomeA),
+  TARGET_A("甲 目标", IndicatorRow::targetA),
   OUTCOME_B("乙 完成", IndicatorRow::outcomeB),
   TARGET_B("乙 目标", IndicatorRow::targetB);
 

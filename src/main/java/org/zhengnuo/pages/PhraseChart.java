@@ -23,6 +23,10 @@ public record PhraseChart(
   private static final int BOTTOM = 96;
   private static final int STEP = 90;
   private static final int MOST_LINES = 5;
+
+  /** Room for the names of the places behind the last year. */
+  private static final int NAMES = 120;
+
   private static final int MOST_YEARS = 20;
 
   /** A year below the lines. */
@@ -59,7 +63,7 @@ public record PhraseChart(
             .limit(MOST_LINES)
             .map(each -> line(each.getKey(), each.getValue(), ticks, most))
             .toList();
-    return Optional.of(new PhraseChart(STEP * newest.size(), HEIGHT, BOTTOM, ticks, lines));
+    return Optional.of(new PhraseChart(STEP * newest.size() + NAMES, HEIGHT, BOTTOM, ticks, lines));
   }
 
   private static Map<String, List<PhrasePoint>> byPlace(List<PhrasePoint> points) {
