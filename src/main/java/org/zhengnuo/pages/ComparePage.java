@@ -58,29 +58,28 @@ final class ComparePage implements Page.Ledger {
 
   @Override
   public CompareView load(IndexView open, Parameters parameters) {
-    CompareSide a = side("a", open, parameters);
-    CompareSide b = side("b", open, parameters);
-    Paging paging = Paging.of(parameters, SIZES, USUAL_PAGE);
-    return new CompareViews(
-            open.library(),
-            new CompareRequest(
-                a,
-                b,
-                parameters.texts("place"),
-                parameters.query(),
-                parameters.token(ChangeKind.class, "change"),
-                paging))
-        .of(compared(open, a, b));
+    return view(open, parameters, Paging.of(parameters, SIZES, USUAL_PAGE));
   }
 
-  private static CompareSide side(String name, IndexView open, Parameters parameters) {
-    return CompareSide.of(parameters.text(name), open.library());
+  private static CompareView view(IndexView open, Parameters parameters, Paging paging) {
+    CompareSide a = CompareSide.of(parameters.text("a"), open.library());
+    CompareSide b = CompareSide.of(parameters.text("b"), open.library());
+    CompareRequest request =
+        new CompareRequest(
+            a,
+            b,
+            parameters.texts("place"),
+            parameters.query(),
+            parameters.token(ChangeKind.class, "change"),
+            paging);
+    return new CompareViews(open.library(), request).of(compared(new SideReader(open), a, b));
   }
 
-  private static Comparison compared(IndexView open, CompareSide a, CompareSide b) {
-    SideReader reader = new SideReader(open);
-    Side first = reader.of(a.documents());
-    Side second = a.documents().equals(b.documents()) ? first : reader.of(b.documents());
+  /** Beside nothing there is nothing to compare. */
+  private static Comparison compared(SideReader reader, CompareSide a, CompareSide b) {
+    boolean both = !a.documents().isEmpty() && !b.documents().isEmpty();
+    Side first = reader.of(both ? a.documents() : List.of());
+    Side second = a.documents().equals(b.documents()) || !both ? first : reader.of(b.documents());
     return new Comparer(first, second).compare();
   }
 
@@ -95,17 +94,7 @@ final class ComparePage implements Page.Ledger {
     return (long) whole.links().size() + whole.notFound().size() + whole.statements().size();
   }
 
-  private CompareView whole(IndexView open, Parameters parameters) {
-    CompareSide a = side("a", open, parameters);
-    CompareSide b = side("b", open, parameters);
-    CompareRequest request =
-        new CompareRequest(
-            a,
-            b,
-            parameters.texts("place"),
-            parameters.query(),
-            parameters.token(ChangeKind.class, "change"),
-            new Paging(1, Integer.MAX_VALUE, Integer.MAX_VALUE));
-    return new CompareViews(open.library(), request).of(compared(open, a, b));
+  private static CompareView whole(IndexView open, Parameters parameters) {
+    return view(open, parameters, new Paging(1, Integer.MAX_VALUE, Integer.MAX_VALUE));
   }
 }

@@ -29,7 +29,8 @@ import org.zhengnuo.pages.CompareView.RowVerdict;
 
 /** Shows a comparison: with places, lines and words. */
 final class CompareViews {
-  private static final int MOST_ROWS = 200;
+  private static final int MOST_ROWS = 150;
+  private static final int MOST_NUMBERS = 2000;
 
   private final Library library;
   private final CompareRequest request;
@@ -56,7 +57,7 @@ final class CompareViews {
     return new CompareView(
         request.query(),
         request.places(),
-        notes.messages(),
+        Stream.concat(notes.messages().stream(), cut(shown)).toList(),
         notes.offers(),
         request.a().view(),
         request.b().view(),
@@ -77,9 +78,21 @@ final class CompareViews {
         request.address("/compare.xlsx"));
   }
 
+  /** A sentence where a list is longer than what is given of it. */
+  private Stream<String> cut(Comparison shown) {
+    int most = Math.max(shown.links().size(), shown.notFound().size());
+    return most <= most()
+        ? Stream.empty()
+        : Stream.of("数字有 " + most + " 项，这里只给前 " + most() + " 项；全部见 CSV 或 Excel。");
+  }
+
   /** Of a long list what a page of statements has room for; a table holds all. */
   private <T> Stream<T> first(List<T> all) {
-    return all.stream().limit(request.paging().size());
+    return all.stream().limit(most());
+  }
+
+  private int most() {
+    return Math.max(MOST_NUMBERS, request.paging().size());
   }
 
   private LinkView link(MeasureLink link) {

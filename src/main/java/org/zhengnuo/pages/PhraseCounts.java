@@ -137,7 +137,11 @@ final class PhraseCounts {
                 .multiply(BigDecimal.valueOf(count))
                 .divide(BigDecimal.valueOf(length), 2, RoundingMode.HALF_UP);
     return new PhrasePoint(
-        group.year().token(), group.place(), count, length, often, url(phrase, group, of));
+        group.year().token(), named(group.place()), count, length, often, url(phrase, group, of));
+  }
+
+  private static String named(String place) {
+    return place.isEmpty() ? "未注明" : place;
   }
 
   private static String url(String phrase, Group group, List<Document> of) {
@@ -166,7 +170,7 @@ final class PhraseCounts {
     return new PhrasePlace(
         paper.title(),
         paper.period().map(Period::token).orElse(""),
-        paper.place().name(),
+        named(paper.place().name()),
         item.id(),
         line,
         Address.line(paper, phrase, line),
