@@ -1,5 +1,7 @@
 package org.zhengnuo.compare;
 
+import java.util.Locale;
+
 /**
  * A run of two texts laid over each other.
  *
@@ -15,7 +17,7 @@ public record DiffPiece(String text, In in) {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }
