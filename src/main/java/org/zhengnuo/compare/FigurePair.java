@@ -22,6 +22,9 @@ record FigurePair(
   /** Names that share less are of other indicators, whatever stands around them. */
   private static final double SAME_NAME = 0.75;
 
+  /** 家庭养老床位 are not all 养老床位; of a long name a word before it is a trifle. */
+  private static final double NARROWED_NAME = 0.8;
+
   static final double AKIN = 0.5;
   private static final double SAME_CONTEXT = 0.6;
   private static final double VERY_SAME_CONTEXT = 0.8;
@@ -40,10 +43,17 @@ record FigurePair(
 
   /** Whether they are of one indicator beyond doubt, so that a verdict may be given. */
   boolean sure() {
-    boolean named = likeness >= SAME_NAME || likeness >= AKIN && !oneNameInOther() && sameWords();
-    boolean believable = !farApart() || sameWords();
-    boolean general = a.name().general() || b.name().general();
-    return shut.isEmpty() && named && believable && (!general || verySameWords() && !farApart());
+    return shut.isEmpty() && sameIndicator() && (!farApart() || sameWords());
+  }
+
+  private boolean sameIndicator() {
+    if (a.name().general() || b.name().general()) {
+      return verySameWords() && !farApart();
+    }
+    if (a.name().narrows(b.name()) || b.name().narrows(a.name())) {
+      return likeness >= NARROWED_NAME;
+    }
+    return likeness >= SAME_NAME || likeness >= AKIN && !oneNameInOther() && sameWords();
   }
 
   /** Whether a reader would take them for one indicator though a gate is shut. */

@@ -86,6 +86,11 @@ record IndicatorName(
     return all == 0 ? 0 : 2.0 * both / all;
   }
 
+  /** Whether it is another core with words before it. */
+  boolean narrows(IndicatorName other) {
+    return core.length() > other.core.length() && core.endsWith(other.core);
+  }
+
   /** Whether another core has all its letters, in order. */
   boolean within(IndicatorName other) {
     int at = 0;
