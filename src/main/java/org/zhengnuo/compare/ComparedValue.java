@@ -1,6 +1,7 @@
 package org.zhengnuo.compare;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Comparator;
@@ -16,6 +17,15 @@ import org.zhengnuo.model.Quantity;
  */
 record ComparedValue(BigDecimal low, BigDecimal high, boolean about) {
   private static final Pattern FALL = Pattern.compile("下降|降低|减少|压减|降至|降到|缩减|削减");
+
+  /** Weights in 斤, areas in 亩: papers use one or the other. */
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of(
+          "公斤", new BigDecimal(2),
+          "千克", new BigDecimal(2),
+          "吨", new BigDecimal(2000),
+          "公顷", new BigDecimal(15));
+
   private static final BigDecimal MANIFOLD = new BigDecimal(4);
   private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
@@ -23,7 +33,15 @@ record ComparedValue(BigDecimal low, BigDecimal high, boolean about) {
   static Optional<ComparedValue> of(Measure measure) {
     Quantity quantity = measure.quantity();
     boolean about = quantity.comparator() == Comparator.ABOUT;
-    return quantity.base().map(low -> new ComparedValue(low, quantity.baseTo().orElse(low), about));
+    BigDecimal scale = SCALES.getOrDefault(quantity.baseUnit(), BigDecimal.ONE);
+    return quantity
+        .base()
+        .map(low -> low.multiply(scale))
+        .map(low -> new ComparedValue(low, high(quantity, scale).orElse(low), about));
+  }
+
+  private static Optional<BigDecimal> high(Quantity quantity, BigDecimal scale) {
+    return quantity.baseTo().map(high -> high.multiply(scale));
   }
 
   /** Whether it says how much something falls. */

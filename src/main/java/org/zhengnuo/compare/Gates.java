@@ -22,7 +22,9 @@ final class Gates {
           Set.of("%", "％"),
           Set.of("个百分点", "百分点"),
           Set.of("张", "个"),
-          Set.of("公里", "千米"));
+          Set.of("公里", "千米"),
+          Set.of("斤", "公斤", "千克", "吨"),
+          Set.of("亩", "公顷"));
 
   private static final Pattern SAYS_STOCK = Pattern.compile("达到|达|总量|保有|累计|突破|超过|稳定|在库");
 

@@ -18,7 +18,8 @@ class ComparerTest {
         "新增托位1万个以上。 | 新增托位7000个。 | missed",
         "跨境电商企业突破350家。 | 跨境电商企业达到350家。 | met",
         "地区生产总值增长5.5%以上、力争6%。 | 地区生产总值增长5.6%。 | exceeded",
-        "改造老旧小区313个。 | 实施313个老旧小区改造。 | met"
+        "改造老旧小区313个。 | 实施313个老旧小区改造。 | met",
+        "粮食产量稳定在97亿斤以上。 | 粮食产量达到490万吨。 | exceeded"
       })
   void saysWhatBecameOfATarget(String promised, String reported, String verdict) {
     Comparison comparison = kept(promised, reported);
