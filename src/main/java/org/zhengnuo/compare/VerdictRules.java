@@ -14,7 +14,7 @@ import org.zhengnuo.model.ValueKind;
  * is printed alike is met, unchanged or equal, whatever the comparators. A stretch counts for
  * nothing.
  */
-public final class VerdictRules {
+final class VerdictRules {
   private static final Pattern LOWER_IS_BETTER =
       Pattern.compile("价格|物价|CPI|PPI|失业率|赤字率|死亡率|发生率|事故|逾期|不良贷款|债务率|负债率");
   private static final Pattern RATE = Pattern.compile("人均|亩均|户均|单位.*能耗|率$|占比|比重|浓度|密度");
@@ -23,7 +23,7 @@ public final class VerdictRules {
   private VerdictRules() {}
 
   /** Of a target and what was reported for its year, both of one indicator and kind. */
-  public static Judgement kept(Measure target, Measure outcome) {
+  static Judgement kept(Measure target, Measure outcome) {
     return together(target, outcome)
         .map(two -> Judgement.of(kept(target, two)))
         .orElseGet(() -> follows(target, outcome));
