@@ -60,11 +60,11 @@ public record Item(
     return detail(Statements.class).orElse(Statements.NONE).all();
   }
 
-  /** The statement that holds a place of its text; empty for a place beside them, such as -1. */
-  public Optional<Statement> statementAt(int offset) {
+  /** The statement that holds a place of its text; none for a place beside them, such as -1. */
+  public List<Statement> statementsAt(int offset) {
     return statements().stream()
         .filter(statement -> statement.start() <= offset && offset < statement.end())
-        .findFirst();
+        .toList();
   }
 
   private <T extends Detail> Optional<T> detail(Class<T> sort) {

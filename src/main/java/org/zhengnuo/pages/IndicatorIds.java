@@ -14,6 +14,11 @@ import org.zhengnuo.search.IndexView;
 record IndicatorIds(String name, ValueKind kind) {
   private static final int NEAR = 5;
 
+  /** Every piece is looked for among all names: so much of what was typed is enough. */
+  private static final int COMPARED = 10;
+
+  private static final int SHORTEST = 2;
+
   /** The ids that a reader may mean by an id, a name or an alias. */
   static List<String> of(String typed) {
     return kind(typed).isPresent()
@@ -47,13 +52,14 @@ record IndicatorIds(String name, ValueKind kind) {
     return read.name() + "（" + read.kind().label() + "）";
   }
 
-  /** Names that share most with what was typed, a sentence; Chinese. */
+  /** Names that share the longest beginning or end with what was typed, a sentence; Chinese. */
   static String near(String typed, IndexView open) {
     String name = read(typed).name();
+    String brief = name.substring(0, Math.min(name.length(), COMPARED));
     List<String> near =
-        IntStream.iterate(name.length(), length -> length >= 2, length -> length - 1)
+        IntStream.iterate(brief.length(), length -> length >= SHORTEST, length -> length - 1)
             .boxed()
-            .flatMap(length -> pieces(name, length))
+            .flatMap(length -> ends(brief, length))
             .flatMap(piece -> open.indicators(piece, 1, NEAR).indicators().stream())
             .map(count -> label(count.id()))
             .distinct()
@@ -64,8 +70,7 @@ record IndicatorIds(String name, ValueKind kind) {
         : near.stream().collect(Collectors.joining("、", "名称相近的有：", "。"));
   }
 
-  private static Stream<String> pieces(String name, int length) {
-    return IntStream.rangeClosed(0, name.length() - length)
-        .mapToObj(at -> name.substring(at, at + length));
+  private static Stream<String> ends(String name, int length) {
+    return Stream.of(name.substring(0, length), name.substring(name.length() - length)).distinct();
   }
 }

@@ -192,7 +192,8 @@ public record ItemView(
 
   /** As a list shows it. */
   static ItemView of(Hit hit, Library library) {
-    List<StatementView> met = hit.met().map(s -> StatementView.of(s, hit.item())).stream().toList();
+    List<StatementView> met =
+        hit.met().stream().limit(1).map(s -> StatementView.of(s, hit.item())).toList();
     return of(hit, library, met);
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,6 +109,7 @@ final class SearchPage implements Page.Ledger {
         note(meant),
         query.page() == 1 ? new NamedAnswers(meant, found, open).all(owners) : List.of(),
         found.total(),
+        statements(found),
         hitsIn(meant, found),
         everywhere(meant.typed()),
         query.page(),
@@ -131,6 +133,13 @@ final class SearchPage implements Page.Ledger {
         Arrays.stream(Sort.values()).map(s -> sort(meant.typed(), s)).toList(),
         pages(found.total(), query.size()),
         links(meant.typed(), found.total()));
+  }
+
+  /** An item may promise the topic more than once. */
+  private static OptionalInt statements(Results found) {
+    int met = found.hits().stream().mapToInt(hit -> hit.met().size()).sum();
+    boolean all = found.hits().size() == found.total();
+    return all && met > 0 && met != found.total() ? OptionalInt.of(met) : OptionalInt.empty();
   }
 
   private static Optional<String> everywhere(Query typed) {

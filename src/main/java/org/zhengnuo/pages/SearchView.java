@@ -21,6 +21,8 @@ import org.zhengnuo.search.Sort;
  * @param read its words that became filters
  * @param readNote what a reader should know of the reading
  * @param answers the things that the query names, best first
+ * @param statements how many statements hold the words, where all hits stand on the page and the
+ *     number is another
  * @param hitsIn how many items hold the words where; absent without words
  * @param everywhereUrl the search that is not narrowed to own words; absent where it is not
  * @param interpretation how the query was read, piece by piece
@@ -41,6 +43,7 @@ public record SearchView(
     Optional<String> readNote,
     List<AnswerView> answers,
     long total,
+    OptionalInt statements,
     Optional<HitsIn> hitsIn,
     Optional<String> everywhereUrl,
     int page,

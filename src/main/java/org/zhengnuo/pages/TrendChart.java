@@ -12,12 +12,16 @@ import java.util.stream.Stream;
  * outcome a dot; drawn where two years or a target and its outcome can be set side by side. In
  * units of the drawing, y downwards.
  */
-public record TrendChart(int width, int height, int left, int bottom, List<Mark> marks) {
+public record TrendChart(
+    int width, int height, int left, int bottom, List<Mark> marks, List<Corridor> corridors) {
   private static final int HEIGHT = 180;
   private static final int TOP = 12;
   private static final int BOTTOM = 152;
   private static final int LEFT = 8;
   private static final int STEP = 150;
+
+  /** So many years apart a start and an aim are a plan's. */
+  private static final int PLAN = 3;
 
   /**
    * One year.
@@ -35,6 +39,9 @@ public record TrendChart(int width, int height, int left, int bottom, List<Mark>
       OptionalInt outcome,
       Optional<String> outcomeSaid) {}
 
+  /** From what a plan starts from to what it aims at, years later. */
+  public record Corridor(int fromX, int fromY, int toX, int toY) {}
+
   static Optional<TrendChart> of(List<IndicatorView.Point> points) {
     List<Double> values = points.stream().flatMap(TrendChart::values).sorted().toList();
     if (values.size() < 2) {
@@ -45,7 +52,23 @@ public record TrendChart(int width, int height, int left, int bottom, List<Mark>
     for (IndicatorView.Point point : points) {
       marks.add(mark(point, LEFT + STEP / 2 + STEP * marks.size(), scale));
     }
-    return Optional.of(new TrendChart(LEFT + STEP * marks.size(), HEIGHT, LEFT, BOTTOM, marks));
+    return Optional.of(
+        new TrendChart(LEFT + STEP * marks.size(), HEIGHT, LEFT, BOTTOM, marks, corridors(marks)));
+  }
+
+  /** Where a number reported is followed by a target of several years later. */
+  private static List<Corridor> corridors(List<Mark> marks) {
+    List<Corridor> corridors = new ArrayList<>();
+    for (int i = 0; i + 1 < marks.size(); i++) {
+      Mark from = marks.get(i);
+      Mark to = marks.get(i + 1);
+      boolean plan = to.year() - from.year() >= PLAN && to.targetLow().isPresent();
+      if (plan && from.outcome().isPresent()) {
+        corridors.add(
+            new Corridor(from.x(), from.outcome().getAsInt(), to.x(), to.targetLow().getAsInt()));
+      }
+    }
+    return corridors;
   }
 
   /** From the least value to the greatest, with some room; from 0 where that is near. */

@@ -2,7 +2,6 @@ package org.zhengnuo.search;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Statement;
@@ -14,7 +13,7 @@ import org.zhengnuo.model.Statement;
  * @param leaders for each of its leaders the name in pieces; none where nothing of it matched
  * @param owners likewise, for each of its owners the name as printed
  * @param because where what was looked for stands, own words first
- * @param met the first of its statements that holds what was looked for, where one does
+ * @param met its statements that hold what was looked for, in order
  */
 public record Hit(
     Item item,
@@ -22,18 +21,19 @@ public record Hit(
     List<List<Snippet>> leaders,
     List<List<Snippet>> owners,
     List<Reason> because,
-    Optional<Statement> met) {
+    List<Statement> met) {
 
   public Hit {
     snippet = List.copyOf(snippet);
     leaders = List.copyOf(leaders);
     owners = List.copyOf(owners);
     because = List.copyOf(because);
+    met = List.copyOf(met);
   }
 
   /** The same with other pieces of its text, from a place of it on, shown for one reason. */
   public Hit showing(List<Snippet> pieces, int from, Reason reason) {
-    return new Hit(item, pieces, leaders, owners, List.of(reason), item.statementAt(from));
+    return new Hit(item, pieces, leaders, owners, List.of(reason), item.statementsAt(from));
   }
 
   /** The pieces of its text and of its names. */
@@ -49,6 +49,6 @@ public record Hit(
         Collections.nCopies(item.ownership().leaders().size(), List.of()),
         Collections.nCopies(item.ownership().owners().size(), List.of()),
         List.of(),
-        Optional.empty());
+        List.of());
   }
 }

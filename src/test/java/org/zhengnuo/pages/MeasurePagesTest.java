@@ -119,4 +119,12 @@ class MeasurePagesTest {
         .containsExactly("20 场", "1.5 万个");
     assertThat(details.around().numbers().getFirst().others()).isEmpty();
   }
+
+  @Test
+  void statementsAreCountedWhereTheyAreNotAsManyAsTheItems() {
+    SearchView both = TestPages.view(SearchView.class, "search", "q=消费");
+    int met = both.statements().orElse((int) both.total());
+    assertThat(met).isGreaterThan((int) both.total());
+    assertThat(TestPages.view(SearchView.class, "search", "q=消费券").statements()).isEmpty();
+  }
 }

@@ -69,14 +69,19 @@ public final class NameHighlighter {
     BitSet literal = texts.phrases(item.text());
     BitSet hits = literal.isEmpty() ? texts.hits(item.text()) : literal;
     Optional<Highlighter.Found> text = texts.found(item.text(), hits, !literal.isEmpty());
-    Optional<Statement> met = item.statementAt(hits.nextSetBit(0));
+    List<Statement> met = item.statements().stream().filter(s -> isHit(s, hits)).toList();
     return new Hit(
         item,
-        texts.snippet(item.text(), hits, met.map(Statement::start)),
+        texts.snippet(item.text(), hits, met.stream().findFirst().map(Statement::start)),
         leaders,
         owners,
         because(item, text, leaders, owners),
         met);
+  }
+
+  private static boolean isHit(Statement statement, BitSet hits) {
+    int first = hits.nextSetBit(statement.start());
+    return first >= 0 && first < statement.end();
   }
 
   private List<Reason> because(
