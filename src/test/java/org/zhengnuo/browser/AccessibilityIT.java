@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page, on every screen: usable by all, quiet in the console, at home on this host, never
- * jumping.
+ * Every page, on both sorts of screen and in both themes: usable by all, quiet in the console, at
+ * home on this host, never jumping.
  */
 @ExtendWith(SiteExtension.class)
 class AccessibilityIT {
@@ -57,9 +58,15 @@ class AccessibilityIT {
     this.browser = browser;
   }
 
+  /** Each page on a phone and on a desk, one of them light and the other dark. */
   static Stream<Arguments> everyPage() {
-    return Stream.of(Screen.values())
-        .flatMap(screen -> PAGES.stream().map(page -> Arguments.of(screen, page)));
+    return IntStream.range(0, PAGES.size())
+        .boxed()
+        .flatMap(i -> screens(i % 2 == 0).map(screen -> Arguments.of(screen, PAGES.get(i))));
+  }
+
+  private static Stream<Screen> screens(boolean lightPhone) {
+    return Stream.of(Screen.values()).filter(s -> (s.phone() != s.dark()) == lightPhone);
   }
 
   @ParameterizedTest

@@ -29,6 +29,10 @@ enum Screen {
     return theme;
   }
 
+  boolean dark() {
+    return theme.equals("dark");
+  }
+
   boolean phone() {
     return width < 600;
   }
