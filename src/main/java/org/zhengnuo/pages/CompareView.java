@@ -38,7 +38,7 @@ public record CompareView(
     CoveragePair coverage,
     List<LinkView> links,
     List<FigureView> notFound,
-    List<IndicatorRow> rows,
+    List<MovedRow> rows,
     int rowsTotal,
     List<ChangeView> statements,
     long statementsTotal,
@@ -89,7 +89,7 @@ public record CompareView(
   }
 
   /** What a row has in a column. */
-  public Optional<FigureView> cell(IndicatorRow row, int column) {
+  public Optional<FigureView> cell(MovedRow row, int column) {
     return NumberColumn.used(rows).toList().get(column).of(row);
   }
 
@@ -175,7 +175,7 @@ public record CompareView(
    * @param missing whether b reports on the year of a's target but says nothing of it
    * @param verdicts what comes of each two of them
    */
-  public record IndicatorRow(
+  public record MovedRow(
       String indicator,
       Optional<FigureView> targetA,
       Optional<FigureView> outcomeA,

@@ -22,8 +22,8 @@ import org.zhengnuo.model.Library;
 import org.zhengnuo.pages.CompareView.ChangeChoice;
 import org.zhengnuo.pages.CompareView.ChangeView;
 import org.zhengnuo.pages.CompareView.FigureView;
-import org.zhengnuo.pages.CompareView.IndicatorRow;
 import org.zhengnuo.pages.CompareView.LinkView;
+import org.zhengnuo.pages.CompareView.MovedRow;
 import org.zhengnuo.pages.CompareView.PartView;
 import org.zhengnuo.pages.CompareView.RowVerdict;
 
@@ -129,8 +129,8 @@ final class CompareViews {
         .orElseGet(() -> Address.item(item.id()));
   }
 
-  private IndicatorRow row(IndicatorGroup group) {
-    return new IndicatorRow(
+  private MovedRow row(IndicatorGroup group) {
+    return new MovedRow(
         group.name(),
         group.at(Slot.TARGET_A).map(this::figure),
         group.at(Slot.OUTCOME_A).map(this::figure),

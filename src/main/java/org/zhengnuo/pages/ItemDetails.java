@@ -49,7 +49,7 @@ public record ItemDetails(ItemView item, Surroundings around) implements View {
    */
   public record Surroundings(
       List<Snippet> markedText,
-      List<NumberFates.Fate> numbers,
+      List<NumberFates.NumberFate> numbers,
       List<QuotedLine> quote,
       String readerUrl,
       List<Correction> corrections,

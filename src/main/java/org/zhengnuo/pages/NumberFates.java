@@ -47,7 +47,7 @@ public final class NumberFates {
    * @param others where its counterpart stands, at most three
    * @param verdict of the target by the outcome; absent where either is missing
    */
-  public record Fate(
+  public record NumberFate(
       MeasureView measure, String url, List<Stated> others, Optional<Verdict> verdict) {
 
     /** The number as a reader sees it. */
@@ -56,7 +56,7 @@ public final class NumberFates {
     }
   }
 
-  List<Fate> all() {
+  List<NumberFate> all() {
     return item.statements().stream()
         .map(Statement::measures)
         .flatMap(List::stream)
@@ -65,9 +65,9 @@ public final class NumberFates {
         .toList();
   }
 
-  private Fate fate(Measure measure) {
+  private NumberFate fate(Measure measure) {
     List<MeasureRow> others = counterparts(measure);
-    return new Fate(
+    return new NumberFate(
         MeasureView.of(measure, item),
         Address.indicator(measure.indicatorId()),
         others.stream().map(row -> IndicatorSeries.stated(row, open.library())).toList(),

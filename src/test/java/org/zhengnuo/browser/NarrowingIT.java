@@ -154,7 +154,8 @@ class NarrowingIT {
     }
     browser.follow(browser.one("#facet-year input[value='2023']"));
     browser.until(b -> b.path().contains("year=2023"));
-    String total = browser.one("#total").getDomProperty("textContent").replaceAll("\\D", "");
+    String total =
+        browser.one("#total").getDomProperty("textContent").replaceAll("(?s)\\D*(\\d+).*", "$1");
     WebElement shown = browser.one(".shown a");
     assertThat(shown.getText()).isEqualTo("查看 " + total + " 条结果");
     assertThat(reachable(shown)).isTrue();

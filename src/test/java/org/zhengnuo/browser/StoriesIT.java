@@ -52,7 +52,7 @@ class StoriesIT {
     browser.until(b -> b.path().contains("kind=task"));
     assertThat(browser.one(".chips").getText()).contains("任务");
     assertThat(browser.all(".cards .kind")).extracting(WebElement::getText).containsOnly("任务");
-    String found = browser.one(".result-head h2").getText().replaceAll("\\D", "");
+    String found = browser.one(".result-head h2").getText().replaceAll("(?s)\\D*(\\d+).*", "$1");
     String csv = browser.one(".exports a[href*='.csv']").getDomProperty("href");
     assertThat(rows(csv)).hasSize(Integer.parseInt(found));
 

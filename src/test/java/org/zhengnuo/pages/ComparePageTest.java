@@ -31,8 +31,8 @@ import org.zhengnuo.model.Standing;
 import org.zhengnuo.model.Statements;
 import org.zhengnuo.model.TextLines;
 import org.zhengnuo.pages.CompareView.ChangeChoice;
-import org.zhengnuo.pages.CompareView.IndicatorRow;
 import org.zhengnuo.pages.CompareView.LinkView;
+import org.zhengnuo.pages.CompareView.MovedRow;
 import org.zhengnuo.search.Papers;
 import org.zhengnuo.search.ScanIndex;
 import org.zhengnuo.search.query.Spellings;
@@ -48,7 +48,7 @@ class ComparePageTest {
   @Test
   void showsTargetOutcomeAndNextTargetInOneRow() {
     CompareView view = open(YEARS);
-    IndicatorRow jobs = view.rows().getFirst();
+    MovedRow jobs = view.rows().getFirst();
     assertThat(jobs.indicator()).isEqualTo("城镇新增就业");
     assertThat(jobs.targetA().orElseThrow().said()).isEqualTo("6.3 万人");
     assertThat(jobs.outcomeB().orElseThrow().said()).isEqualTo("6.7 万人");

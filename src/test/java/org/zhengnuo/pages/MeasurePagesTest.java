@@ -115,7 +115,7 @@ class MeasurePagesTest {
   void anItemShowsItsNumbers() {
     ItemDetails details = TestPages.view(ItemDetails.class, "item", "id=yunchuan-tasks-1");
     assertThat(details.around().numbers())
-        .extracting(NumberFates.Fate::said)
+        .extracting(NumberFates.NumberFate::said)
         .containsExactly("20 场", "1.5 万个");
     assertThat(details.around().numbers().getFirst().others()).isEmpty();
   }
