@@ -76,7 +76,8 @@ final class Gates {
     return measure.kind() == ValueKind.LEVEL || measure.kind() == ValueKind.INCREMENT;
   }
 
-  private static Optional<String> unit(String first, String second) {
+  /** Why two units are not of one sort; empty where papers use one for the other. */
+  static Optional<String> unit(String first, String second) {
     boolean alike =
         first.equals(second)
             || first.isEmpty()

@@ -9,13 +9,13 @@ public final class KeptPromise {
 
   /**
    * The judgement of a target by a number reported of the same indicator, place and year; numbers
-   * of other units are not comparable.
+   * of units of another sort are not comparable.
    */
   public static Judgement of(Measure target, Measure outcome) {
-    String unit = target.quantity().baseUnit();
     boolean follows = target.quantity().comparator().follows();
-    return follows || unit.equals(outcome.quantity().baseUnit())
-        ? VerdictRules.kept(target, outcome)
-        : Judgement.notComparable("单位不同：" + unit + "与" + outcome.quantity().baseUnit() + "。");
+    return Gates.unit(target.quantity().baseUnit(), outcome.quantity().baseUnit())
+        .filter(_ -> !follows)
+        .map(Judgement::notComparable)
+        .orElseGet(() -> VerdictRules.kept(target, outcome));
   }
 }

@@ -65,7 +65,7 @@ final class IndicatorPage implements Page.Tabular {
   public IndicatorView load(IndexView open, Parameters parameters) {
     MeasureQuery asked = query(open, parameters);
     String id = asked.values(MeasureFacet.INDICATOR).iterator().next();
-    IndicatorCount count = count(open, id).orElseThrow(() -> unknown(open, parameters.id()));
+    IndicatorCount count = open.indicator(id).orElseThrow(() -> unknown(open, parameters.id()));
     return new IndicatorView(
         IndicatorRow.of(count),
         new IndicatorSeries(open).of(open.measureRows(asked)),
@@ -77,7 +77,7 @@ final class IndicatorPage implements Page.Tabular {
   private static MeasureQuery query(IndexView open, Parameters parameters) {
     String id =
         IndicatorIds.of(parameters.id()).stream()
-            .flatMap(each -> count(open, each).stream())
+            .flatMap(each -> open.indicator(each).stream())
             .max(java.util.Comparator.comparingInt(c -> c.targets() + c.outcomes()))
             .map(IndicatorCount::id)
             .orElse(parameters.id());
@@ -98,12 +98,6 @@ final class IndicatorPage implements Page.Tabular {
         MeasureSort.YEAR,
         1,
         MOST);
-  }
-
-  private static Optional<IndicatorCount> count(IndexView open, String id) {
-    return open.indicators(id, 1, MOST).indicators().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst();
   }
 
   private static PageException unknown(IndexView open, String typed) {

@@ -17,14 +17,13 @@ import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.MeasureFacet;
 import org.zhengnuo.search.MeasureQuery;
+import org.zhengnuo.search.MeasureRow;
 import org.zhengnuo.search.MeasureRows;
 import org.zhengnuo.search.MeasureSort;
+import org.zhengnuo.search.Sort;
 
 /** {@code /targets}: every number that was promised or reported, a row each. */
 final class TargetsPage implements Page.Ledger {
-
-  /** A table is read in pieces of this size. */
-  private static final int PIECE = 1000;
 
   private static final List<Table.TableColumn> COLUMNS =
       List.of(
@@ -172,10 +171,10 @@ final class TargetsPage implements Page.Ledger {
   public Table table(IndexView open, Parameters parameters) {
     Library library = open.library();
     MeasureQuery asked = read(MeasureParameters.typed(parameters, library), open);
-    long pieces = (open.measures(asked.paged(1, 1)).total() + PIECE - 1) / PIECE;
     Stream<TargetRow> rows =
-        Stream.iterate(1, page -> page <= pieces, page -> page + 1)
-            .flatMap(page -> open.measures(asked.paged(page, PIECE)).rows().stream())
+        open.all(asked.items().sorted(Sort.DOCUMENT))
+            .flatMap(MeasureRow::of)
+            .filter(row -> asked.takes(row.measure()))
             .map(row -> TargetRow.of(row, library));
     return new Table("目标", COLUMNS, rows.map(row -> cells(row, parameters.origin())));
   }

@@ -74,6 +74,13 @@ public interface IndexView extends AutoCloseable {
     return measures(query).rows();
   }
 
+  /** The indicator of an id; empty where nothing speaks of it. */
+  default Optional<IndicatorCount> indicator(String id) {
+    return indicators(id, 1, Integer.MAX_VALUE).indicators().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst();
+  }
+
   /**
    * The indicators whose ids hold a text, those of most items first.
    *

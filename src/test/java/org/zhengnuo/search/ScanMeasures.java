@@ -51,9 +51,7 @@ final class ScanMeasures {
   }
 
   static Stream<MeasureRow> rows(MeasureQuery asked, Item item) {
-    return item.statements().stream()
-        .flatMap(s -> s.measures().stream().map(m -> new MeasureRow(item, s, m)))
-        .filter(row -> asked.takes(row.measure()));
+    return MeasureRow.of(item).filter(row -> asked.takes(row.measure()));
   }
 
   private List<MeasureRow> ordered(List<MeasureRow> rows) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.apache.lucene.index.MultiTerms;
@@ -72,6 +73,11 @@ final class IndicatorTerms {
     return snapshot.reader.hasDeletions()
         ? snapshot.searcher.count(new TermQuery(new Term(MeasureColumn.INDICATOR, id)))
         : term.docFreq();
+  }
+
+  /** The indicator of an id; empty where nothing speaks of it. */
+  Optional<IndicatorCount> one(String id) {
+    return Optional.of(count(id)).filter(count -> count.targets() + count.outcomes() > 0);
   }
 
   private IndicatorCount count(String id) {

@@ -23,6 +23,7 @@ import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.IndicatorCount;
 import org.zhengnuo.search.IndicatorCounts;
 import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.MeasureQuery;
@@ -100,6 +101,11 @@ final class LuceneView implements IndexView {
   @Override
   public List<MeasureRow> measureRows(MeasureQuery query) {
     return inTime(generation.answers().measureRows(query, spellings));
+  }
+
+  @Override
+  public Optional<IndicatorCount> indicator(String id) {
+    return inTime(new IndicatorTerms(generation.snapshot()).one(id));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.zhengnuo.search.lucene;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,9 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.FixedBitSet;
-import org.zhengnuo.model.Item;
-import org.zhengnuo.model.Measure;
-import org.zhengnuo.model.Statement;
 import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
@@ -72,7 +68,10 @@ final class MeasureTable {
         .skip((query.page() - 1L) * query.size())
         .map(
             ranked ->
-                rows(items.read(stored, snapshot.runs.doc(ranked.position()))).get(ranked.index()))
+                MeasureRow.of(items.read(stored, snapshot.runs.doc(ranked.position())))
+                    .skip(ranked.index())
+                    .findFirst()
+                    .orElseThrow())
         .toList();
   }
 
@@ -102,8 +101,8 @@ final class MeasureTable {
     StoredFields stored = items.stored();
     return IntStream.of(docs)
         .peek(_ -> Deadline.check())
-        .mapToObj(doc -> rows(items.read(stored, doc)))
-        .flatMap(List::stream)
+        .mapToObj(doc -> MeasureRow.of(items.read(stored, doc)))
+        .flatMap(rows -> rows)
         .filter(row -> query.takes(row.measure()))
         .skip(skip)
         .limit(query.size())
@@ -126,16 +125,6 @@ final class MeasureTable {
       docs[i] = snapshot.runs.doc((int) keys[i]);
     }
     return docs;
-  }
-
-  private static List<MeasureRow> rows(Item item) {
-    List<MeasureRow> rows = new ArrayList<>();
-    for (Statement statement : item.statements()) {
-      for (Measure measure : statement.measures()) {
-        rows.add(new MeasureRow(item, statement, measure));
-      }
-    }
-    return rows;
   }
 
   private static Map<MeasureFacet, List<FacetValue>> counted(MeasureQuery query, MeasureScan scan) {

@@ -60,9 +60,10 @@ class MeasureOracleTest {
       for (int i = 0; i < QUERIES; i++) {
         compare(oracle, index, query(corpus, random));
       }
-      for (String text : List.of("", "公园", "level", "不存在")) {
+      for (String text : List.of("", "公园", "level", "公园-level", "不存在")) {
         assertThat(index.indicators(text, 1, 5)).isEqualTo(oracle.indicators(text, 1, 5));
         assertThat(index.indicators(text, 2, 5)).isEqualTo(oracle.indicators(text, 2, 5));
+        assertThat(index.indicator(text)).isEqualTo(oracle.indicator(text));
       }
     }
   }
