@@ -51,7 +51,7 @@ record CountingUnit(String text, UnitSort kind, String nouns) {
 
   private static Map<Character, List<CountingUnit>> packed() {
     Map<Character, List<CountingUnit>> units = new HashMap<>();
-    for (String[] row : PackedRows.of("units.tsv")) {
+    for (String[] row : PackedRows.of(CountingUnit.class, "units.tsv")) {
       UnitSort kind = UnitSort.valueOf(row[1].toUpperCase(Locale.ROOT));
       units
           .computeIfAbsent(row[0].charAt(0), c -> new ArrayList<>())

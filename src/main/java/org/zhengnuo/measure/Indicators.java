@@ -29,7 +29,7 @@ public final class Indicators {
   private final Map<String, List<String>> others = new HashMap<>();
 
   private Indicators() {
-    for (String[] row : PackedRows.of("indicators.tsv")) {
+    for (String[] row : PackedRows.of(Indicators.class, "indicators.tsv")) {
       for (String alias : row[1].split(" ")) {
         boolean abbreviated = alias.startsWith("*");
         String whole = abbreviated ? alias.substring(1) : alias;

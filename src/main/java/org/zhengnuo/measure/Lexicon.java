@@ -17,7 +17,7 @@ final class Lexicon {
 
   private Lexicon(String resource) {
     List<UsedWord> words =
-        PackedRows.of(resource).stream()
+        PackedRows.of(Lexicon.class, resource).stream()
             .map(Lexicon::word)
             .sorted(comparing(UsedWord::length).reversed())
             .toList();

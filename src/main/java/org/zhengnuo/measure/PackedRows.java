@@ -8,12 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A packed table of this room: fields parted by tabs, the last a reason; {@code #} is a remark. */
-final class PackedRows {
+/** A packed table: fields parted by tabs, the last a reason; {@code #} is a remark. */
+public final class PackedRows {
   private PackedRows() {}
 
-  static List<String[]> of(String resource) {
-    try (InputStream in = PackedRows.class.getResourceAsStream(resource);
+  /**
+   * Its rows, in order.
+   *
+   * @param owner the class beside which it is packed
+   */
+  public static List<String[]> of(Class<?> owner, String resource) {
+    try (InputStream in = owner.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines

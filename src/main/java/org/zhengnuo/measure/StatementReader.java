@@ -10,7 +10,7 @@ import org.zhengnuo.model.MeasureRole;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Sentence;
 import org.zhengnuo.model.Statement;
-import org.zhengnuo.text.Sentences;
+import org.zhengnuo.text.SentenceCuts;
 
 /**
  * Cuts the text of an item into statements and reads what each promises or reports.
@@ -62,7 +62,7 @@ public final class StatementReader {
 
   /** What stands before the first sentence and is no letter belongs to it. */
   private static List<Sentence> sentences(String text) {
-    List<Sentence> sentences = new ArrayList<>(Sentences.of(text));
+    List<Sentence> sentences = new ArrayList<>(SentenceCuts.of(text));
     String stripped = text.strip();
     int from = text.indexOf(stripped);
     if (!stripped.isEmpty()) {

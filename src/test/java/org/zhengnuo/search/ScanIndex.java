@@ -49,7 +49,7 @@ import org.zhengnuo.search.query.WordOrder;
 import org.zhengnuo.search.rank.NameFinder;
 import org.zhengnuo.text.DueDates;
 import org.zhengnuo.text.ExactText;
-import org.zhengnuo.text.Sentences;
+import org.zhengnuo.text.SentenceCuts;
 
 /**
  * The oracle: the port answered by looking at every item with plain strings and loops. Slow, and as
@@ -230,7 +230,7 @@ public final class ScanIndex implements IndexView {
   private boolean together(Clause.Together together, Item item) {
     Document document = library().document(item.documentId()).orElseThrow();
     return ItemField.TEXT.values(item, document, corrections(item.span().file())).stream()
-        .flatMap(text -> Sentences.of(text).stream())
+        .flatMap(text -> SentenceCuts.of(text).stream())
         .map(sentence -> ExactText.words(sentence.text()))
         .anyMatch(tokens -> fits(together, tokens, 0, Integer.MAX_VALUE, -1));
   }

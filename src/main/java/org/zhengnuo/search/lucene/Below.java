@@ -28,7 +28,7 @@ import org.zhengnuo.search.rank.Likeness;
 import org.zhengnuo.search.rank.LooserReading;
 import org.zhengnuo.search.rank.OneList;
 import org.zhengnuo.search.rank.Topic;
-import org.zhengnuo.text.Sentences;
+import org.zhengnuo.text.SentenceCuts;
 
 /**
  * What stands below the exact hits, {@link OneList in one list}: a looser reading where few owned
@@ -199,7 +199,7 @@ final class Below {
   }
 
   private static Hit meant(Item item, int number) {
-    List<Sentence> sentences = Sentences.of(item.text());
+    List<Sentence> sentences = SentenceCuts.of(item.text());
     if (number < 0 || number >= sentences.size()) {
       return Hit.unmarked(item).showing(List.of(), -1, Reason.meaning(item.title()));
     }

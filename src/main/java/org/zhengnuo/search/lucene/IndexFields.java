@@ -33,7 +33,7 @@ import org.zhengnuo.search.Leading;
 import org.zhengnuo.search.query.ItemField;
 import org.zhengnuo.text.ExactText;
 import org.zhengnuo.text.ExactToken;
-import org.zhengnuo.text.Sentences;
+import org.zhengnuo.text.SentenceCuts;
 
 /**
  * The fields of the index, by name, and how an item becomes a Lucene document.
@@ -183,7 +183,7 @@ final class IndexFields {
     for (int i = 0; i < tokens.size(); i++) {
       boolean between = i > 0 && i + 1 < tokens.size();
       boolean end =
-          between && Sentences.endIn(text, tokens.get(i - 1).end(), tokens.get(i + 1).start());
+          between && SentenceCuts.endIn(text, tokens.get(i - 1).end(), tokens.get(i + 1).start());
       marks.add(tokens.get(i).text().equals(ExactText.GAP) && end ? END : "");
     }
     return marks;

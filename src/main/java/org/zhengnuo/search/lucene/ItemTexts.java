@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Sentence;
-import org.zhengnuo.text.Sentences;
+import org.zhengnuo.text.SentenceCuts;
 
 /**
  * The texts of an item that have a vector each: all of it, then its sentences. Each goes by a key
@@ -29,7 +29,7 @@ final class ItemTexts {
       return texts;
     }
     texts.add(item.title().isEmpty() ? item.text() : item.title() + "：" + item.text());
-    Sentences.of(item.text()).stream().map(Sentence::text).forEach(texts::add);
+    SentenceCuts.of(item.text()).stream().map(Sentence::text).forEach(texts::add);
     return texts;
   }
 

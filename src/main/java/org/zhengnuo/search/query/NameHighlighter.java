@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
@@ -21,7 +20,6 @@ import org.zhengnuo.search.Reason;
 import org.zhengnuo.search.Reason.By;
 import org.zhengnuo.search.Reason.Where;
 import org.zhengnuo.search.Snippet;
-import org.zhengnuo.text.ExactText;
 
 /**
  * Marks a clause's matches in the names of leaders and owners: the words of a name, or the whole
@@ -31,7 +29,7 @@ public final class NameHighlighter {
   private final Highlighter texts;
   private final Clause clause;
   private final boolean loosely;
-  private final Map<SearchField, Said> fields = new HashMap<>();
+  private final Map<SearchField, NamesSaid> fields = new HashMap<>();
 
   /** What a search marks: also whoever it was read to name. */
   public NameHighlighter(Clause clause, Query query) {
@@ -128,59 +126,11 @@ public final class NameHighlighter {
         .in(owner.printed(), names(owner.unit().id(), owner.unit().name(), owner.unit().aliases()));
   }
 
-  private Said said(SearchField field) {
-    return fields.computeIfAbsent(field, asked -> Said.of(clause, asked));
+  private NamesSaid said(SearchField field) {
+    return fields.computeIfAbsent(field, asked -> NamesSaid.of(clause, asked));
   }
 
   private static List<String> names(String id, String name, List<String> aliases) {
     return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
-  }
-
-  /**
-   * What a clause says in one field.
-   *
-   * @param names what it may call somebody by; what is meant to the letter is none of them
-   */
-  private record Said(Set<String> names, Highlighter highlighter) {
-
-    static Said of(Clause clause, SearchField field) {
-      List<String> names = spellings(clause, phrase -> asks(phrase, field));
-      List<String> letters = spellings(clause, p -> p.fields().contains(ItemField.PRINTED));
-      return new Said(
-          names.stream().map(ExactText::canonical).collect(Collectors.toSet()),
-          new Highlighter(Stream.concat(names.stream(), letters.stream()).toList()));
-    }
-
-    private static List<String> spellings(Clause clause, Predicate<Clause.Phrase> asking) {
-      return Highlighter.phrases(clause)
-          .filter(asking)
-          .flatMap(phrase -> phrase.spellings().stream())
-          .toList();
-    }
-
-    private static boolean asks(Clause.Phrase phrase, SearchField field) {
-      return phrase.fields().contains(field) || phrase.fields().contains(field.family());
-    }
-
-    /** The pieces of a name; none where nothing of it is meant. */
-    List<Snippet> in(String shown, List<String> called) {
-      List<String> near =
-          names.isEmpty()
-              ? List.of()
-              : called.stream().filter(highlighter::mayHit).map(ExactText::canonical).toList();
-      if (near.stream().anyMatch(names::contains)) {
-        return List.of(new Snippet(shown, true));
-      }
-      List<Snippet> pieces = highlighter.mayHit(shown) ? highlighter.whole(shown) : List.of();
-      if (pieces.stream().anyMatch(Snippet::hit)) {
-        return pieces;
-      }
-      return near.stream().anyMatch(this::holdsOne) ? List.of(new Snippet(shown, true)) : List.of();
-    }
-
-    /** Whether words stand in a name that is not the one shown. */
-    private boolean holdsOne(String called) {
-      return names.stream().anyMatch(called::contains);
-    }
   }
 }

@@ -10,10 +10,10 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Sentence;
 
 /** Where one sentence ends and the next begins. */
-class SentencesTest {
+class SentenceCutsTest {
 
   private static List<String> cut(String text) {
-    return Sentences.of(text).stream().map(Sentence::text).toList();
+    return SentenceCuts.of(text).stream().map(Sentence::text).toList();
   }
 
   @Test
@@ -42,7 +42,7 @@ class SentencesTest {
 
   @Test
   void spansLeaveSpacesOut() {
-    assertThat(Sentences.of("　甲 。 乙\n"))
+    assertThat(SentenceCuts.of("　甲 。 乙\n"))
         .containsExactly(new Sentence(1, 4, "甲 。"), new Sentence(5, 6, "乙"));
   }
 
@@ -51,7 +51,7 @@ class SentencesTest {
     for (Item item : Ingest.read(Path.of("seeds"), "test", _ -> {}).corpus().items()) {
       StringBuilder left = new StringBuilder();
       int from = 0;
-      for (Sentence sentence : Sentences.of(item.text())) {
+      for (Sentence sentence : SentenceCuts.of(item.text())) {
         assertThat(sentence.start()).isGreaterThanOrEqualTo(from);
         assertThat(item.text().substring(sentence.start(), sentence.end()))
             .isEqualTo(sentence.text());

@@ -17,11 +17,11 @@ import org.zhengnuo.model.Sentence;
  * without a letter or digit belongs to the sentence before it, and is left out where there is none.
  * A half-width point ends nothing: it stands in numbers.
  */
-public final class Sentences {
+public final class SentenceCuts {
   private static final String ENDS = "。；！？;!?";
   private static final String CLOSING = "”’」』）)】》〉〕]\"";
 
-  private Sentences() {}
+  private SentenceCuts() {}
 
   /** The sentences of a text in order; none of one without a letter or digit. */
   public static List<Sentence> of(String text) {
