@@ -20,6 +20,9 @@ public record TrendChart(
   private static final int LEFT = 8;
   private static final int STEP = 150;
 
+  /** As wide as the widest letter of a number. */
+  private static final int LETTER = 12;
+
   /** So many years apart a start and an aim are a plan's. */
   private static final int PLAN = 3;
 
@@ -53,7 +56,23 @@ public record TrendChart(
       marks.add(mark(point, LEFT + STEP / 2 + STEP * marks.size(), scale));
     }
     return Optional.of(
-        new TrendChart(LEFT + STEP * marks.size(), HEIGHT, LEFT, BOTTOM, marks, corridors(marks)));
+        new TrendChart(
+            LEFT + STEP * marks.size() + room(marks),
+            HEIGHT,
+            LEFT,
+            BOTTOM,
+            marks,
+            corridors(marks)));
+  }
+
+  /** A number behind the last year must not be cut: 5600 is not 5600 亿元. */
+  private static int room(List<Mark> marks) {
+    Mark last = marks.getLast();
+    return Stream.of(last.targetSaid(), last.outcomeSaid())
+        .flatMap(Optional::stream)
+        .mapToInt(said -> said.length() * LETTER)
+        .max()
+        .orElse(0);
   }
 
   /** Where a number reported is followed by a target of several years later. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Measure;
+import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Statement;
 
 class StatementReaderTest {
@@ -105,6 +106,21 @@ class StatementReaderTest {
         assertThat(measure.start()).isGreaterThanOrEqualTo(statement.start());
         assertThat(measure.end()).isLessThanOrEqualTo(statement.end());
       }
+    }
+  }
+
+  @Test
+  void whatIsExpectedIsAnEstimateWhateverTheVerb() {
+    for (String said : List.of("预计完成地区生产总值5600亿元。", "预计全市完成地区生产总值5600亿元。", "预计地区生产总值达到5600亿元。")) {
+      List<Measure> measures =
+          new StatementReader(_ -> false)
+              .read(ItemKind.REVIEW, "", said, Optional.of(Period.of(2031))).stream()
+                  .flatMap(statement -> statement.measures().stream())
+                  .toList();
+      assertThat(measures)
+          .as(said)
+          .singleElement()
+          .matches(measure -> measure.circumstances().estimate());
     }
   }
 }
