@@ -31,7 +31,10 @@ class RoomsTest {
           format:
           read:           text model
           measure:        text model
-          parse:          text model parse.clause measure
+          parse:          text model parse.clause parse.prose parse.people parse.plan
+          parse.prose:    text model parse.clause
+          parse.people:   text model parse.clause parse.prose
+          parse.plan:     text model parse.clause parse.prose
           parse.clause:   text model
           roster:         text format model
           ingest:         read parse measure roster search text format model

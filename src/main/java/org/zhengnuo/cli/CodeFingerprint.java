@@ -20,7 +20,7 @@ final class CodeFingerprint {
   private static final String OURS = "org/zhengnuo/";
 
   private static final Set<String> READING =
-      Set.of("model", "text", "read", "parse", "roster", "ingest");
+      Set.of("model", "text", "read", "parse", "measure", "roster", "ingest");
 
   private CodeFingerprint() {}
 

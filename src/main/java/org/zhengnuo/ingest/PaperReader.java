@@ -17,7 +17,6 @@ import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.PaperRecords;
-import org.zhengnuo.parse.Context;
 import org.zhengnuo.parse.Genres;
 import org.zhengnuo.parse.Parsed;
 import org.zhengnuo.read.FileReading;
@@ -119,8 +118,8 @@ final class PaperReader {
   private record SeenFile(String name, String stem, String key) {}
 
   private Read read(SeenFile file, Paper paper, List<Finding> findings) {
-    Context context = Context.of(file.stem(), tables.roster().joinedNames());
-    Parsed parsed = texts.keep(file.name(), file.stem(), Genres.best(paper).parse(paper, context));
+    Parsed read = Genres.parse(paper, file.stem(), tables.roster().joinedNames());
+    Parsed parsed = texts.keep(file.name(), file.stem(), read);
     boolean corrected = !tables.corrections().about(file.name()).isEmpty();
     BareLines lines = new BareLines(corrected ? paper.lines() : List.of());
     List<Correction> confirmed = tables.corrections().confirmed(file.name(), lines, parsed.items());

@@ -2,6 +2,10 @@ package org.zhengnuo.parse;
 
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.parse.plan.InlinePlan;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.MixedProse;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Paper;
 
 /** A plan for one year (国民经济和社会发展计划). */
@@ -23,7 +27,7 @@ final class AnnualPlanGenre implements Genre {
   @Override
   public Parsed parse(Paper paper, Context context) {
     ProseReader reader = new ProseReader(kind(), paper, context);
-    Voice voice = Voice.of(ProseReader.period(reader.masthead()));
+    Voice voice = Voice.of(reader.masthead().period());
     MixedProse text = new MixedProse(paper.file(), context, voice);
     text.letter(reader.letter());
     new InlinePlan(paper.file(), voice, text, reader.letter()).read(reader.body());

@@ -2,6 +2,8 @@ package org.zhengnuo.parse;
 
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.parse.people.AppointmentList;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.text.Paper;
 
 /** Appointments (人事任免): one item a person, post and action. */

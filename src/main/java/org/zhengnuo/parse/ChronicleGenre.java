@@ -2,6 +2,8 @@ package org.zhengnuo.parse;
 
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.parse.people.Chronicle;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.text.Paper;
 
 /** A chronicle (大事记): one item an event. */

@@ -7,6 +7,10 @@ import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
+import org.zhengnuo.parse.plan.PlanReader;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.MixedProse;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Paper;
 
 /** A plan for five years: 篇, 章, sections, boxes of projects, a table of indicators. */
@@ -28,7 +32,7 @@ final class FiveYearPlanGenre implements Genre {
   @Override
   public Parsed parse(Paper paper, Context context) {
     ProseReader reader = new ProseReader(kind(), paper, context);
-    Voice voice = new Ahead(ProseReader.period(reader.masthead()));
+    Voice voice = new Ahead(reader.masthead().period());
     MixedProse text = new MixedProse(paper.file(), context, voice);
     text.letter(reader.letter());
     new PlanReader(paper.file(), voice, text).read(reader.body());

@@ -9,6 +9,8 @@ import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.parse.clause.Citations;
 import org.zhengnuo.parse.clause.Dates;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Paper;
 import org.zhengnuo.text.Passage;
@@ -60,8 +62,7 @@ final class GazetteGenre implements Genre {
     Contents contents = Contents.of(lines);
     List<Integer> starts = new ArrayList<>(starts(lines, contents));
     if (starts.isEmpty()) {
-      return new ProseReader(kind(), paper, context)
-          .parse(head -> Voice.of(ProseReader.period(head)));
+      return new ProseReader(kind(), paper, context).parse(head -> Voice.of(head.period()));
     }
     int end = colophon(lines, starts.getLast());
     List<Paper> parts = new ArrayList<>();

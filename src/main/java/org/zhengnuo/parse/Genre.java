@@ -2,6 +2,7 @@ package org.zhengnuo.parse;
 
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Token;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.text.Paper;
 
 /** A kind of paper: knows its like, and takes it apart. Listed in {@link Genres#ALL}. */

@@ -1,6 +1,8 @@
 package org.zhengnuo.parse;
 
 import java.util.List;
+import java.util.Set;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.text.Paper;
 
 /** The genres there are; a new one is a class and a line here. */
@@ -23,6 +25,16 @@ public final class Genres {
           new NoticeGenre());
 
   private Genres() {}
+
+  /**
+   * What a paper holds, read by the genre that fits it best.
+   *
+   * @param id of the document the paper is
+   * @param names unit names that hold a 、
+   */
+  public static Parsed parse(Paper paper, String id, Set<String> names) {
+    return best(paper).parse(paper, Context.of(id, names));
+  }
 
   /** The genre that fits a paper best. */
   public static Genre best(Paper paper) {

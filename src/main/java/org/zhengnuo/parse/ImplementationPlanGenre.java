@@ -2,6 +2,7 @@ package org.zhengnuo.parse;
 
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.text.Paper;
 
 /** A plan or opinion (实施方案, 实施意见, 行动计划) whose paragraphs end with the units in charge. */
@@ -23,7 +24,6 @@ final class ImplementationPlanGenre implements Genre {
 
   @Override
   public Parsed parse(Paper paper, Context context) {
-    return new ProseReader(kind(), paper, context)
-        .parse(head -> TaskVoice.of(ProseReader.period(head)));
+    return new ProseReader(kind(), paper, context).parse(head -> TaskVoice.of(head.period()));
   }
 }

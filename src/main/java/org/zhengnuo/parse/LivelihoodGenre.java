@@ -7,6 +7,10 @@ import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.MixedProse;
+import org.zhengnuo.parse.prose.TitledProjects;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Paper;
 
 /**
@@ -35,7 +39,7 @@ final class LivelihoodGenre implements Genre {
   @Override
   public Parsed parse(Paper paper, Context context) {
     ProseReader reader = new ProseReader(kind(), paper, context);
-    Voice voice = new Projects(ProseReader.period(reader.masthead()));
+    Voice voice = new Projects(reader.masthead().period());
     MixedProse text = new MixedProse(paper.file(), context, voice);
     text.letter(reader.letter());
     new TitledProjects(paper.file(), voice, text).read(reader.body());

@@ -1,6 +1,7 @@
 package org.zhengnuo.parse;
 
 import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.text.Paper;
 
 /** Any other paper: read as running prose, so that nothing in it is lost. */
@@ -18,7 +19,6 @@ final class NoticeGenre implements Genre {
 
   @Override
   public Parsed parse(Paper paper, Context context) {
-    return new ProseReader(kind(), paper, context)
-        .parse(head -> TaskVoice.of(ProseReader.period(head)));
+    return new ProseReader(kind(), paper, context).parse(head -> TaskVoice.of(head.period()));
   }
 }

@@ -2,6 +2,9 @@ package org.zhengnuo.parse;
 
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.parse.people.PortfolioList;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.Outline;
 import org.zhengnuo.text.Paper;
 
 /** Who of the leaders is in charge of what (领导分工): one item a leader. */

@@ -19,6 +19,13 @@ import org.zhengnuo.model.Place;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Dates;
 import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.Draft;
+import org.zhengnuo.parse.prose.HeadingCount;
+import org.zhengnuo.parse.prose.Numberer;
+import org.zhengnuo.parse.prose.Outline;
+import org.zhengnuo.parse.prose.Prose;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Paper;
 
@@ -86,12 +93,6 @@ final class ProseReader {
   /** The blocks behind title and letter. */
   List<Block> body() {
     return blocks.subList(masthead.body(), blocks.size());
-  }
-
-  /** The years the title speaks of, else the year of its date. */
-  static Optional<Period> period(Masthead masthead) {
-    return Dates.period(masthead.title())
-        .or(() -> masthead.date().map(d -> Period.of(d.getYear())));
   }
 
   private Document document(List<String> absences, List<Item> items) {

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Period;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.Digest;
 import org.zhengnuo.text.Paper;
 
 /** A reader's digest of a work report (政府工作报告解读, 一图读懂): themes, short paragraphs, targets. */

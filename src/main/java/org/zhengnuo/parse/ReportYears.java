@@ -10,6 +10,7 @@ import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.parse.clause.Dates;
+import org.zhengnuo.parse.prose.Voice;
 
 /**
  * A report of a year looks back on the year before under headings that say so; a chapter of five

@@ -3,6 +3,7 @@ package org.zhengnuo.parse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.text.Paper;
 
 /** A division of tasks (重点工作责任分工, 任务分解): every item with its leaders and units. */
@@ -30,7 +31,6 @@ final class TaskDivisionGenre implements Genre {
 
   @Override
   public Parsed parse(Paper paper, Context context) {
-    return new ProseReader(kind(), paper, context)
-        .parse(head -> TaskVoice.of(ProseReader.period(head)));
+    return new ProseReader(kind(), paper, context).parse(head -> TaskVoice.of(head.period()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
+import org.zhengnuo.parse.prose.Voice;
 
 /**
  * The voice of a paper of tasks; below the title of a list of livelihood projects that it has

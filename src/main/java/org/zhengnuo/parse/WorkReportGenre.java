@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Period;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.MixedProse;
+import org.zhengnuo.parse.prose.Speech;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Paper;
 
 /** A government work report (政府工作报告): what was done last year, and what is planned for this one. */

@@ -22,10 +22,10 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Section;
-import org.zhengnuo.parse.Context;
 import org.zhengnuo.parse.GenreFixture;
 import org.zhengnuo.parse.Genres;
 import org.zhengnuo.parse.Parsed;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.read.Readers;
 import org.zhengnuo.text.Paper;
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
-import org.zhengnuo.parse.Context;
 import org.zhengnuo.parse.Genres;
 import org.zhengnuo.parse.Parsed;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.read.Readers;
 import org.zhengnuo.text.Paper;
 

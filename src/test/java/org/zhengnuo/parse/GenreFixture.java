@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.read.Readers;
 import org.zhengnuo.text.Paper;
 

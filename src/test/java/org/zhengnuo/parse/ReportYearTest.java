@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Period;
+import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.text.Paper;
 
 /** Which year a work report plans, whatever says it. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.parse.prose.Context;
 
 /** No character of a list of appointments is lost without a finding where an act is lost by it. */
 class TornAppointmentsTest {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengnuo.model.Period;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Furniture;
 import org.zhengnuo.text.Mark;
@@ -74,6 +75,11 @@ public record Masthead(
   private static final Pattern PRINTED = Pattern.compile("印发|印制|出版");
   private static final Pattern IMPRINT = Pattern.compile("^.{2,24}\\d{4}年\\d{1,2}月\\d{1,2}日印发$");
   private static final Pattern COLOPHON = Pattern.compile("(?:主管主办|编辑出版|准印证号|联系电话|主办|编辑)[：:]");
+
+  /** The years the title speaks of, else the year of its date. */
+  public Optional<Period> period() {
+    return Dates.period(title).or(() -> date.map(d -> Period.of(d.getYear())));
+  }
 
   /** Reads the head of a paper from its blocks, spaces already removed. */
   public static Masthead of(List<Block> blocks) {

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.zhengnuo.text.Passage;
  *   project = mark name paragraph { paragraph }      none of them numbered, none with owners
  * </pre>
  */
-final class TitledProjects {
+public final class TitledProjects {
 
   private static final int NAME_MOST = 40;
   private static final Pattern STOP = Pattern.compile("[。；：:]");
@@ -30,13 +30,13 @@ final class TitledProjects {
   private final Voice voice;
   private final MixedProse text;
 
-  TitledProjects(String file, Voice voice, MixedProse text) {
+  public TitledProjects(String file, Voice voice, MixedProse text) {
     this.file = file;
     this.voice = voice;
     this.text = text;
   }
 
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     List<Block> plain = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {

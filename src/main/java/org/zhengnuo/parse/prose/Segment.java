@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,11 @@ import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.parse.prose.Draft;
+import org.zhengnuo.parse.prose.MixedProse;
+import org.zhengnuo.parse.prose.Outline;
+import org.zhengnuo.parse.prose.Prose;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Passage;
@@ -24,7 +29,7 @@ import org.zhengnuo.text.Passage;
  *   task    = （1） sentence { sentence }                 likewise
  * </pre>
  */
-final class InlinePlan {
+public final class InlinePlan {
 
   private static final Pattern QUOTED = Pattern.compile("《([^《》]{6,60})》");
   private static final int PARTS_LEAST = 2;
@@ -37,14 +42,14 @@ final class InlinePlan {
   /**
    * @param letter names the plan in 《》
    */
-  InlinePlan(String file, Voice voice, MixedProse text, List<Block> letter) {
+  public InlinePlan(String file, Voice voice, MixedProse text, List<Block> letter) {
     this.file = file;
     this.voice = voice;
     this.text = text;
     this.title = title(letter);
   }
 
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     List<Block> plain = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {

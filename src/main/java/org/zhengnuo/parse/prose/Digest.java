@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.zhengnuo.text.Passage;
  *   target    = [-] ◆ words
  * </pre>
  */
-final class Digest {
+public final class Digest {
 
   private static final Pattern HALF =
       Pattern.compile(
@@ -47,14 +47,14 @@ final class Digest {
   private Optional<Integer> planned = Optional.empty();
   private boolean back;
 
-  Digest(String file, Context context, Masthead masthead) {
+  public Digest(String file, Context context, Masthead masthead) {
     this.file = file;
     this.masthead = masthead;
     this.outline = new Outline(context.documentId());
     this.year = Dates.year(masthead.title()).or(() -> masthead.date().map(d -> d.getYear()));
   }
 
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     for (Block block : blocks) {
       Passage text = block.passage().tidied();
       if (!text.isEmpty() && !isTitle(text.text())) {
@@ -63,16 +63,16 @@ final class Digest {
     }
   }
 
-  Outline outline() {
+  public Outline outline() {
     return outline;
   }
 
-  List<Draft> drafts() {
+  public List<Draft> drafts() {
     return List.copyOf(drafts);
   }
 
   /** The year planned, empty where no heading names one. */
-  Optional<Integer> year() {
+  public Optional<Integer> year() {
     return planned;
   }
 

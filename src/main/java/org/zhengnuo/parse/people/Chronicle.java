@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.people;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,6 +22,9 @@ import org.zhengnuo.parse.clause.Bodies;
 import org.zhengnuo.parse.clause.Dates;
 import org.zhengnuo.parse.clause.Masthead;
 import org.zhengnuo.parse.clause.People;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.Draft;
+import org.zhengnuo.parse.prose.Outline;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Numerals;
 import org.zhengnuo.text.Passage;
@@ -37,7 +40,7 @@ import org.zhengnuo.text.Passage;
  *   further   = text that the event before leaves open, or a second paragraph of it
  * </pre>
  */
-final class Chronicle {
+public final class Chronicle {
 
   private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
   private static final Pattern MONTH =
@@ -78,14 +81,14 @@ final class Chronicle {
   /** The first and the last day of an event. */
   private record Days(LocalDate from, LocalDate to) {}
 
-  Chronicle(String file, Context context, Masthead masthead) {
+  public Chronicle(String file, Context context, Masthead masthead) {
     this.file = file;
     this.masthead = masthead;
     this.outline = new Outline(context.documentId());
     this.year = Dates.year(masthead.title()).or(() -> context.date().map(LocalDate::getYear));
   }
 
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     for (Block block : blocks) {
       String text = block.passage().tidied().text();
       if (known.size() < KNOWN_MOST) {
@@ -96,15 +99,15 @@ final class Chronicle {
     endEvent();
   }
 
-  Outline outline() {
+  public Outline outline() {
     return outline;
   }
 
-  List<Draft> drafts() {
+  public List<Draft> drafts() {
     return List.copyOf(drafts);
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,9 @@ import org.zhengnuo.text.Mark;
  * @param mark the printed number, empty where there is none
  * @param content its deadline is the one its owner clause gives, empty where it gives none
  */
-record Draft(Optional<Mark> mark, Content content, Standing standing, Ownership ownership) {
+public record Draft(Optional<Mark> mark, Content content, Standing standing, Ownership ownership) {
 
-  static Draft plain(
+  public static Draft plain(
       ItemKind kind,
       Optional<Mark> mark,
       String text,
@@ -39,11 +39,11 @@ record Draft(Optional<Mark> mark, Content content, Standing standing, Ownership 
         Ownership.NONE);
   }
 
-  ItemKind kind() {
+  public ItemKind kind() {
     return content.kind();
   }
 
-  String text() {
+  public String text() {
     return content.text();
   }
 
@@ -59,11 +59,11 @@ record Draft(Optional<Mark> mark, Content content, Standing standing, Ownership 
     return new Draft(mark, content.of(kind).due(deadline), standing, who);
   }
 
-  Draft titled(String name) {
+  public Draft titled(String name) {
     return new Draft(mark, content.titled(name), standing, ownership);
   }
 
-  Draft with(Detail known) {
+  public Draft with(Detail known) {
     return new Draft(mark, content.with(known), standing, ownership);
   }
 

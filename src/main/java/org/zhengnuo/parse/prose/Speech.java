@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.zhengnuo.text.Passage;
  *
  * Numbered headings are {@link Prose}'s.
  */
-final class Speech {
+public final class Speech {
 
   private static final int HEADING_MOST = 32;
   private static final int HALF_LEVEL = Outline.level(Mark.Style.ARTICLE);
@@ -43,13 +43,13 @@ final class Speech {
   private final Voice voice;
   private final MixedProse text;
 
-  Speech(String file, Voice voice, MixedProse text) {
+  public Speech(String file, Voice voice, MixedProse text) {
     this.file = file;
     this.voice = voice;
     this.text = text;
   }
 
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     int body = opening(blocks);
     boolean numbered = blocks.stream().anyMatch(Speech::isNumbered);
     List<Block> open = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.regex.Pattern;
 import org.zhengnuo.parse.clause.Masthead;

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import org.zhengnuo.text.Numerals;
  * repeat, the sections' numbers before it where it restarts, the first line where no number is
  * printed; a letter parts what would still be the same.
  */
-final class Numberer {
+public final class Numberer {
 
   private final String documentId;
   private final List<Finding> findings = new ArrayList<>();
@@ -37,12 +37,12 @@ final class Numberer {
   /**
    * @param sections headings, whose numbers count along with those of items
    */
-  Numberer(String documentId, List<Section> sections) {
+  public Numberer(String documentId, List<Section> sections) {
     this.documentId = documentId;
     this.sections = sections.stream().sorted(Comparator.comparingInt(Numberer::line)).toList();
   }
 
-  List<Item> number(List<Draft> drafts) {
+  public List<Item> number(List<Draft> drafts) {
     Optional<Mark.Style> runsThrough = runningStyle(drafts);
     List<Item> items = new ArrayList<>();
     Map<Mark.Style, Last> last = new HashMap<>();
@@ -62,7 +62,7 @@ final class Numberer {
     return List.copyOf(items);
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 

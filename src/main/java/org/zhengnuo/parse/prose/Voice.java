@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Period;
 
 /** How a genre of running prose speaks: what an item under some headings is, and of which years. */
-interface Voice {
+public interface Voice {
 
   /** What an item with owners is. */
   default ItemKind owned() {

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,38 +9,38 @@ import org.zhengnuo.model.Span;
 import org.zhengnuo.text.Mark;
 
 /** The headings that stand over the place a parser has reached, and the sections they make. */
-final class Outline {
+public final class Outline {
 
   private final String documentId;
   private final List<Heading> open = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
 
-  Outline(String documentId) {
+  public Outline(String documentId) {
     this.documentId = documentId;
   }
 
   /** Goes under a heading; those of its level and deeper are left. */
-  void enter(Heading heading, Span span) {
+  public void enter(Heading heading, Span span) {
     leave(heading.level());
     open.add(heading);
     sections.add(new Section(documentId, open, span));
   }
 
   /** Leaves every heading of this level and deeper. */
-  void leave(int level) {
+  public void leave(int level) {
     open.removeIf(h -> h.level() >= level);
   }
 
-  List<Heading> path() {
+  public List<Heading> path() {
     return List.copyOf(open);
   }
 
   /** The sections entered so far; later ones join them. */
-  List<Section> sections() {
+  public List<Section> sections() {
     return Collections.unmodifiableList(sections);
   }
 
-  static int level(Mark.Style style) {
+  public static int level(Mark.Style style) {
     return switch (style) {
       case PART -> Heading.PART;
       case CHAPTER -> Heading.CHAPTER;
@@ -54,5 +54,5 @@ final class Outline {
   }
 
   /** Deeper than every numbered heading: boxes, plain headings. */
-  static final int BOX = 7;
+  public static final int BOX = 7;
 }

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,47 +7,47 @@ import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.text.Block;
 
 /** Running prose with pieces between that a genre reads itself; drafts stay in printed order. */
-final class MixedProse {
+public final class MixedProse {
 
   private final Prose prose;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private int taken;
 
-  MixedProse(String file, Context context, Voice voice) {
+  public MixedProse(String file, Context context, Voice voice) {
     this.prose = new Prose(file, context.documentId(), voice, new Clauses(context.names()));
   }
 
-  void letter(List<Block> blocks) {
+  public void letter(List<Block> blocks) {
     prose.letter(blocks);
     take();
   }
 
   /** Reads a stretch as prose, under the headings entered so far. */
-  void prose(List<Block> blocks) {
+  public void prose(List<Block> blocks) {
     if (!blocks.isEmpty()) {
       prose.read(blocks);
       take();
     }
   }
 
-  void add(Draft draft) {
+  public void add(Draft draft) {
     drafts.add(draft);
   }
 
-  void report(Finding finding) {
+  public void report(Finding finding) {
     findings.add(finding);
   }
 
-  Outline outline() {
+  public Outline outline() {
     return prose.outline();
   }
 
-  List<Draft> drafts() {
+  public List<Draft> drafts() {
     return List.copyOf(drafts);
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     List<Finding> all = new ArrayList<>(prose.findings());
     all.addAll(findings);
     return all;

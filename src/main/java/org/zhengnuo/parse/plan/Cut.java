@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,14 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.plan;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhengnuo.parse.prose.MixedProse;
+import org.zhengnuo.parse.prose.Outline;
+import org.zhengnuo.parse.prose.Prose;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 
@@ -17,7 +21,7 @@ import org.zhengnuo.text.Mark;
  *
  * See {@link Prose}, {@link ProjectBox}, {@link IndicatorTable}.
  */
-final class PlanReader {
+public final class PlanReader {
 
   private static final Pattern CAPTION = Pattern.compile("^图\\s*\\d+(?:[-—–.]\\d+)?.{0,40}$");
 
@@ -27,13 +31,13 @@ final class PlanReader {
   private final Map<Mark.Style, Integer> last = new EnumMap<>(Mark.Style.class);
   private Optional<ProjectBox.Number> lastBox = Optional.empty();
 
-  PlanReader(String file, Voice voice, MixedProse text) {
+  public PlanReader(String file, Voice voice, MixedProse text) {
     this.file = file;
     this.voice = voice;
     this.text = text;
   }
 
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     int from = 0;
     for (int i = 0; i < blocks.size(); ) {
       int end = special(blocks, i);

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,9 @@ import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
+import org.zhengnuo.parse.prose.Draft;
+import org.zhengnuo.parse.prose.Outline;
+import org.zhengnuo.parse.prose.Voice;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.people;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +14,8 @@ import org.zhengnuo.model.Period;
 import org.zhengnuo.parse.clause.Duties;
 import org.zhengnuo.parse.clause.Masthead;
 import org.zhengnuo.parse.clause.PersonNames;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.Draft;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Passage;
@@ -30,7 +32,7 @@ import org.zhengnuo.text.Passage;
  *   stand-in = … 补位 | AB角 … name 同志与 name 同志 …
  * </pre>
  */
-final class PortfolioList {
+public final class PortfolioList {
 
   private static final String VERB = "(?=主持|负责|领导|协助|分管|联系|全面|主管|协管|牵头|统筹|受|兼任|在|配合|履行|$)";
   private static final String ASIDE = "(?:[（(][^）)]{1,8}[）)])?";
@@ -91,13 +93,13 @@ final class PortfolioList {
   /** A leader whose sentences are still coming. */
   private record Leading(String name, Optional<Mark> mark, Passage first, int dutiesFrom) {}
 
-  PortfolioList(String file, Context context, Masthead masthead) {
+  public PortfolioList(String file, Context context, Masthead masthead) {
     this.file = file;
     this.context = context;
-    this.period = ProseReader.period(masthead);
+    this.period = masthead.period();
   }
 
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     blocks.forEach(block -> pairs(block.passage().tidied().text()));
     for (Block block : blocks) {
       paragraph(block.passage().tidied());
@@ -110,11 +112,11 @@ final class PortfolioList {
     }
   }
 
-  List<Draft> drafts() {
+  public List<Draft> drafts() {
     return List.copyOf(drafts);
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 

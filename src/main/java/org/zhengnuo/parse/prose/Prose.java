@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +29,7 @@ import org.zhengnuo.text.Passage;
  *           | paragraph                                          one item
  * </pre>
  */
-final class Prose {
+public final class Prose {
 
   private static final int RUN_IN_MOST = 42;
 
@@ -55,7 +55,7 @@ final class Prose {
   private Rules rules = Rules.NONE;
   private boolean splitting;
 
-  Prose(String file, String documentId, Voice voice, Clauses clauses) {
+  public Prose(String file, String documentId, Voice voice, Clauses clauses) {
     this.file = file;
     this.voice = voice;
     this.clauses = clauses;
@@ -65,7 +65,7 @@ final class Prose {
   }
 
   /** Reads the blocks of a body; a letter before it is read by {@link #letter}. */
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     boldRules.look(blocks);
     List<Segment> segments = Segment.of(blocks);
     splitting = splits(segments);
@@ -75,7 +75,7 @@ final class Prose {
   }
 
   /** A covering letter: one item a paragraph. */
-  void letter(List<Block> blocks) {
+  public void letter(List<Block> blocks) {
     boldRules.look(blocks);
     for (Block block : blocks) {
       state(block.passage().tidied());
@@ -83,16 +83,16 @@ final class Prose {
     }
   }
 
-  Outline outline() {
+  public Outline outline() {
     return outline;
   }
 
   /** The items read so far; later ones join them. */
-  List<Draft> drafts() {
+  public List<Draft> drafts() {
     return Collections.unmodifiableList(drafts);
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(boldRules.findings());
     return List.copyOf(all);

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,9 @@ import org.zhengnuo.parse.clause.Acts;
 import org.zhengnuo.parse.clause.Dates;
 import org.zhengnuo.parse.clause.Masthead;
 import org.zhengnuo.parse.clause.TornActs;
+import org.zhengnuo.parse.prose.Context;
+import org.zhengnuo.parse.prose.Draft;
+import org.zhengnuo.parse.prose.Outline;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Passage;
 
@@ -29,7 +32,7 @@ import org.zhengnuo.text.Passage;
  *   sentence = [body … 决定 ，] act { ， act } (；|。)      see {@link Acts}
  * </pre>
  */
-final class AppointmentList {
+public final class AppointmentList {
 
   private static final Pattern SENTENCE = Pattern.compile("[^；。]+[；。]?");
   private static final Pattern CLOSED = Pattern.compile("[；。：:）)]$");
@@ -57,7 +60,7 @@ final class AppointmentList {
   private Optional<Action> announced = Optional.empty();
   private String body;
 
-  AppointmentList(String file, Context context, Masthead masthead) {
+  public AppointmentList(String file, Context context, Masthead masthead) {
     this.file = file;
     this.masthead = masthead;
     this.outline = new Outline(context.documentId());
@@ -65,7 +68,7 @@ final class AppointmentList {
     this.body = issuer;
   }
 
-  void read(List<Block> blocks) {
+  public void read(List<Block> blocks) {
     int start = start(blocks);
     List<Passage> paragraphs = joined(blocks.subList(start, blocks.size()));
     for (Passage head : texts(blocks.subList(0, start))) {
@@ -76,15 +79,15 @@ final class AppointmentList {
     paragraphs.forEach(this::paragraph);
   }
 
-  Outline outline() {
+  public Outline outline() {
     return outline;
   }
 
-  List<Draft> drafts() {
+  public List<Draft> drafts() {
     return List.copyOf(drafts);
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;

@@ -1,4 +1,4 @@
-package org.zhengnuo.parse;
+package org.zhengnuo.parse.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.zhengnuo.text.Mark;
  * Finds headings that do not count on: a chapter is missing, or printed twice. Numbered items of
  * the same level count along, because a paragraph may stand where the others have a heading.
  */
-final class HeadingCount {
+public final class HeadingCount {
 
   private static final int DEEPEST = Outline.level(Mark.Style.HAN_PAREN);
 
@@ -35,7 +35,7 @@ final class HeadingCount {
     }
   }
 
-  static List<Finding> findings(List<Section> sections, List<Item> items, String file) {
+  public static List<Finding> findings(List<Section> sections, List<Item> items, String file) {
     List<Finding> findings = new ArrayList<>();
     Map<Integer, Integer> last = new HashMap<>();
     for (Counted next : counted(sections, items)) {
