@@ -45,8 +45,11 @@ class RoomsTest {
           search.lucene:  search search.query search.rank search.named text format model
           meaning:        text
           compare:        search measure text model
-          pages:          search compare measure roster format model
-          web:            pages search format model
+          pages:          pages.link pages.view pages.cite search compare measure roster format model
+          pages.link:     search measure format model
+          pages.view:     pages.link search compare measure format model
+          pages.cite:     pages.link pages.view compare model
+          web:            pages pages.link pages.view pages.cite search format model
           cli:            *
           launch:
           """);

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.zhengnuo.format.Json;
-import org.zhengnuo.pages.Parameters;
+import org.zhengnuo.pages.link.Parameters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import picocli.CommandLine;

@@ -11,9 +11,9 @@ import org.zhengnuo.compare.Side;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.MeasureRole;
-import org.zhengnuo.pages.CompareView.CoveragePair;
-import org.zhengnuo.pages.CompareView.CoverageView;
-import org.zhengnuo.pages.CompareView.Offer;
+import org.zhengnuo.pages.view.CompareView.CoveragePair;
+import org.zhengnuo.pages.view.CompareView.CoverageView;
+import org.zhengnuo.pages.view.CompareView.Offer;
 
 /** What a reader must know before a comparison: what is held of each side, and what is not. */
 final class CompareNotes {

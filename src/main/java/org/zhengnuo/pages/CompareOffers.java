@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Period;
-import org.zhengnuo.pages.CompareView.Offer;
+import org.zhengnuo.pages.view.CompareView.Offer;
 
 /** What is held and can be compared: of each place each year with the next that is held. */
 final class CompareOffers {

@@ -7,7 +7,14 @@ import org.zhengnuo.compare.Comparer;
 import org.zhengnuo.compare.Comparison;
 import org.zhengnuo.compare.Side;
 import org.zhengnuo.compare.SideReader;
-import org.zhengnuo.pages.Parameter.Bounds;
+import org.zhengnuo.pages.cite.CompareTable;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Paging;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameter.Bounds;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.CompareView;
 import org.zhengnuo.search.IndexView;
 
 /**

@@ -8,6 +8,8 @@ import org.zhengnuo.compare.ClaimPart;
 import org.zhengnuo.compare.Comparison;
 import org.zhengnuo.compare.Figure;
 import org.zhengnuo.compare.MeasureLink;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.Paging;
 
 /**
  * What of which comparison is to be shown.

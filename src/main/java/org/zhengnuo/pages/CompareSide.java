@@ -11,8 +11,11 @@ import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Period;
-import org.zhengnuo.pages.CompareView.SideView;
-import org.zhengnuo.pages.ItemView.DocumentRef;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.CompareView.SideView;
+import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.ItemView.DocumentRef;
 
 /**
  * The papers that one side of a comparison means.

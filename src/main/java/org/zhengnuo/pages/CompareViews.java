@@ -19,13 +19,18 @@ import org.zhengnuo.compare.MeasureLink;
 import org.zhengnuo.compare.Verdict;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.pages.CompareView.ChangeChoice;
-import org.zhengnuo.pages.CompareView.ChangeView;
-import org.zhengnuo.pages.CompareView.FigureView;
-import org.zhengnuo.pages.CompareView.LinkView;
-import org.zhengnuo.pages.CompareView.MovedRow;
-import org.zhengnuo.pages.CompareView.PartView;
-import org.zhengnuo.pages.CompareView.RowVerdict;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.Paging;
+import org.zhengnuo.pages.view.CompareView;
+import org.zhengnuo.pages.view.CompareView.ChangeChoice;
+import org.zhengnuo.pages.view.CompareView.ChangeView;
+import org.zhengnuo.pages.view.CompareView.FigureView;
+import org.zhengnuo.pages.view.CompareView.LinkView;
+import org.zhengnuo.pages.view.CompareView.MovedRow;
+import org.zhengnuo.pages.view.CompareView.PartView;
+import org.zhengnuo.pages.view.CompareView.RowVerdict;
+import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.MeasureView;
 
 /** Shows a comparison: with places, lines and words. */
 final class CompareViews {

@@ -1,9 +1,16 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
+import static org.zhengnuo.pages.cite.Table.column;
 
 import java.util.List;
 import org.zhengnuo.model.Document;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Paging;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.DocumentList;
+import org.zhengnuo.pages.view.DocumentRow;
+import org.zhengnuo.pages.view.Papers;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValues;

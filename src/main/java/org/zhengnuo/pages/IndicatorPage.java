@@ -1,7 +1,7 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
-import static org.zhengnuo.pages.Table.numbers;
+import static org.zhengnuo.pages.cite.Table.column;
+import static org.zhengnuo.pages.cite.Table.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.model.MeasureRole;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.ErrorCode;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.IndicatorIds;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.IndicatorRow;
+import org.zhengnuo.pages.view.IndicatorView;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.IndicatorCount;
 import org.zhengnuo.search.MeasureFacet;

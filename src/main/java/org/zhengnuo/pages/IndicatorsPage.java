@@ -1,10 +1,17 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
-import static org.zhengnuo.pages.Table.numbers;
+import static org.zhengnuo.pages.cite.Table.column;
+import static org.zhengnuo.pages.cite.Table.numbers;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.IndicatorIds;
+import org.zhengnuo.pages.link.Paging;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.IndicatorList;
+import org.zhengnuo.pages.view.IndicatorRow;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.IndicatorCounts;
 

@@ -12,9 +12,23 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
-import org.zhengnuo.pages.ItemDetails.Neighbour;
-import org.zhengnuo.pages.ItemDetails.QuotedLine;
-import org.zhengnuo.pages.ItemDetails.Surroundings;
+import org.zhengnuo.pages.cite.CitationText;
+import org.zhengnuo.pages.cite.LedgerTable;
+import org.zhengnuo.pages.cite.Ris;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.ItemDetails;
+import org.zhengnuo.pages.view.ItemDetails.Neighbour;
+import org.zhengnuo.pages.view.ItemDetails.QuotedLine;
+import org.zhengnuo.pages.view.ItemDetails.Surroundings;
+import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.LineHighlighter;
+import org.zhengnuo.pages.view.ReaderLine;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Snippet;
@@ -111,7 +125,7 @@ final class ItemPage implements Page.Tabular {
         new Positions(open).of(parameters),
         open.items(List.of(item.sameText())).stream().findFirst().map(ItemPage::brief),
         new Neighbours(open).related(item, library),
-        Citation.of(
+        CitationText.of(
             view,
             Governing.line(item, open, open.lines(item.span().file())),
             parameters.origin(),
@@ -163,7 +177,7 @@ final class ItemPage implements Page.Tabular {
         line.text(),
         hit ? marked.pieces() : List.of(),
         Address.line(document, typed, line.number()),
-        Citation.correctionLine(document.span().file(), line.number()));
+        CitationText.correctionLine(document.span().file(), line.number()));
   }
 
   static boolean within(Span span, String file, int line) {

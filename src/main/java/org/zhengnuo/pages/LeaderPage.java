@@ -9,9 +9,23 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.pages.KnownNames.KnownName;
-import org.zhengnuo.pages.LeaderView.LeaderLinks;
-import org.zhengnuo.pages.LeaderView.LeaderPortrait;
+import org.zhengnuo.pages.cite.LedgerTable;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.Counted;
+import org.zhengnuo.pages.view.Counts;
+import org.zhengnuo.pages.view.Further;
+import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.KnownNames;
+import org.zhengnuo.pages.view.KnownNames.KnownName;
+import org.zhengnuo.pages.view.LeaderRow;
+import org.zhengnuo.pages.view.LeaderView;
+import org.zhengnuo.pages.view.LeaderView.LeaderLinks;
+import org.zhengnuo.pages.view.LeaderView.LeaderPortrait;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.Filters;
@@ -95,7 +109,7 @@ final class LeaderPage implements Page.Ledger {
         units(led, open),
         spread.years(),
         spread.values(Facet.CHAPTER),
-        ChapterYears.of(led, spread),
+        spread.chapterYears(led),
         spread.papers(),
         of(portfolios, library),
         known(portfolios, library),

@@ -1,10 +1,16 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
+import static org.zhengnuo.pages.cite.Table.column;
 
 import java.util.Comparator;
 import java.util.List;
 import org.zhengnuo.model.Leader;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Paging;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.LeaderList;
+import org.zhengnuo.pages.view.LeaderRow;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Suggestion;

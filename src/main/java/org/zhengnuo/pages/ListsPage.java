@@ -1,11 +1,19 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
+import static org.zhengnuo.pages.cite.Table.column;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhengnuo.pages.ListsView.TermRow;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.ListsView;
+import org.zhengnuo.pages.view.ListsView.TermRow;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;

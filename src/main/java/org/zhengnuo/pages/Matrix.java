@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.pages.MatrixKind.Axis;
+import org.zhengnuo.pages.link.CellSearch;
+import org.zhengnuo.pages.link.MatrixKind;
+import org.zhengnuo.pages.link.MatrixKind.Axis;
+import org.zhengnuo.pages.link.Paging;
 import org.zhengnuo.search.Query;
 
 /** Counts of items by row and column. */
@@ -31,7 +34,7 @@ final class Matrix {
   }
 
   /** Every row and column that the items have, most items first. */
-  static Matrix of(MatrixKind kind, Stream<Item> items) {
+  public static Matrix of(MatrixKind kind, Stream<Item> items) {
     Map<Cell, Long> cells = new HashMap<>();
     Map<Axis, Long> rows = new HashMap<>();
     Map<Axis, Long> columns = new HashMap<>();
@@ -54,7 +57,7 @@ final class Matrix {
    *
    * @param total of a search
    */
-  static Matrix of(
+  public static Matrix of(
       MatrixKind kind,
       List<Axis> rows,
       List<Axis> columns,

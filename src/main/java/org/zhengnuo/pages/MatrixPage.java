@@ -1,6 +1,6 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
+import static org.zhengnuo.pages.cite.Table.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Token;
-import org.zhengnuo.pages.MatrixKind.Axis;
-import org.zhengnuo.pages.MatrixView.Cell;
-import org.zhengnuo.pages.MatrixView.Choice;
-import org.zhengnuo.pages.MatrixView.MatrixRow;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.MatrixKind;
+import org.zhengnuo.pages.link.MatrixKind.Axis;
+import org.zhengnuo.pages.link.Paging;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.MatrixView;
+import org.zhengnuo.pages.view.MatrixView.Cell;
+import org.zhengnuo.pages.view.MatrixView.Choice;
+import org.zhengnuo.pages.view.MatrixView.MatrixRow;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Sort;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.pages.view.ItemView;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;

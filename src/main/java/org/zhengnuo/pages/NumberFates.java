@@ -11,7 +11,9 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Measure;
 import org.zhengnuo.model.MeasureRole;
 import org.zhengnuo.model.Statement;
-import org.zhengnuo.pages.IndicatorView.Stated;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.view.MeasureView;
+import org.zhengnuo.pages.view.NumberFate;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
@@ -38,22 +40,6 @@ public final class NumberFates {
   NumberFates(IndexView open, Item item) {
     this.open = open;
     this.item = item;
-  }
-
-  /**
-   * One number.
-   *
-   * @param url the indicator's page
-   * @param others where its counterpart stands, at most three
-   * @param verdict of the target by the outcome; absent where either is missing
-   */
-  public record NumberFate(
-      MeasureView measure, String url, List<Stated> others, Optional<Verdict> verdict) {
-
-    /** The number as a reader sees it. */
-    public String said() {
-      return measure.said();
-    }
   }
 
   List<NumberFate> all() {

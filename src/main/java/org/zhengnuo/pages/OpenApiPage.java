@@ -8,6 +8,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhengnuo.format.JsonSchemas;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.ErrorView;
+import org.zhengnuo.pages.view.View;
 
 /** {@code /openapi.json}: every page in every format, as OpenAPI 3.1. */
 final class OpenApiPage implements Page {

@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.zhengnuo.pages.Parameter.Bounds;
-import org.zhengnuo.pages.Parameter.Sort;
+import org.zhengnuo.pages.link.ErrorCode;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameter.Bounds;
+import org.zhengnuo.pages.link.Parameter.Sort;
+import org.zhengnuo.pages.link.Parameters;
 
 /** What can be asked of a page, in the words of OpenAPI 3.1. */
 final class Operations {

@@ -1,6 +1,6 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
+import static org.zhengnuo.pages.cite.Table.column;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +11,21 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.pages.OwnersView.Brief;
-import org.zhengnuo.pages.OwnersView.LeaderShareView;
-import org.zhengnuo.pages.OwnersView.OwnersLinks;
-import org.zhengnuo.pages.OwnersView.UnitShareView;
 import org.zhengnuo.pages.ShareLinks.Behind;
 import org.zhengnuo.pages.ShareLinks.Weighed;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.CellSearch;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.LeaderRef;
+import org.zhengnuo.pages.view.OwnersView;
+import org.zhengnuo.pages.view.OwnersView.Brief;
+import org.zhengnuo.pages.view.OwnersView.LeaderShareView;
+import org.zhengnuo.pages.view.OwnersView.OwnersLinks;
+import org.zhengnuo.pages.view.OwnersView.UnitShareView;
+import org.zhengnuo.pages.view.UnitRef;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.LeaderShare;

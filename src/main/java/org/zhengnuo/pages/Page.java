@@ -2,6 +2,12 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Set;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.View;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.RequestLimits;
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.Parameters;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.Progress;

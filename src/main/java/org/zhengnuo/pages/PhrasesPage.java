@@ -1,6 +1,6 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
+import static org.zhengnuo.pages.cite.Table.column;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,8 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.DocumentKind;
-import org.zhengnuo.pages.PhrasesView.PhrasePoint;
-import org.zhengnuo.pages.PhrasesView.PhraseUse;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.PhrasesView;
+import org.zhengnuo.pages.view.PhrasesView.PhrasePoint;
+import org.zhengnuo.pages.view.PhrasesView.PhraseUse;
 import org.zhengnuo.search.IndexView;
 
 /**

@@ -2,15 +2,18 @@ package org.zhengnuo.pages;
 
 import java.util.Optional;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.pages.ItemDetails.Position;
-import org.zhengnuo.pages.Parameter.Bounds;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.Parameter.Bounds;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.ItemDetails.Position;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 
 /** Where an item stands in the search that led to it. */
-final class Positions {
+public final class Positions {
 
   static final Bounds NUMBERS = new Bounds(1, Integer.MAX_VALUE);
 

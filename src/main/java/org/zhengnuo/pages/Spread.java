@@ -1,5 +1,6 @@
 package org.zhengnuo.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,10 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.SearchParameters;
+import org.zhengnuo.pages.view.ChapterYears;
+import org.zhengnuo.pages.view.ChapterYears.ChapterRow;
+import org.zhengnuo.pages.view.Counted;
+import org.zhengnuo.pages.view.Further;
+import org.zhengnuo.pages.view.MatrixView.Cell;
+import org.zhengnuo.pages.view.Papers;
+import org.zhengnuo.pages.view.Tally;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.FacetValues;
+import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
@@ -21,6 +32,8 @@ import org.zhengnuo.search.Sort;
  * number with the search that finds as many.
  */
 final class Spread {
+  /** A table that a page has room for, whatever the number of its years. */
+  private static final int MOST_CELLS = 600;
 
   /** More than a reader takes in, and still a page of some 300 KB. */
   static final int MOST = 120;
@@ -98,5 +111,37 @@ final class Spread {
     return total > MOST
         ? Optional.of(new Further(total, FacetsPage.address(query, facet, "")))
         : Optional.empty();
+  }
+
+  /** Items by chapter and year: the chapters with most items, most first. */
+  ChapterYears chapterYears(Query query) {
+    List<Counted> years = years();
+    List<Counted> chapters =
+        values(Facet.CHAPTER).stream().limit(MOST_CELLS / Math.max(1, years.size())).toList();
+    List<Map<String, Long>> counts =
+        chapters.stream().map(c -> counts(Facet.CHAPTER, c.id(), Facet.YEAR)).toList();
+    long most =
+        counts.stream().flatMap(row -> row.values().stream()).mapToLong(n -> n).max().orElse(0);
+    List<ChapterRow> rows = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      rows.add(row(chapters.get(i), years, counts.get(i), most, usual(query)));
+    }
+    long largest = chapters.stream().mapToLong(Counted::count).max().orElse(0);
+    return new ChapterYears(years, List.copyOf(rows), largest);
+  }
+
+  private static ChapterRow row(
+      Counted chapter, List<Counted> years, Map<String, Long> counts, long most, Query query) {
+    Filters under = query.filters().with(Facet.CHAPTER, Set.of(chapter.id()));
+    return new ChapterRow(
+        chapter,
+        years.stream()
+            .map(
+                year ->
+                    Cell.of(
+                        counts.getOrDefault(year.id(), 0L),
+                        most,
+                        Address.search(query.with(under.with(Facet.YEAR, Set.of(year.id()))))))
+            .toList());
   }
 }

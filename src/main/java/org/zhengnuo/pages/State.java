@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.util.Optional;
+import org.zhengnuo.pages.link.PageException;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Progress;
 

@@ -2,6 +2,11 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Set;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.Named;
+import org.zhengnuo.pages.view.View;
 import org.zhengnuo.search.IndexView;
 
 /** {@code /suggest.json}: what a few typed letters may mean. */

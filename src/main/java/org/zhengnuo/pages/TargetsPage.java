@@ -1,7 +1,7 @@
 package org.zhengnuo.pages;
 
-import static org.zhengnuo.pages.Table.column;
-import static org.zhengnuo.pages.Table.numbers;
+import static org.zhengnuo.pages.cite.Table.column;
+import static org.zhengnuo.pages.cite.Table.numbers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +12,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Library;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.IndicatorIds;
+import org.zhengnuo.pages.link.MeasureParameters;
+import org.zhengnuo.pages.link.Paging;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.LeaderRef;
+import org.zhengnuo.pages.view.MeasureView;
+import org.zhengnuo.pages.view.TargetRow;
+import org.zhengnuo.pages.view.TargetsView;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.IndexView;

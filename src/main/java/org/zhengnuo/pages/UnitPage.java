@@ -10,9 +10,26 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Unit;
-import org.zhengnuo.pages.MatrixKind.Axis;
-import org.zhengnuo.pages.UnitView.UnitLinks;
-import org.zhengnuo.pages.UnitView.UnitPortrait;
+import org.zhengnuo.pages.cite.LedgerTable;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.CellSearch;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.MatrixKind;
+import org.zhengnuo.pages.link.MatrixKind.Axis;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.Counted;
+import org.zhengnuo.pages.view.Counts;
+import org.zhengnuo.pages.view.Further;
+import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.Tally;
+import org.zhengnuo.pages.view.UnitRef;
+import org.zhengnuo.pages.view.UnitRow;
+import org.zhengnuo.pages.view.UnitView;
+import org.zhengnuo.pages.view.UnitView.UnitLinks;
+import org.zhengnuo.pages.view.UnitView.UnitPortrait;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetValue;
 import org.zhengnuo.search.Filters;
@@ -104,7 +121,7 @@ final class UnitPage implements Page.Ledger {
         spread.values(Facet.ROLE),
         spread.years(),
         spread.values(Facet.CHAPTER),
-        ChapterYears.of(named, spread),
+        spread.chapterYears(named),
         spread.papers(),
         spread.values(Facet.LEADER),
         partners(unit, shared, named),

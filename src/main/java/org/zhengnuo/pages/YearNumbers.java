@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengnuo.model.MeasureRole;
-import org.zhengnuo.pages.IndicatorView.Point;
+import org.zhengnuo.pages.link.Address;
+import org.zhengnuo.pages.link.IndicatorIds;
+import org.zhengnuo.pages.view.YearsOfIndicator;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.MeasureFacet;
 import org.zhengnuo.search.MeasureQuery;
@@ -35,34 +37,8 @@ public final class YearNumbers {
     series = new IndicatorSeries(open);
   }
 
-  /**
-   * One indicator.
-   *
-   * @param points one a year that has a number, earliest first
-   */
-  public record Row(String label, String url, List<Point> points) {
-
-    /**
-     * The numbers of one column; of a period those of its last year that has some.
-     *
-     * @param token a year or a period
-     */
-    public Optional<Point> in(String token) {
-      return points.stream()
-          .filter(point -> isIn(Integer.toString(point.year()), token))
-          .reduce((_, later) -> later);
-    }
-
-    /** Years of four digits are in the order of their texts. */
-    private static boolean isIn(String year, String token) {
-      int end = token.lastIndexOf('-') + 1;
-      return year.compareTo(token.substring(0, Math.min(token.length(), year.length()))) >= 0
-          && year.compareTo(token.substring(end)) <= 0;
-    }
-  }
-
   /** The indicators with most numbers first; none without words. */
-  List<Row> of(Query query) {
+  List<YearsOfIndicator> of(Query query) {
     if (query.text().isBlank()) {
       return List.of();
     }
@@ -102,15 +78,15 @@ public final class YearNumbers {
   /**
    * Numbers of the papers' own place alone: those of their districts are on the indicator's page.
    */
-  private Optional<Row> row(String id, List<MeasureRow> rows) {
+  private Optional<YearsOfIndicator> row(String id, List<MeasureRow> rows) {
     List<MeasureRow> own =
         rows.stream().filter(r -> r.measure().circumstances().scopes().isEmpty()).toList();
     return series.of(own).stream()
-        .map(s -> new Row(IndicatorIds.label(id), Address.indicator(id), s.points()))
+        .map(s -> new YearsOfIndicator(IndicatorIds.label(id), Address.indicator(id), s.points()))
         .findFirst();
   }
 
-  private static long numbers(Row row) {
+  private static long numbers(YearsOfIndicator row) {
     return row.points().stream()
         .mapToLong(p -> p.target().stream().count() + p.outcome().stream().count())
         .sum();

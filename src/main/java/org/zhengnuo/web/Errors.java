@@ -9,9 +9,9 @@ import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengnuo.format.Json;
-import org.zhengnuo.pages.ErrorView;
-import org.zhengnuo.pages.Form;
-import org.zhengnuo.pages.PageException;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.view.ErrorView;
 import org.zhengnuo.search.TooSlowException;
 
 /**

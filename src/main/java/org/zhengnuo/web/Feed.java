@@ -8,10 +8,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.zhengnuo.model.Role;
-import org.zhengnuo.pages.ItemView;
-import org.zhengnuo.pages.LeaderRef;
-import org.zhengnuo.pages.OwnerRun;
-import org.zhengnuo.pages.SearchView;
+import org.zhengnuo.pages.cite.OwnerRun;
+import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.LeaderRef;
+import org.zhengnuo.pages.view.SearchView;
 
 /**
  * A page of a search as an Atom feed (RFC 4287). Ids are tags (RFC 4151), the same wherever the

@@ -3,7 +3,7 @@ package org.zhengnuo.web;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.zhengnuo.pages.PageException;
+import org.zhengnuo.pages.link.PageException;
 
 /** Lets so many answers of one sort be made at a time, and so many wait a moment for their turn. */
 final class Lane {

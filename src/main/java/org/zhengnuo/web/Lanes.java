@@ -2,8 +2,8 @@ package org.zhengnuo.web;
 
 import java.time.Duration;
 import java.util.Set;
-import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.Page;
+import org.zhengnuo.pages.link.Form;
 import org.zhengnuo.search.RequestLimits;
 
 /**

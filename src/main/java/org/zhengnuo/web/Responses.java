@@ -13,16 +13,16 @@ import org.zhengnuo.format.Column;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.format.Json;
 import org.zhengnuo.format.Ledger;
-import org.zhengnuo.pages.ErrorCode;
-import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.Page;
-import org.zhengnuo.pages.PageException;
 import org.zhengnuo.pages.Pages;
-import org.zhengnuo.pages.Parameters;
-import org.zhengnuo.pages.SearchView;
 import org.zhengnuo.pages.State;
-import org.zhengnuo.pages.Table;
-import org.zhengnuo.pages.View;
+import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.link.ErrorCode;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.view.SearchView;
+import org.zhengnuo.pages.view.View;
 
 /** Writes a page in one of its formats, from one state of the index. */
 final class Responses {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.zhengnuo.pages.ErrorView;
-import org.zhengnuo.pages.View;
+import org.zhengnuo.pages.view.ErrorView;
+import org.zhengnuo.pages.view.View;
 import org.zhengnuo.search.Progress;
 
 /** Renders views as HTML; what a view holds is escaped by where it stands. */

@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.zhengnuo.format.Json;
-import org.zhengnuo.pages.ErrorView;
-import org.zhengnuo.pages.Form;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.view.ErrorView;
 
 /**
  * Answers what is too broken to reach a route, in the same shape; Jetty's own page would show what

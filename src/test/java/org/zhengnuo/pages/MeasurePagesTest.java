@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.view.AnchoredText;
+import org.zhengnuo.pages.view.IndicatorList;
+import org.zhengnuo.pages.view.IndicatorRow;
+import org.zhengnuo.pages.view.IndicatorView;
+import org.zhengnuo.pages.view.ItemDetails;
+import org.zhengnuo.pages.view.LeaderRef;
+import org.zhengnuo.pages.view.NumberFate;
+import org.zhengnuo.pages.view.SearchView;
+import org.zhengnuo.pages.view.TargetRow;
+import org.zhengnuo.pages.view.TargetsView;
 import org.zhengnuo.search.Snippet;
 
 /** Numbers as rows, by indicator, and as a series. */
@@ -115,7 +126,7 @@ class MeasurePagesTest {
   void anItemShowsItsNumbers() {
     ItemDetails details = TestPages.view(ItemDetails.class, "item", "id=yunchuan-tasks-1");
     assertThat(details.around().numbers())
-        .extracting(NumberFates.NumberFate::said)
+        .extracting(NumberFate::said)
         .containsExactly("20 场", "1.5 万个");
     assertThat(details.around().numbers().getFirst().others()).isEmpty();
   }

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhengnuo.pages.PhrasesView.PhrasePoint;
-import org.zhengnuo.pages.PhrasesView.PhraseUse;
+import org.zhengnuo.pages.view.PhrasesView;
+import org.zhengnuo.pages.view.PhrasesView.PhrasePoint;
+import org.zhengnuo.pages.view.PhrasesView.PhraseUse;
+import org.zhengnuo.pages.view.SearchView;
 import org.zhengnuo.search.ScanIndex;
 import org.zhengnuo.search.query.Spellings;
 

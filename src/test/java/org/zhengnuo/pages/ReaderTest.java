@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhengnuo.model.Line;
-import org.zhengnuo.pages.DocumentView.Audit;
+import org.zhengnuo.pages.view.DocumentView;
+import org.zhengnuo.pages.view.DocumentView.Audit;
+import org.zhengnuo.pages.view.LineHighlighter;
+import org.zhengnuo.pages.view.ReaderBlock;
+import org.zhengnuo.pages.view.ReaderLine;
 import org.zhengnuo.search.Snippet;
 
 /**

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhengnuo.pages.SearchView.Chip;
-import org.zhengnuo.pages.SearchView.FacetView;
-import org.zhengnuo.pages.SearchView.ReadingView;
+import org.zhengnuo.pages.link.PageException;
+import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.ReadView;
+import org.zhengnuo.pages.view.SearchView;
+import org.zhengnuo.pages.view.SearchView.Chip;
+import org.zhengnuo.pages.view.SearchView.FacetView;
+import org.zhengnuo.pages.view.SearchView.ReadingView;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Snippet;
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
 import org.zhengnuo.search.IndexView;
 
 /** How many items the address of a search finds, without its page. */

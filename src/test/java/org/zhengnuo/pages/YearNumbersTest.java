@@ -3,7 +3,9 @@ package org.zhengnuo.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.zhengnuo.pages.YearsView.Choice;
+import org.zhengnuo.pages.view.YearsOfIndicator;
+import org.zhengnuo.pages.view.YearsView;
+import org.zhengnuo.pages.view.YearsView.Choice;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.RandomCorpus;
 import org.zhengnuo.search.ScanIndex;
@@ -15,8 +17,8 @@ class YearNumbersTest {
   @Test
   void theNumbersOfATopicStandInTheirYears() {
     YearsView view = TestPages.view(YearsView.class, "years", "q=消费券");
-    assertThat(view.numbers()).extracting(YearNumbers.Row::label).containsExactly("消费券（新增）");
-    YearNumbers.Row row = view.numbers().getFirst();
+    assertThat(view.numbers()).extracting(YearsOfIndicator::label).containsExactly("消费券（新增）");
+    YearsOfIndicator row = view.numbers().getFirst();
     assertThat(row.in("2031").orElseThrow().target().orElseThrow().said()).isEqualTo("1.5 万个");
     assertThat(row.in("2030-2035")).isEqualTo(row.in("2031"));
     assertThat(row.in("2030")).isEmpty();
@@ -26,7 +28,7 @@ class YearNumbersTest {
   @Test
   void aNumberOfAnotherPromiseOfTheSameItemIsNotTheTopics() {
     YearsView view = TestPages.view(YearsView.class, "years", "q=消费季活动");
-    assertThat(view.numbers()).extracting(YearNumbers.Row::label).containsExactly("消费季活动（新增）");
+    assertThat(view.numbers()).extracting(YearsOfIndicator::label).containsExactly("消费季活动（新增）");
   }
 
   @Test

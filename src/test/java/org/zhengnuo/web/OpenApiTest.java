@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.PageCorpus;
 import org.zhengnuo.pages.Pages;
-import org.zhengnuo.pages.Parameter;
-import org.zhengnuo.pages.Parameter.Sort;
+import org.zhengnuo.pages.link.Form;
+import org.zhengnuo.pages.link.Parameter;
+import org.zhengnuo.pages.link.Parameter.Sort;
 
 /** The description of the site is OpenAPI 3.1, and what it says of the answers is true. */
 class OpenApiTest {

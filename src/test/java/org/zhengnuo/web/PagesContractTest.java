@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengnuo.format.Json;
-import org.zhengnuo.pages.Form;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.PageCorpus;
 import org.zhengnuo.pages.Pages;
+import org.zhengnuo.pages.link.Form;
 
 /** What every page keeps in every format. */
 class PagesContractTest {

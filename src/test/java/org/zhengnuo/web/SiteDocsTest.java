@@ -16,7 +16,7 @@ import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.Pages;
-import org.zhengnuo.pages.Parameter;
+import org.zhengnuo.pages.link.Parameter;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.query.Prefix;
 

@@ -60,7 +60,7 @@ class WordingTest {
   private static List<String> ruleNames() throws IOException {
     StringBuilder grammar = new StringBuilder();
     for (String file :
-        List.of("TaskTable", "clause/Clauses", "clause/OwnerClause", "clause/SpokenList")) {
+        List.of("prose/TaskTable", "clause/Clauses", "clause/OwnerClause", "clause/SpokenList")) {
       grammar.append(Files.readString(Path.of("src/main/java/org/zhengnuo/parse", file + ".java")));
     }
     return RULE_NAME.matcher(grammar).results().map(WordingTest::key).distinct().toList();

@@ -1,0 +1,2 @@
+/** What is taken along: citations, RIS, and tables for CSV and workbooks. */
+package org.zhengnuo.pages.cite;
