@@ -22,15 +22,12 @@ final class Alignment {
 
   private final GramIds ids = new GramIds();
   private final Map<ClaimPart, int[]> grams = new HashMap<>();
-  private final Map<ClaimPart, ClaimPart> tied;
+  private final Ties ties;
   private final List<List<ClaimPart>> partsOfA;
   private final List<List<ClaimPart>> partsOfB;
 
-  /**
-   * @param tied clauses whose numbers are those of clauses of the other side, whatever their words
-   */
-  Alignment(List<Claim> a, List<Claim> b, Map<ClaimPart, ClaimPart> tied) {
-    this.tied = tied;
+  Alignment(List<Claim> a, List<Claim> b, Ties ties) {
+    this.ties = ties;
     partsOfA = cut(a);
     partsOfB = cut(b);
   }
@@ -77,9 +74,11 @@ final class Alignment {
 
   private Fate fate(ClaimPart part, PartIndex other) {
     Fate byWords = other.fate(part, grams.get(part));
-    return byWords.sameWords() || !tied.containsKey(part)
-        ? byWords
-        : new Fate(part, Optional.of(tied.get(part)), byWords.novelty());
+    if (byWords.sameWords()) {
+      return byWords;
+    }
+    Optional<ClaimPart> partner = ties.sure(part).or(byWords::partner).or(() -> ties.akin(part));
+    return new Fate(part, partner, byWords.novelty());
   }
 
   /** A clause that says little for itself goes with the clause beside it. */

@@ -1,9 +1,6 @@
 package org.zhengnuo.compare;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengnuo.model.MeasureRole;
@@ -26,8 +23,9 @@ public final class Comparer {
   }
 
   public Comparison compare() {
-    List<MeasureLink> links = new LinkFinder(a, b, nesting).links();
-    return new Comparison(a, b, nesting, links, notFound(links), changes(links));
+    LinkFinder finder = new LinkFinder(a, b, nesting);
+    List<MeasureLink> links = finder.links();
+    return new Comparison(a, b, nesting, links, notFound(links), changes(links, finder));
   }
 
   private List<Figure> notFound(List<MeasureLink> links) {
@@ -45,36 +43,17 @@ public final class Comparer {
   }
 
   /** Plans beside plans; where one side has none, or both are one, reports beside what there is. */
-  private List<Change> changes(List<MeasureLink> links) {
+  private List<Change> changes(List<MeasureLink> links, LinkFinder finder) {
     MeasureRole role = a.documents().equals(b.documents()) ? MeasureRole.OUTCOME : roleOf(a);
     List<Claim> before = a.of(role);
     List<Claim> after = b.of(roleOf(b));
-    return new Alignment(before, after, tied(links, role)).changes();
+    Ties ties = new Ties(role, roleOf(b));
+    links.forEach(link -> ties.tie(link.a(), link.b()));
+    finder.akin(role, roleOf(b)).forEach(pair -> ties.bring(pair.a().figure(), pair.b().figure()));
+    return new Alignment(before, after, ties).changes();
   }
 
   private static MeasureRole roleOf(Side side) {
     return side.has(MeasureRole.TARGET) ? MeasureRole.TARGET : MeasureRole.OUTCOME;
-  }
-
-  private Map<ClaimPart, ClaimPart> tied(List<MeasureLink> links, MeasureRole role) {
-    Map<ClaimPart, ClaimPart> tied = new HashMap<>();
-    MeasureRole other = roleOf(b);
-    for (MeasureLink link : links) {
-      if (link.a().claim().role() == role && link.b().claim().role() == other) {
-        part(link.a()).ifPresent(x -> part(link.b()).ifPresent(y -> tie(tied, x, y)));
-      }
-    }
-    return tied;
-  }
-
-  private static void tie(Map<ClaimPart, ClaimPart> tied, ClaimPart x, ClaimPart y) {
-    tied.putIfAbsent(x, y);
-    tied.putIfAbsent(y, x);
-  }
-
-  private static Optional<ClaimPart> part(Figure figure) {
-    return ClauseCuts.of(figure.claim()).stream()
-        .filter(part -> part.holds(figure.measure().start()))
-        .findFirst();
   }
 }

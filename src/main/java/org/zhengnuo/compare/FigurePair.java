@@ -61,6 +61,18 @@ record FigurePair(
     return likeness >= SAME_NAME && shut.isPresent() && !a.name().general();
   }
 
+  /** Whether the same is done with things of a kind, or to the same amount. */
+  boolean akin() {
+    String one = a.measure().action();
+    String other = b.measure().action();
+    boolean sameDeed = !one.isEmpty() && (one.endsWith(other) || other.endsWith(one));
+    boolean ofAKind = likeness >= AKIN && a.name().sharesTopic(b.name());
+    return sameDeed
+        && !other.isEmpty()
+        && Gates.counted(a, b).isEmpty()
+        && (ofAKind || sameValue());
+  }
+
   /** Whether they are akin and of one value, so that one of two papers misnames it. */
   boolean misnamed() {
     return likeness >= AKIN + 0.1 && sameValue();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhengnuo.search.Deadline;
 
@@ -30,16 +31,29 @@ final class FigurePairs {
     this.comparable = comparable;
   }
 
-  /** The pairs, best first. */
+  /** The pairs of one indicator, or that a reader may take for such, best first. */
   List<FigurePair> of(List<NamedFigure> a, List<NamedFigure> b) {
+    return of(a, b, FigurePair.AKIN, pair -> pair.sure() || pair.confusable() || pair.misnamed());
+  }
+
+  /** The pairs that do the same with things of a kind, whatever the rest of their words. */
+  List<FigurePair> akin(List<NamedFigure> a, List<NamedFigure> b) {
+    return of(a, b, 0, FigurePair::akin);
+  }
+
+  private List<FigurePair> of(
+      List<NamedFigure> a, List<NamedFigure> b, double least, Predicate<FigurePair> wanted) {
     NameIndex names = new NameIndex(b);
     List<FigurePair> pairs = new ArrayList<>();
     byName(a)
         .forEach(
             (_, alike) -> {
               Deadline.check();
-              List<NameIndex.Alike> found = names.alike(alike.getFirst());
-              alike.forEach(figure -> pairs(figure, found).forEach(pairs::add));
+              List<NameIndex.Alike> found = names.alike(alike.getFirst(), least);
+              alike.stream()
+                  .flatMap(figure -> pairs(figure, found))
+                  .filter(wanted)
+                  .forEach(pairs::add);
             });
     return chosen(pairs);
   }
@@ -59,8 +73,7 @@ final class FigurePairs {
             name -> name.figures().stream().map(other -> new Candidate(other, name.likeness())))
         .filter(other -> comparable.test(asked.figure(), other.figure().figure()))
         .limit(MOST_CANDIDATES)
-        .map(other -> FigurePair.of(asked, other.figure(), other.likeness(), nesting))
-        .filter(pair -> pair.sure() || pair.confusable() || pair.misnamed());
+        .map(other -> FigurePair.of(asked, other.figure(), other.likeness(), nesting));
   }
 
   private record Candidate(NamedFigure figure, double likeness) {}

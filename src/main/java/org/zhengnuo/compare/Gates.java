@@ -43,12 +43,16 @@ final class Gates {
   static Optional<String> shut(NamedFigure a, NamedFigure b, Nesting nesting) {
     Measure first = a.measure();
     Measure second = b.measure();
-    return kind(first, second)
-        .or(() -> unit(a.unit(), b.unit()))
+    return counted(a, b)
         .or(() -> a.id().equals(b.id()) ? Optional.empty() : named(a.name(), b.name()))
         .or(() -> scope(a, b, nesting))
         .or(() -> span(a, b))
         .or(() -> deed(first.action(), second.action()));
+  }
+
+  /** Whether two numbers are counted alike, whatever they count; else why not. */
+  static Optional<String> counted(NamedFigure a, NamedFigure b) {
+    return kind(a.measure(), b.measure()).or(() -> unit(a.unit(), b.unit()));
   }
 
   private static Optional<String> kind(Measure a, Measure b) {

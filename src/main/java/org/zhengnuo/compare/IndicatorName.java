@@ -1,5 +1,6 @@
 package org.zhengnuo.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,15 @@ record IndicatorName(
     int all = bigrams.size() + other.bigrams.size();
     long both = bigrams.stream().filter(other.bigrams::contains).count();
     return all == 0 ? 0 : 2.0 * both / all;
+  }
+
+  /** Whether two cores share more than what very many numbers count. */
+  boolean sharesTopic(IndicatorName other) {
+    return !Collections.disjoint(topic(), other.topic());
+  }
+
+  private Set<String> topic() {
+    return pairs(GENERAL.matcher(core).replaceAll(""));
   }
 
   /** Whether it is another core with words before it. */

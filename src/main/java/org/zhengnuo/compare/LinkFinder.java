@@ -44,6 +44,11 @@ final class LinkFinder {
         .toList();
   }
 
+  /** Numbers that are no links but speak of much the same, whatever their years. */
+  List<FigurePair> akin(MeasureRole ofA, MeasureRole ofB) {
+    return new FigurePairs(nesting, (_, _) -> true).akin(a.get(ofA), b.get(ofB));
+  }
+
   private Stream<MeasureLink> links(LinkKind kind) {
     Years years = new Years(kind, nesting);
     return new FigurePairs(nesting, years::allow)

@@ -40,8 +40,12 @@ final class NameIndex {
     return keys;
   }
 
-  /** Those that may be of the same indicator, the most alike first. */
-  List<Alike> alike(NamedFigure asked) {
+  /**
+   * Those that may be of the same indicator, the most alike first.
+   *
+   * @param least how much a name shares at least with the one asked for
+   */
+  List<Alike> alike(NamedFigure asked, double least) {
     Set<Integer> found = new LinkedHashSet<>();
     keys(asked).stream()
         .map(key -> byKey.getOrDefault(key, List.of()))
@@ -49,7 +53,7 @@ final class NameIndex {
         .forEach(found::addAll);
     return found.stream()
         .map(group -> alike(asked, groups.get(group)))
-        .filter(name -> name.likeness() >= FigurePair.AKIN)
+        .filter(name -> name.likeness() >= least)
         .sorted(Comparator.comparingDouble(Alike::likeness).reversed())
         .toList();
   }

@@ -82,6 +82,16 @@ class AlignmentTest {
   }
 
   @Test
+  void bringsTogetherWhatDoesTheSameToThingsOfAKind() {
+    String[] before = {"修复废弃矿山5000亩。", "对上争取各类资金400亿元以上。", "建成绿色矿山5座。", "实施77个省级城镇化重点项目。"};
+    String[] after = {"修复矿山1.1万亩、湿地5000亩。", "争取政府专项债券、国债等竞争性资金400亿元以上。", "实施1000个省市县重点项目。"};
+    assertThat(of(ChangeKind.REWORDED, changes(before, after)))
+        .containsExactly("修复废弃矿山5000亩。", "对上争取各类资金400亿元以上。");
+    assertThat(of(ChangeKind.DROPPED, changes(before, after)))
+        .containsExactly("建成绿色矿山5座。", "实施77个省级城镇化重点项目。");
+  }
+
+  @Test
   void doesNotTakeCommonWordsForATopic() {
     String[] before = {"大力实施数字经济提升行动，加快建设重点工程。"};
     String[] after = {"大力实施全民健身提升行动，加快建设重点医院。"};
