@@ -17,7 +17,7 @@ public record Claim(Item item, Statement statement, MeasureRole role, int year, 
 
   /** Its address: the item's, and which of its statements it is. */
   public String id() {
-    return item.id() + "-c" + statement.number();
+    return statement.id(item.id());
   }
 
   public String text() {

@@ -18,4 +18,9 @@ public record Statement(int number, int start, int end, List<Measure> measures) 
       throw new IllegalArgumentException("not a statement: " + number + ", " + start + "-" + end);
     }
   }
+
+  /** Its own id, {@code jining-2023-tasks-8-c5}: that of its item and its number there. */
+  public String id(String itemId) {
+    return itemId + "-c" + number;
+  }
 }

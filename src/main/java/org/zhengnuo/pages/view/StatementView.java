@@ -31,7 +31,7 @@ public record StatementView(
     List<MeasureView> measures =
         statement.measures().stream().map(measure -> MeasureView.of(measure, item)).toList();
     return new StatementView(
-        id(statement, item),
+        statement.id(item.id()),
         Address.statement(item.id(), statement.number()),
         item.text().substring(statement.start(), statement.end()),
         List.of(statement.start(), statement.end()),
@@ -49,10 +49,6 @@ public record StatementView(
     }
     int cut = Math.min(end, text.length());
     return cut <= LONGEST ? text.substring(0, cut) : text.substring(0, LONGEST) + "…";
-  }
-
-  static String id(Statement statement, Item item) {
-    return item.id() + "-c" + statement.number();
   }
 
   static List<MeasureView> of(MeasureRole role, List<MeasureView> measures) {

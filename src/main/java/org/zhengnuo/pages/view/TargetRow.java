@@ -41,7 +41,7 @@ public record TargetRow(
     var paper = library.document(item.documentId()).orElseThrow();
     return new TargetRow(
         item.id(),
-        StatementView.id(row.statement(), item),
+        row.statement().id(item.id()),
         Address.statement(item.id(), row.statement().number()),
         Address.line(paper, measure.line()),
         DocumentRef.of(paper),
