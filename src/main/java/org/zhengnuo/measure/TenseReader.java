@@ -12,7 +12,7 @@ import org.zhengnuo.model.Period;
  * <p>A year that is compared with (比2020年, 较上年) or that stands in a name changes nothing.
  */
 final class TenseReader {
-  private static final List<String> PAST = List.of("去年", "上年", "过去", "截至", "截止", "目前", "已累计");
+  private static final List<String> PAST = List.of("去年", "上年", "过去", "年来", "截至", "截止", "目前", "已累计");
   private static final List<String> NOW = List.of("今年", "明年", "今后", "未来", "下一步", "到“", "年内");
   private static final List<String> BASES = List.of("基础", "相比", "水平", "的", "同期");
   private static final String AIM = "预期目标";

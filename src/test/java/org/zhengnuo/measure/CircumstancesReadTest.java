@@ -101,6 +101,7 @@ class CircumstancesReadTest {
   void aPlanMayReport() {
     assertThat(first("去年完成税收30亿元。").role()).isEqualTo(MeasureRole.OUTCOME);
     assertThat(first("2022年建成公园30处。").role()).isEqualTo(MeasureRole.OUTCOME);
+    assertThat(first("两年来共建成公园30处。").role()).isEqualTo(MeasureRole.OUTCOME);
     assertThat(first("去年完成税收30亿元，今年力争完成32亿元。").role()).isEqualTo(MeasureRole.OUTCOME);
     assertThat(Readings.measures(ItemKind.TASK, "去年完成税收30亿元，今年力争完成32亿元。").getLast().role())
         .isEqualTo(MeasureRole.TARGET);

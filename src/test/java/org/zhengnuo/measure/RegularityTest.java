@@ -40,6 +40,8 @@ class RegularityTest {
           电商零售额突破90亿元、增长12%。 | 电商零售额 >90亿元 level; 电商零售额 =12% growth_rate
           新能源装机达到80万千瓦、占比提高2个百分点。 | 新能源装机 =80万千瓦 level; 新能源装机占比 =2个百分点 increment
           通车里程由70公里增至95公里。 | 通车里程 =95公里 level
+          肉羊出栏300万只、禽蛋产量40万吨。 | 肉羊出栏 =300万只 level; 禽蛋产量 =40万吨 level
+          确保肉羊出栏稳定在300万只以上。 | 肉羊出栏 >=300万只 level
           """)
   void aSecondNumberSharesTheIndicator(String text, String told) {
     assertThat(Readings.told(text)).isEqualTo(told);
