@@ -132,9 +132,10 @@ final class PaperReader {
     findings.addAll(resolved.findings());
     findings.addAll(placeless(resolved.documents()));
     List<Finding> told = FindingLimit.of(findings);
+    AsPrinted printed = new AsPrinted(paper);
     PaperMemory digest =
         new PaperMemory(
-            reports(resolved, again, coverage.shares()),
+            reports(resolved, again, coverage.shares(), printed),
             resolved.items().size(),
             told,
             unseen(file.name(), confirmed),
@@ -146,10 +147,10 @@ final class PaperReader {
         new PaperRecords(
             file.name(),
             file.key(),
-            resolved.documents(),
-            parsed.sections(),
-            resolved.items().stream().map(statements::of).toList(),
-            paper.lines(),
+            resolved.documents().stream().map(printed::of).toList(),
+            parsed.sections().stream().map(printed::of).toList(),
+            resolved.items().stream().map(statements::of).map(printed::of).toList(),
+            paper.printed(),
             told,
             confirmed,
             coverage.shares(),
@@ -179,7 +180,7 @@ final class PaperReader {
   }
 
   private static List<DocumentReport> reports(
-      Resolution resolved, Reconciliation again, List<CharacterShares> shares) {
+      Resolution resolved, Reconciliation again, List<CharacterShares> shares, AsPrinted printed) {
     Map<String, List<Item>> stored =
         resolved.items().stream()
             .filter(item -> item.kind() != ItemKind.NOTICE)
@@ -187,7 +188,13 @@ final class PaperReader {
     Map<String, CharacterShares> characters =
         shares.stream().collect(Collectors.toMap(CharacterShares::documentId, s -> s));
     return resolved.documents().stream()
-        .map(d -> report(d, stored.getOrDefault(d.id(), List.of()), again, characters.get(d.id())))
+        .map(
+            d ->
+                report(
+                    printed.of(d),
+                    stored.getOrDefault(d.id(), List.of()),
+                    again,
+                    characters.get(d.id())))
         .toList();
   }
 

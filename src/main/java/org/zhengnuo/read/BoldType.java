@@ -15,8 +15,8 @@ import org.zhengnuo.text.Paper;
  */
 final class BoldType {
 
-  private static final char ON = '\uE010';
-  private static final char OFF = '\uE011';
+  private static final char ON = '\uFDD0';
+  private static final char OFF = '\uFDD1';
 
   /** Type is kept only where the paper itself says that it means something. */
   private static final Pattern MEANT = Pattern.compile("(?:黑体|粗体|加粗|加黑|标黑)[^。]{0,16}?(?:单位|部门)");

@@ -41,30 +41,29 @@ final class HtmlReader implements DocumentReader {
 
   @Override
   public boolean reads(String file, byte[] bytes) {
+    if (Charsets.isBinary(bytes)) {
+      return false;
+    }
     String head =
-        new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
-    return head.indexOf('\0') < 0
-        && (file.matches("(?i).*\\.html?$")
-            || HTML.matcher(head).find() && head.stripLeading().startsWith("<"));
+        new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1)
+            .replaceAll("[\\x00\u00ff\u00fe\u00ef\u00bb\u00bf]", "");
+    return (file.matches("(?i).*\\.html?$")
+        || HTML.matcher(head).find() && head.stripLeading().startsWith("<"));
   }
 
   @Override
   public FileReading read(String file, byte[] bytes) {
-    Optional<String> utf8 = Charsets.utf8(bytes);
-    if (utf8.isPresent()) {
-      return page(file, utf8.get(), List.of());
-    }
-    Optional<String> broken = Charsets.brokenUtf8(bytes);
-    if (broken.isPresent()) {
-      Finding finding = Charsets.broken(file, broken.get(), HtmlReader::lastLine);
-      return page(file, broken.get(), List.of(finding));
-    }
-    return Charsets.gb18030(bytes)
-        .map(text -> page(file, text, List.of()))
+    return Charsets.decode(bytes)
+        .map(d -> page(file, d.text(), damage(d.findings(file, HtmlReader::lastLine))))
         .orElseGet(
             () ->
                 FileReading.failed(
-                    FindingCode.UNREADABLE, "网页“" + file + "”既不是 UTF-8 也不是 GB18030", file));
+                    FindingCode.UNREADABLE, "网页“" + file + "”既不是 UTF-8、UTF-16 也不是 GB18030", file));
+  }
+
+  /** Pages in another charset are usual, damaged ones are not. */
+  private static List<Finding> damage(List<Finding> decoding) {
+    return decoding.stream().filter(f -> f.code() != FindingCode.DECODED).toList();
   }
 
   /** Counts lines as the parser of pages does. */

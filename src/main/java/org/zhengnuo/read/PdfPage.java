@@ -61,7 +61,7 @@ final class PdfPage {
   private static final class Areas extends PDFTextStripperByArea {
 
     /** Stands behind words that reach to the right side of their column. */
-    private static final String FULL = "\uE012";
+    private static final String FULL = "\uFDD2";
 
     /** Characters that a full line may leave blank, the cell's margin included. */
     private static final double ROOM = 1.9;

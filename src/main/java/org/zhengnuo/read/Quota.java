@@ -75,7 +75,7 @@ final class Quota {
       length += line.text().length() + 1;
       if (length > limits.characters() + 1) {
         tooLong(line.number());
-        return i == 0 ? first(paper, line) : paper.part(0, i);
+        return i == 0 ? first(paper, paper.printed().getFirst()) : paper.part(0, i);
       }
     }
     return paper;

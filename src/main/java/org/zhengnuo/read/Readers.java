@@ -26,7 +26,7 @@ public final class Readers {
     return ALL.stream()
         .filter(reader -> reader.reads(file, bytes))
         .findFirst()
-        .map(reader -> new Quota(file).within(reader.read(file, bytes)))
+        .map(reader -> new Quota(file).within(Unseen.without(reader.read(file, bytes))))
         .orElseGet(
             () ->
                 FileReading.failed(

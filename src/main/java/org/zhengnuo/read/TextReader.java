@@ -11,7 +11,7 @@ import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.text.Paper;
 
-/** Plain text in UTF-8, or in GB18030 where it is no UTF-8. */
+/** Plain text in any charset that {@link Charsets} knows. */
 final class TextReader implements DocumentReader {
 
   @Override
@@ -21,37 +21,19 @@ final class TextReader implements DocumentReader {
 
   @Override
   public boolean reads(String file, byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        return false;
-      }
-    }
-    return true;
+    return !Charsets.isBinary(bytes);
   }
 
   @Override
   public FileReading read(String file, byte[] bytes) {
-    Optional<String> utf8 = Charsets.utf8(bytes);
-    if (utf8.isPresent()) {
-      return paper(file, utf8.get(), List.of());
-    }
-    Optional<String> broken = Charsets.brokenUtf8(bytes);
-    if (broken.isPresent()) {
-      Finding finding = Charsets.broken(file, broken.get(), text -> lines(text).size());
-      return paper(file, broken.get(), List.of(finding));
-    }
-    return Charsets.gb18030(bytes)
-        .map(text -> paper(file, text, List.of(decoded(file))))
+    return Charsets.decode(bytes)
+        .map(d -> paper(file, d.text(), d.findings(file, text -> lines(text).size())))
         .orElseGet(
             () ->
                 FileReading.failed(
                     FindingCode.UNREADABLE,
-                    "文件“" + file + "”既不是 UTF-8 也不是 GB18030 文本，请转换编码",
+                    "文件“" + file + "”既不是 UTF-8、UTF-16 也不是 GB18030 文本，请转换编码",
                     file));
-  }
-
-  private static Finding decoded(String file) {
-    return new Finding(FindingCode.DECODED, "文件“" + file + "”不是 UTF-8，已按 GB18030 读取", file, 0);
   }
 
   private static FileReading paper(String file, String text, List<Finding> findings) {

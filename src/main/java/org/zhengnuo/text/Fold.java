@@ -8,15 +8,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
-/** Folds one character to the form that text and query share. */
+/**
+ * Folds one character: to the form that text and query share, or to that which the grammar of
+ * papers reads. One for one, so that a place in a folded text is the same place in the printed one.
+ */
 final class Fold {
+
+  private static final int FULL_WIDTH = 0xFEE0;
+
+  /** Other forms of a character, each with its reason: radicals, vertical marks, odd spaces. */
+  private static final Map<Integer, Integer> FORMS = forms();
+
   /** ICU holds the same table, but needs a second to open it. */
   private static final Map<Integer, Integer> SIMPLIFIED = simplified();
 
   /** The answer for every character of one char, 128 KB: a text is folded for every snippet. */
-  private static final char[] SHORT = folded();
+  private static final char[] SHORT = table(Fold::computed);
+
+  private static final char[] READ = table(Fold::plain);
+  private static final char[] SIMPLE = table(c -> SIMPLIFIED.getOrDefault(c, c));
 
   private Fold() {}
 
@@ -25,11 +39,21 @@ final class Fold {
     return character < SHORT.length ? SHORT[character] : computed(character);
   }
 
-  private static char[] folded() {
+  /** What the grammar reads: full-width letters, radicals, vertical marks as what they mean. */
+  static char read(char character) {
+    return READ[character];
+  }
+
+  /** The simplified form of a traditional character, which most characters are themselves. */
+  static char simplified(char character) {
+    return SIMPLE[character];
+  }
+
+  private static char[] table(IntUnaryOperator form) {
     char[] table = new char[Character.MAX_VALUE + 1];
     for (int c = 0; c < table.length; c++) {
-      int folded = computed(c);
-      table[c] = (char) (folded > Character.MAX_VALUE ? c : folded);
+      int other = form.applyAsInt(c);
+      table[c] = (char) (other > Character.MAX_VALUE ? c : other);
     }
     return table;
   }
@@ -44,14 +68,19 @@ final class Fold {
 
   private static int compatible(int character) {
     if (character >= 0xFF01 && character <= 0xFF5E) {
-      return character - 0xFEE0;
+      return character - FULL_WIDTH;
     }
-    if (character == 0x25CB || character == 0x25EF) {
-      return 0x3007; // ○ and ◯ are typed for 〇
+    return character == 0x25CB || character == 0x25EF ? 0x3007 : plain(character); // ○ typed for 〇
+  }
+
+  /** Marks stay: a colon of full width is what papers print. */
+  private static int plain(int character) {
+    int half = character - FULL_WIDTH;
+    if (half > 0 && half < 0x80 && Character.isLetterOrDigit(half)) {
+      return half;
     }
-    boolean compatibilityHan =
-        character >= 0x2E80 && character <= 0x2FDF || character >= 0xF900 && character <= 0xFAFF;
-    return compatibilityHan ? normalized(character) : character;
+    boolean compatibilityHan = character >= 0xF900 && character <= 0xFAFF;
+    return compatibilityHan ? normalized(character) : FORMS.getOrDefault(character, character);
   }
 
   private static int normalized(int character) {
@@ -61,13 +90,26 @@ final class Fold {
 
   private static Map<Integer, Integer> simplified() {
     Map<Integer, Integer> table = new HashMap<>();
-    try (InputStream resource = Fold.class.getResourceAsStream("simplified.txt");
+    lines("simplified.txt").forEach(line -> addPairs(line, table));
+    return Map.copyOf(table);
+  }
+
+  private static Map<Integer, Integer> forms() {
+    Map<Integer, Integer> table = new HashMap<>();
+    for (String line : lines("forms.tsv")) {
+      String[] cells = line.split("\t");
+      table.put(Integer.parseInt(cells[0], 16), cells[1].codePointAt(0));
+    }
+    return Map.copyOf(table);
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream resource = Fold.class.getResourceAsStream(name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> addPairs(line, table));
-      return Map.copyOf(table);
+      return lines.lines().filter(line -> !line.startsWith("#")).toList();
     } catch (IOException failure) {
-      throw new UncheckedIOException("simplified.txt", failure);
+      throw new UncheckedIOException(name, failure);
     }
   }
 

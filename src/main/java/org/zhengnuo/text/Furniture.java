@@ -22,6 +22,10 @@ public final class Furniture {
           "^(?:首\\s*页.*|打印(?:本页)?|下载|收藏|全屏|加大|还原|减小|【字[号体][：:].*|】|大|中|小|返\\s*回(?:顶部)?|政府信息公开|无障碍(?:浏览|版)?|长者(?:模式|版)"
               + "|>.*|.{1,12}\\s*>\\s*.{1,12}\\s*>.*)$");
 
+  /** The number under which a rule is registered: QHZC01-2025-0003. */
+  private static final Pattern REGISTERED =
+      Pattern.compile("[A-Z]{2,8}\\d{0,4}(?:-[A-Z0-9]{1,6})?-\\d{4}-\\d{2,6}");
+
   private static final Pattern PAGE_MARK =
       Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d+\\s*页(\\s*共\\s*\\d+\\s*页)?");
 
@@ -36,6 +40,7 @@ public final class Furniture {
   public static boolean is(String line) {
     return mayBeLabelled(line) && LABELLED.matcher(line).lookingAt()
         || isBarred(line)
+        || REGISTERED.matcher(line).matches()
         || mayBeButton(line) && BUTTON.matcher(line).matches();
   }
 

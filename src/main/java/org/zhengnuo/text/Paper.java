@@ -1,16 +1,23 @@
 package org.zhengnuo.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
 
-/** A source as text: its lines, and the blocks they make. Never changes. */
+/**
+ * A source as text: its lines, and the blocks they make. Never changes.
+ *
+ * <p>Everything is read from the lines as they are folded ({@link FoldedLines}); beside each stands
+ * the line as printed, as long as it and character by character.
+ */
 public final class Paper {
 
   private final String file;
   private final Layout layout;
   private final List<Line> lines;
+  private final List<Line> printed;
   private final Map<Line, List<Bold>> bold;
   private volatile List<Block> blocks = List.of();
 
@@ -28,10 +35,33 @@ public final class Paper {
    *     type a meaning (黑体为主办单位)
    */
   public Paper(String file, Layout layout, List<Line> lines, Map<Line, List<Bold>> bold) {
+    List<Line> folded = FoldedLines.of(lines);
+    this(file, layout, folded, List.copyOf(lines), rekeyed(bold, lines, folded));
+  }
+
+  private Paper(
+      String file,
+      Layout layout,
+      List<Line> lines,
+      List<Line> printed,
+      Map<Line, List<Bold>> bold) {
     this.file = file;
     this.layout = layout;
     this.lines = List.copyOf(lines);
+    this.printed = printed;
     this.bold = Map.copyOf(bold);
+  }
+
+  private static Map<Line, List<Bold>> rekeyed(
+      Map<Line, List<Bold>> bold, List<Line> printed, List<Line> folded) {
+    Map<Line, List<Bold>> rekeyed = new HashMap<>();
+    for (int i = 0; !bold.isEmpty() && i < printed.size(); i++) {
+      List<Bold> stretches = bold.getOrDefault(printed.get(i), List.of());
+      if (!stretches.isEmpty()) {
+        rekeyed.put(folded.get(i), stretches);
+      }
+    }
+    return rekeyed;
   }
 
   /** What a line of the source is. */
@@ -54,6 +84,11 @@ public final class Paper {
     return lines;
   }
 
+  /** The lines as printed, one for each of {@link #lines}; the same list where none is folded. */
+  public List<Line> printed() {
+    return printed;
+  }
+
   /** What a line has in bold type; nothing where the source keeps no type. */
   public List<Bold> bold(Line line) {
     return bold.isEmpty() ? List.of() : bold.getOrDefault(line, List.of());
@@ -71,7 +106,7 @@ public final class Paper {
 
   /** The lines from one position of the list up to another, as a paper of their own. */
   public Paper part(int from, int to) {
-    return new Paper(file, layout, lines.subList(from, to), bold);
+    return new Paper(file, layout, lines.subList(from, to), printed.subList(from, to), bold);
   }
 
   /** From the first to the last line that is not blank; the paper must hold one. */

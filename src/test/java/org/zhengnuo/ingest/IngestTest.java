@@ -89,6 +89,33 @@ class IngestTest {
   }
 
   @Test
+  void showsWhatIsPrintedAndKnowsWhoIsMeant() throws IOException {
+    put(
+        "a.txt",
+        """
+        青州市人民政府办公室关于印发２０２５年重点⼯作分工的通知
+        青政办发〔２０２５〕７号
+        一、產業發展
+        １．建设⼚房２座，增长６．５％。（牽頭單位：市⼯業和信息化局；責任單位：市财政局）
+        """);
+    Ingest.Result result = read();
+    Document document = result.corpus().library().documents().getFirst();
+    assertThat(document.code()).isEqualTo("青政办发〔2025〕7号");
+    assertThat(document.title()).isEqualTo("青州市人民政府办公室关于印发２０２５年重点⼯作分工的通知");
+    Item task = result.corpus().items().getLast();
+    assertThat(task.id()).isEqualTo("a-1");
+    assertThat(task.text()).isEqualTo("建设⼚房２座，增长６．５％。");
+    assertThat(task.numbering().printed()).isEqualTo("１．");
+    assertThat(task.path().getFirst().title()).isEqualTo("產業發展");
+    assertThat(task.statements().getFirst().measures())
+        .extracting(m -> m.phrase())
+        .contains("增长６．５％");
+    assertThat(task.ownership().owners())
+        .extracting(o -> o.printed() + " " + o.unit().name())
+        .containsExactly("市⼯業和信息化局 潍坊市青州市工业和信息化局", "市财政局 潍坊市青州市财政局");
+  }
+
+  @Test
   void takesFromTheCatalogWhatIsNotPrinted() throws IOException {
     put("a.txt", "加快建设城市书房，新增10处。\n");
     put(

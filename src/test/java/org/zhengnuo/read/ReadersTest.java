@@ -110,6 +110,51 @@ class ReadersTest {
   }
 
   @Test
+  void readsUtf16WithItsMark() {
+    String text = "一、扩大内需\n二、改革开放\n";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      FileReading reading = Readers.read("c.txt", ("\uFEFF" + text).getBytes(charset));
+      assertThat(texts(reading)).containsExactly("一、扩大内需", "二、改革开放");
+      assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.DECODED);
+      String page = "\uFEFF<html><body><p>一、扩大内需</p></body></html>";
+      assertThat(texts(Readers.read("c.html", page.getBytes(charset)))).containsExactly("一、扩大内需");
+    }
+  }
+
+  @Test
+  void aDamagedByteIsNeverTheLossOfAFile() {
+    String text = "一、扩大内需，稳定经济基本盘\n二、改革开放，激发市场活力\n";
+    byte[] gb = text.getBytes(GB18030);
+    gb[gb.length - 2] = (byte) 0xFF;
+    assertThat(texts(Readers.read("c.txt", gb))).first().isEqualTo("一、扩大内需，稳定经济基本盘");
+    byte[] zero = text.getBytes(UTF_8);
+    zero["一、扩".getBytes(UTF_8).length - 1] = 0;
+    FileReading reading = Readers.read("c.txt", zero);
+    assertThat(texts(reading)).last().isEqualTo("二、改革开放，激发市场活力");
+    assertThat(reading.findings()).extracting(Finding::code).contains(FindingCode.UNREADABLE);
+    byte[] latin = "plain words, one after the other, of a short notice 2024".getBytes(UTF_8);
+    latin[3] = (byte) 0xFF;
+    assertThat(texts(Readers.read("c.txt", latin))).first().asString().startsWith("pla\uFFFDn");
+  }
+
+  @Test
+  void dropsWhatPrintsNothingAndSaysSo() {
+    String text = "一、扩大\u200b内需\n（牵\u00ad头单位：市\ue010商务局）\n二、改\u200b革\u0007\n";
+    FileReading reading = Readers.read("c.txt", text.getBytes(UTF_8));
+    assertThat(texts(reading)).containsExactly("一、扩大内需", "（牵头单位：市商务局）", "二、改革");
+    assertThat(reading.findings())
+        .extracting(Finding::code, Finding::line)
+        .containsExactlyInAnyOrder(
+            tuple(FindingCode.DROPPED, 1),
+            tuple(FindingCode.DROPPED, 2),
+            tuple(FindingCode.DROPPED, 2),
+            tuple(FindingCode.DROPPED, 3));
+    assertThat(reading.findings())
+        .extracting(Finding::message)
+        .contains("有 2 个不显示的零宽字符（U+200B）没有读入，在第 1、3 行");
+  }
+
+  @Test
   void refusesAPageInNoCharset() {
     byte[] bytes = new byte[400];
     Arrays.fill(bytes, (byte) 0xFF);
