@@ -29,7 +29,8 @@ class RoomsTest {
           model:
           text:           model
           format:
-          read:           text model
+          workbook:       model
+          read:           workbook text format model
           measure:        text model
           parse:          text model parse.clause parse.prose parse.people parse.plan
           parse.prose:    text model parse.clause
@@ -67,7 +68,7 @@ class RoomsTest {
           org.jsoup:               read
           org.apache.pdfbox:       read
           org.apache.fontbox:      read
-          org.apache.poi:          read
+          org.apache.poi:          workbook
           tools.jackson:           format
           com.github.victools:     format
           com.fasterxml.classmate: format

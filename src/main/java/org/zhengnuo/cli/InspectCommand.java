@@ -28,7 +28,9 @@ final class InspectCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "文本、HTML、PDF 或 DOCX 文件")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "文本、HTML、PDF、Word（docx、doc、wps）或表格（xlsx、xls、csv）文件，或装着它们的 zip")
   private Path file;
 
   @Option(names = "--json", description = "以 JSON 输出")

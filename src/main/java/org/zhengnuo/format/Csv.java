@@ -73,6 +73,25 @@ public final class Csv {
     }
   }
 
+  /**
+   * All rows as they stand, without a header; numbers of their cells may differ.
+   *
+   * @throws FormatException where a quote is left open
+   */
+  public static List<CsvLine> lines(String text, char delimiter) {
+    CSVFormat format = READ.builder().setDelimiter(delimiter).get();
+    List<CsvLine> lines = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      Iterator<CSVRecord> records = parser.iterator();
+      for (long line = 0; records.hasNext(); line = parser.getCurrentLineNumber()) {
+        lines.add(new CsvLine((int) line + 1, records.next().toList()));
+      }
+      return lines;
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      throw new FormatException("not a CSV table: " + e.getMessage(), e);
+    }
+  }
+
   private static List<CsvRow> rows(
       CSVParser parser, CSVRecord header, Iterator<CSVRecord> records) {
     List<CsvRow> rows = new ArrayList<>();

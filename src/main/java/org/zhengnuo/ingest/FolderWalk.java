@@ -18,19 +18,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.roster.Roster;
 
 /** Looks at everything below a folder: regular files are papers, anything odd is a finding. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
-  /** Tables and notes. */
-  private static final Pattern NO_PAPER = Pattern.compile("(?i).*\\.(csv|md)");
+  /** The user's tables, which are no papers. */
+  private static final Set<String> TABLES =
+      Set.of(Catalog.FILE, Corrections.FILE, Roster.FILE, SeedsFolder.ALIASES);
+
+  private static final Pattern NOTES = Pattern.compile("(?i).*\\.md");
 
   /** Hidden, or still being written by the program that brings it. */
   private static final Pattern PASSED_OVER =
       Pattern.compile("\\..*|~\\$.*|(?i:.*(\\.part|\\.partial|\\.tmp|\\.crdownload|\\.swp|~))");
 
   /** Names that only files have. */
-  private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(txt|html?|pdf|docx?|wps)");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?i).*\\.(txt|html?|pdf|docx?|wps|xlsx?|csv|ofd|zip)");
 
   private final Path folder;
   private final boolean followLinks;
@@ -77,11 +82,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (passedOver(file) || NO_PAPER.matcher(file.getFileName().toString()).matches()) {
+    if (isNoPaper(file.getFileName().toString())) {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isRegularFile()) {
-      papers.add(SeedFile.of(name(file), file, attributes));
+      add(file, SeedFile.of(name(file), file, attributes));
     } else if (attributes.isSymbolicLink()) {
       refuse(file, followLinks ? "是失效的链接，它所指的文件不在" : "是链接，资料只收目录里的普通文件；确要跟随链接，请加 --follow-links");
     } else {
@@ -111,6 +116,23 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       refuse(dir, "这个子目录里没有可读的文件");
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void add(Path path, SeedFile file) {
+    if (ZipFolder.is(path)) {
+      Listing held = ZipFolder.of(file);
+      papers.addAll(held.papers());
+      findings.addAll(held.findings());
+    } else {
+      papers.add(file);
+    }
+  }
+
+  /** Whether a file of this name is passed over: hidden, half written, a table or a note. */
+  static boolean isNoPaper(String name) {
+    return PASSED_OVER.matcher(name).matches()
+        || TABLES.contains(name)
+        || NOTES.matcher(name).matches();
   }
 
   private int found() {

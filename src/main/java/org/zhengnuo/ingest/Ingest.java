@@ -1,7 +1,6 @@
 package org.zhengnuo.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class Ingest {
       Listing listing = new SeedsFolder(sources.folder()).listing(sources.followLinks());
       List<SeedFile> tables =
           Stream.of(Roster.FILE, Catalog.FILE, Corrections.FILE)
-              .map(name -> new SeedFile(name, sources.folder().resolve(name), 0, 0, "").now())
+              .map(name -> new SeedFile(name, sources.folder().resolve(name), "", 0, 0, "").now())
               .toList();
       return new Look(listing, tables);
     }
@@ -152,32 +151,41 @@ public final class Ingest {
   }
 
   /**
-   * Reads one paper, with the tables that stand beside it.
+   * Reads one paper, or those of an archive, with the tables that stand beside it.
    *
    * @throws SeedsException where the paper or a table cannot be read
    */
   public static Result inspect(Path paper) {
     Tables tables = Tables.of(new SeedsFolder(paper.toAbsolutePath().getParent()));
-    String file = paper.getFileName().toString();
-    byte[] bytes = bytes(paper);
-    PaperReader.Read read =
-        new PaperReader(tables, "", TextIds.none())
-            .read(file, Stems.natural(file), bytes, Fingerprint.of(bytes));
+    Listing listing = listing(paper);
+    PaperReader reader = new PaperReader(tables, "", TextIds.none());
+    List<PaperReader.Read> read = listing.papers().stream().map(f -> read(reader, f)).toList();
     IdTable ids = IdTable.passing();
-    Register register = Register.of(Stream.of(read.digest().mentions()));
+    Register register = Register.of(read.stream().map(r -> r.digest().mentions()));
     List<Finding> findings = new ArrayList<>(tables.findings());
+    findings.addAll(listing.findings());
     findings.addAll(register.findings());
     CorpusStore store = new CorpusStore();
-    store.replace(read.records());
+    read.forEach(r -> store.replace(r.records()));
     store.commit(register.units(ids.units()), register.leaders(ids.leaders()), findings, "");
-    return new Result(store.corpus(), ReportWriter.of(1, List.of(read.digest()), findings, 1, 0));
+    List<PaperMemory> digests = read.stream().map(PaperReader.Read::digest).toList();
+    return new Result(
+        store.corpus(), ReportWriter.of(read.size(), digests, findings, read.size(), 0));
   }
 
-  private static byte[] bytes(Path paper) {
+  private static Listing listing(Path paper) {
+    SeedFile file = new SeedFile(paper.getFileName().toString(), paper, "", 0, 0, "");
+    return ZipFolder.is(paper)
+        ? ZipFolder.of(file)
+        : new Listing(List.of(file), List.of(), List.of());
+  }
+
+  private static PaperReader.Read read(PaperReader reader, SeedFile paper) {
     try {
-      return Files.readAllBytes(paper);
+      byte[] bytes = paper.bytes();
+      return reader.read(paper.name(), Stems.natural(paper.name()), bytes, Fingerprint.of(bytes));
     } catch (IOException e) {
-      throw new SeedsException("“" + paper + "”无法打开：" + e.getMessage(), e);
+      throw new SeedsException("“" + paper.path() + "”无法打开：" + e.getMessage(), e);
     }
   }
 }

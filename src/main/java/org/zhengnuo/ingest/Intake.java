@@ -1,7 +1,6 @@
 package org.zhengnuo.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -121,7 +120,7 @@ final class Intake {
       String key = reader.key(file.name(), stems.of(file.name()), "");
       return reader.lost(file.name(), key, "超过 " + (LARGEST >> 20) + " MB，没有读");
     }
-    byte[] bytes = Files.readAllBytes(file.path());
+    byte[] bytes = file.bytes();
     return reader.read(file.name(), stems.of(file.name()), bytes, memory.saw(file, bytes));
   }
 

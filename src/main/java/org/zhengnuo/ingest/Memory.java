@@ -1,7 +1,6 @@
 package org.zhengnuo.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class Memory {
       return Optional.of(before.sha256());
     }
     try {
-      return Optional.of(saw(file, Files.readAllBytes(file.path())));
+      return Optional.of(saw(file, file.bytes()));
     } catch (IOException unreadable) {
       return Optional.empty();
     }

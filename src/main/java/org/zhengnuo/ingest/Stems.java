@@ -85,7 +85,7 @@ final class Stems {
   }
 
   static String natural(String file) {
-    String name = file.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+    String name = file.replaceAll("(?i)\\.zip/", "/").replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
     String ascii =
         name.chars().allMatch(c -> c < 0x80) ? name : String.join("-", Pinyin.syllables(name));
     String slug =

@@ -9,7 +9,7 @@ public enum FindingCode implements Token {
   BAD_ROW("bad-row", "表格行有误", true),
   LIMIT("limit", "超出上限", true),
   DECODED("decoded", "非UTF-8编码", false),
-  DROPPED("dropped", "不显示的字符", false),
+  DROPPED("dropped", "略去的内容", false),
   NUMBER_MISSING("number-missing", "缺号", false),
   NUMBER_DUPLICATE("number-duplicate", "重号", false),
   NUMBER_NOT_ITEM("number-not-item", "编号未成条目", false),

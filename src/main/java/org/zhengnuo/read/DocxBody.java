@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.zhengnuo.model.Line;
 
@@ -11,12 +13,14 @@ import org.zhengnuo.model.Line;
 record DocxBody(DocxNumbering numbering, boolean typed, List<Line> lines, Quota quota) {
 
   private static final int COLUMNS_MOST = 60;
+  private static final Set<String> AROUND =
+      Set.of("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:smartTag");
 
   void blocks(Element parent) {
     for (Element child : parent.children()) {
       switch (child.tagName()) {
         case "w:p" -> add(text(child));
-        case "w:tbl" -> rows(child);
+        case "w:tbl" -> table(child);
         default -> blocks(child);
       }
     }
@@ -26,15 +30,27 @@ record DocxBody(DocxNumbering numbering, boolean typed, List<Line> lines, Quota 
     lines.add(new Line(lines.size() + 1, 0, text));
   }
 
+  /** A table around another is but its frame, unless it has more words of its own. */
+  private void table(Element table) {
+    int nested = table.select("w|tbl w|tbl w|t").text().length();
+    if (2 * nested > table.select("w|t").text().length()) {
+      cells(table, "w:tr").stream()
+          .flatMap(row -> cells(row, "w:tc").stream())
+          .forEach(this::blocks);
+    } else {
+      rows(table);
+    }
+  }
+
   /**
    * The rows of a table; a cell that continues the one above (vMerge) repeats its text, one that
    * spans columns stands in each of them.
    */
   private void rows(Element table) {
     Map<Integer, String> above = new HashMap<>();
-    for (Element row : childrenNamed(table, "w:tr")) {
+    for (Element row : cells(table, "w:tr")) {
       List<String> cells = new ArrayList<>();
-      for (Element cell : childrenNamed(row, "w:tc")) {
+      for (Element cell : cells(row, "w:tc")) {
         Element merge = cell.selectFirst("> w|tcPr > w|vMerge");
         boolean continues = merge != null && !merge.attr("w:val").equals("restart");
         String text = continues ? above.getOrDefault(cells.size(), "") : cellText(cell);
@@ -90,7 +106,14 @@ record DocxBody(DocxNumbering numbering, boolean typed, List<Line> lines, Quota 
     return paragraph.parent() != null && paragraph.parent().tagName().equals("w:tc");
   }
 
-  private static List<Element> childrenNamed(Element parent, String tag) {
-    return parent.children().stream().filter(child -> child.tagName().equals(tag)).toList();
+  /** Rows of a table, or cells of a row, also where a form control stands around them. */
+  private static List<Element> cells(Element parent, String tag) {
+    return parent.children().stream()
+        .flatMap(
+            child ->
+                AROUND.contains(child.tagName())
+                    ? cells(child, tag).stream()
+                    : Stream.of(child).filter(c -> c.tagName().equals(tag)))
+        .toList();
   }
 }

@@ -29,6 +29,11 @@ public record FileReading(Optional<Paper> paper, List<Finding> findings) {
     return new FileReading(Optional.of(paper), findings);
   }
 
+  /** Nothing was read, because a limit stood before it. */
+  static FileReading beyond(Finding limit) {
+    return new FileReading(Optional.empty(), List.of(limit));
+  }
+
   static FileReading failed(FindingCode code, String message, String file) {
     return new FileReading(Optional.empty(), List.of(new Finding(code, message, file, 0)));
   }

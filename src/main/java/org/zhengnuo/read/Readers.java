@@ -1,7 +1,6 @@
 package org.zhengnuo.read;
 
 import java.util.List;
-import java.util.Optional;
 import org.zhengnuo.model.FindingCode;
 
 /** The containers that can be read; a new one is a class and a line here. */
@@ -9,7 +8,14 @@ public final class Readers {
 
   /** In the order they are asked; plain text comes last because nothing marks it. */
   public static final List<DocumentReader> ALL =
-      List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new TextReader());
+      List.of(
+          new PdfReader(),
+          new DocxReader(),
+          new OldWordReader(),
+          new WorkbookReader(),
+          new CsvReader(),
+          new HtmlReader(),
+          new TextReader());
 
   private Readers() {}
 
@@ -21,7 +27,7 @@ public final class Readers {
     if (bytes.length > Limits.USUAL.bytes()) {
       int most = Limits.USUAL.bytes() >> 20;
       String message = "有 " + (bytes.length >> 20) + " MB，超过 " + most + " MB 的上限，没有读入；请拆成几份";
-      return new FileReading(Optional.empty(), List.of(Quota.finding(file, message, 0)));
+      return FileReading.beyond(Quota.finding(file, message, 0));
     }
     return ALL.stream()
         .filter(reader -> reader.reads(file, bytes))
@@ -30,6 +36,6 @@ public final class Readers {
         .orElseGet(
             () ->
                 FileReading.failed(
-                    FindingCode.UNREADABLE, "文件“" + file + "”不是文本、HTML、PDF 或 DOCX，无法读取", file));
+                    FindingCode.UNREADABLE, "文件“" + file + "”" + Unknown.why(bytes), file));
   }
 }

@@ -9,12 +9,15 @@ import org.zhengnuo.model.Line;
  * radicals, vertical marks and odd spaces in their plain form, traditional characters simplified.
  *
  * <p>A few traditional characters stand in simplified papers too (著, 乾安, a person's 昇): they are
- * simplified only in a paper that is set in them, or where two stand side by side (牽頭單位).
+ * simplified only in a paper that is set in them, or on a line where two stand close (責任單位).
  */
 final class FoldedLines {
 
   /** A paper is set in traditional characters where one in so many is one. */
   private static final int TRADITIONAL_EACH = 6;
+
+  /** How near two characters of one word stand. */
+  private static final int CLOSE = 2;
 
   /** Marks that belong to a full-width number, and what they are in a half-width one. */
   private static final String MARKS = "．－／％＋";
@@ -56,9 +59,10 @@ final class FoldedLines {
 
   private static Line fold(Line line, boolean traditional) {
     String text = line.text();
+    boolean simplify = traditional || holdsWord(text);
     char[] folded = null;
     for (int i = 0; i < text.length(); i++) {
-      char c = folded(text, i, traditional);
+      char c = folded(text, i, simplify);
       if (c != text.charAt(i)) {
         folded = folded == null ? text.toCharArray() : folded;
         folded[i] = c;
@@ -67,7 +71,7 @@ final class FoldedLines {
     return folded == null ? line : new Line(line.number(), line.page(), new String(folded));
   }
 
-  private static char folded(String text, int at, boolean traditional) {
+  private static char folded(String text, int at, boolean simplify) {
     char c = text.charAt(at);
     char plain = Fold.read(c);
     if (c < 0x80) {
@@ -77,13 +81,21 @@ final class FoldedLines {
     if (mark >= 0) {
       return isInNumber(text, at) ? HALF.charAt(mark) : c;
     }
-    boolean simplify = traditional || isTraditional(plain) && hasNeighbour(text, at);
     return simplify ? Fold.simplified(plain) : plain;
   }
 
-  private static boolean hasNeighbour(String text, int at) {
-    return at > 0 && isTraditional(text.charAt(at - 1))
-        || at + 1 < text.length() && isTraditional(text.charAt(at + 1));
+  /** Whether two traditional characters stand close to one another. */
+  private static boolean holdsWord(String text) {
+    int last = -CLOSE - 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (isTraditional(text.charAt(i))) {
+        if (i - last <= CLOSE) {
+          return true;
+        }
+        last = i;
+      }
+    }
+    return false;
   }
 
   /**

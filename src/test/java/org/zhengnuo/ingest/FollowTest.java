@@ -277,7 +277,7 @@ class FollowTest {
     put("good.txt", division("寿光市", 2025, "人民医院", "王海"));
     put("x.txt/inside.txt", division("青州市", 2025, "人民医院", "王海"));
     put("notes/deep/half.txt.part", "x");
-    put("tables/list.csv", "x");
+    put("tables/catalog.csv", "x");
     Files.createDirectory(seeds.resolve("empty"));
     Files.createDirectory(seeds.resolve(".git"));
     assertThat(new ProcessBuilder("mkfifo", seeds.resolve("pipe.txt").toString()).start().waitFor())

@@ -1,0 +1,27 @@
+package org.zhengnuo.read;
+
+import java.util.List;
+
+/** A row of a table as one line, its cells parted by tabs. */
+final class Cells {
+
+  private Cells() {}
+
+  /**
+   * Blank cells at the end fall; words that stand alone in the first column are a title over other
+   * rows and no row.
+   */
+  static String line(List<String> cells) {
+    int end = cells.size();
+    while (end > 0 && cells.get(end - 1).isBlank()) {
+      end--;
+    }
+    return end == 1
+        ? cells.getFirst()
+        : String.join("\t", cells.subList(0, end).stream().map(Cells::flat).toList());
+  }
+
+  private static String flat(String cell) {
+    return cell.replaceAll("\\s+", " ").strip();
+  }
+}
