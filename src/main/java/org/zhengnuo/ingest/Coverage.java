@@ -61,7 +61,13 @@ final class Coverage {
     this.lines = paper.lines();
     this.parsed = parsed;
     text = new PrintedText(lines);
-    take(line -> Furniture.isPageMark(line.text()), Taken.FURNITURE);
+    take(paper::isPageMark, Taken.FURNITURE);
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> inside = Furniture.pageMarksInside(lines.get(i).text());
+      if (!inside.isEmpty()) {
+        text.take(i, i + 1, inside, Taken.FURNITURE);
+      }
+    }
     parsed.items().forEach(this::take);
     text.again();
     for (Section section : parsed.sections()) {
@@ -108,7 +114,8 @@ final class Coverage {
     for (Document document : parsed.documents()) {
       int first = text.first(document.span());
       int behind = first;
-      while (behind < text.behind(document.span()) && !text.isTaken(behind)) {
+      while (behind < text.behind(document.span())
+          && (!text.isTaken(behind) || paper.isPageMark(lines.get(behind)))) {
         behind++;
       }
       head(document, first, behind);

@@ -1,5 +1,7 @@
 package org.zhengnuo.text;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -27,13 +29,36 @@ public final class Furniture {
       Pattern.compile("[A-Z]{2,8}\\d{0,4}(?:-[A-Z0-9]{1,6})?-\\d{4}-\\d{2,6}");
 
   private static final Pattern PAGE_MARK =
-      Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d+\\s*页(\\s*共\\s*\\d+\\s*页)?");
+      Pattern.compile(
+          "[-—–－─―~～·•]{1,2}\\s{0,3}\\d{1,4}\\s{0,3}[-—–－─―~～·•]{1,2}"
+              + "|[-—–－─―]\\s{0,3}第\\s?\\d{1,4}\\s?页\\s{0,3}[-—–－─―]"
+              + "|第\\s{0,3}(?:\\d{1,4}|[一二三四五六七八九十百]{1,6})\\s{0,3}页"
+              + "(?:\\s{0,3}[/／,，（(]?\\s{0,3}共\\s{0,3}(?:\\d{1,4}|[一二三四五六七八九十百]{1,6})\\s{0,3}页[）)]?)?"
+              + "|共\\s?\\d{1,4}\\s?页\\s{0,3}第\\s?\\d{1,4}\\s?页"
+              + "|\\d{1,4}\\s?/\\s?\\d{1,4}\\s?页?"
+              + "|(?i:page)\\s?\\d{1,4}(?:\\s?(?i:of)\\s?\\d{1,4})?");
+
+  /** A mark that a copy has put between two characters of a line. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}，、；：（“])\\s{0,3}[—–－─―]\\s{0,2}\\d{1,3}\\s{0,2}[—–－─―]\\s{0,3}(?=[\\p{IsHan}，、；：）”])");
 
   private Furniture() {}
 
   /** Whether a line is the number of a page. */
   public static boolean isPageMark(String line) {
     return PAGE_MARK.matcher(line.strip()).matches();
+  }
+
+  /** The numbers of pages that stand inside a line, with the spaces around them. */
+  static List<MatchResult> pageMarks(String line) {
+    boolean may = line.chars().anyMatch(c -> "—–－─―".indexOf(c) >= 0);
+    return may ? INSIDE.matcher(line).results().toList() : List.of();
+  }
+
+  /** The numbers of pages that stand inside a line. */
+  public static List<String> pageMarksInside(String line) {
+    return pageMarks(line).stream().map(mark -> mark.group().strip()).toList();
   }
 
   /** Whether a line belongs to the page and not to the paper. */

@@ -3,6 +3,7 @@ package org.zhengnuo.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
 
@@ -19,6 +20,7 @@ public final class Paper {
   private final List<Line> lines;
   private final List<Line> printed;
   private final Map<Line, List<Bold>> bold;
+  private final Set<Line> pageMarks;
   private volatile List<Block> blocks = List.of();
 
   /**
@@ -36,7 +38,13 @@ public final class Paper {
    */
   public Paper(String file, Layout layout, List<Line> lines, Map<Line, List<Bold>> bold) {
     List<Line> folded = FoldedLines.of(lines);
-    this(file, layout, folded, List.copyOf(lines), rekeyed(bold, lines, folded));
+    this(
+        file,
+        layout,
+        folded,
+        List.copyOf(lines),
+        rekeyed(bold, lines, folded),
+        PageMarks.of(folded));
   }
 
   private Paper(
@@ -44,12 +52,14 @@ public final class Paper {
       Layout layout,
       List<Line> lines,
       List<Line> printed,
-      Map<Line, List<Bold>> bold) {
+      Map<Line, List<Bold>> bold,
+      Set<Line> pageMarks) {
     this.file = file;
     this.layout = layout;
     this.lines = List.copyOf(lines);
     this.printed = printed;
     this.bold = Map.copyOf(bold);
+    this.pageMarks = pageMarks;
   }
 
   private static Map<Line, List<Bold>> rekeyed(
@@ -84,6 +94,11 @@ public final class Paper {
     return lines;
   }
 
+  /** Whether a line is a mark of its page: its number, a running head. */
+  public boolean isPageMark(Line line) {
+    return pageMarks.contains(line);
+  }
+
   /** The lines as printed, one for each of {@link #lines}; the same list where none is folded. */
   public List<Line> printed() {
     return printed;
@@ -106,7 +121,7 @@ public final class Paper {
 
   /** The lines from one position of the list up to another, as a paper of their own. */
   public Paper part(int from, int to) {
-    return new Paper(file, layout, lines.subList(from, to), printed.subList(from, to), bold);
+    return new Paper(file, layout, lines.subList(from, to), printed.subList(from, to), bold, pageMarks);
   }
 
   /** From the first to the last line that is not blank; the paper must hold one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Line;
@@ -104,7 +105,7 @@ final class Reflow {
     OpenLines open = new OpenLines();
     List<Line> lines =
         paper.lines().stream()
-            .filter(l -> !l.text().isBlank() && !Furniture.isPageMark(l.text()))
+            .filter(l -> !l.text().isBlank() && !paper.isPageMark(l))
             .toList();
     List<String> starts = lines.stream().map(line -> line.text().strip()).toList();
     CountedMarks marks = new CountedMarks(starts, i -> i == 0 || !isFull(starts.get(i - 1)));
@@ -250,13 +251,21 @@ final class Reflow {
   }
 
   private Passage unmarked(Line line) {
-    Passage text = Passage.of(line, paper.bold(line));
+    Passage text = withoutPageMarks(Passage.of(line, paper.bold(line)));
     Matcher m = text.matcher(MARKUP);
     return m.lookingAt() ? text.from(m.end()) : text;
   }
 
+  private static Passage withoutPageMarks(Passage whole) {
+    Passage text = whole;
+    for (MatchResult mark : Furniture.pageMarks(whole.text()).reversed()) {
+      text = text.slice(0, mark.start()).then(text.from(mark.end()));
+    }
+    return text;
+  }
+
   private Block row(Line line) {
-    Passage whole = Passage.of(line, paper.bold(line));
+    Passage whole = withoutPageMarks(Passage.of(line, paper.bold(line)));
     List<Passage> cells = new ArrayList<>();
     int from = 0;
     for (String cell : whole.text().split("\t", -1)) {
