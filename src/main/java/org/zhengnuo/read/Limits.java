@@ -15,6 +15,7 @@ package org.zhengnuo.read;
  * @param lines of a paper; the longest gazette has a fifth
  * @param characters of a paper, merged cells counted as often as they are repeated; the longest
  *     gazette has a fifth
+ * @param seconds that a PDF may take, asked between its pages; three hundred pages take ten
  * @param rules drawn on one page of a PDF; a page with more is a drawing and no table
  */
 record Limits(
@@ -27,8 +28,10 @@ record Limits(
     int columns,
     int lines,
     int characters,
+    int seconds,
     int rules) {
 
   static final Limits USUAL =
-      new Limits(64 << 20, 8 << 20, 256 << 20, 1500, 256, 200_000, 100, 50_000, 3_000_000, 4000);
+      new Limits(
+          64 << 20, 8 << 20, 256 << 20, 1500, 256, 200_000, 100, 50_000, 3_000_000, 120, 4000);
 }

@@ -23,7 +23,7 @@ final class PdfPage {
     this.areas = new Areas(tables);
   }
 
-  List<String> lines() throws IOException {
+  List<PdfLine> lines() throws IOException {
     float width = page.getCropBox().getWidth();
     float from = 0;
     for (PdfTable table : tables) {
@@ -40,20 +40,20 @@ final class PdfPage {
     return read();
   }
 
-  private List<String> read() {
-    List<String> lines = new ArrayList<>();
+  private List<PdfLine> read() {
+    List<PdfLine> lines = new ArrayList<>();
     int next = 0;
     for (PdfTable table : tables) {
-      lines.addAll(areas.lines(next++));
+      areas.lines(next++).forEach(line -> lines.add(PdfLine.of(line)));
       for (int row = 0; row < table.height(); row++) {
-        List<String> cells = new ArrayList<>();
+        List<PdfLine.PdfCell> cells = new ArrayList<>();
         for (int column = 0; column < table.width(); column++) {
-          cells.add(areas.cell(next++));
+          cells.add(areas.cell(next++, table.isTall(row, column)));
         }
-        lines.add(String.join("\t", cells));
+        lines.add(PdfLine.of(new PdfLine.PdfRow(table, cells)));
       }
     }
-    lines.addAll(areas.lines(next));
+    areas.lines(next).forEach(line -> lines.add(PdfLine.of(line)));
     return lines;
   }
 
@@ -89,13 +89,15 @@ final class PdfPage {
     }
 
     /** A line that fills its cell goes on in the next; any other ends with a space. */
-    String cell(int area) {
-      return text(area)
-          .strip()
-          .replaceAll(FULL + "\\s*\\R\\s*", "")
-          .replaceAll("[\\s\\u00a0]+", " ")
-          .replace(FULL, "")
-          .strip();
+    PdfLine.PdfCell cell(int area, boolean tall) {
+      String printed = text(area).strip();
+      String joined =
+          printed
+              .replaceAll(FULL + "\\s*\\R\\s*", "")
+              .replaceAll("[\\s\\u00a0]+", " ")
+              .replace(FULL, "")
+              .strip();
+      return new PdfLine.PdfCell(joined, printed.endsWith(FULL), tall);
     }
 
     private String text(int area) {

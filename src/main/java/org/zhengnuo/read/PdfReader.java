@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
@@ -65,34 +64,36 @@ final class PdfReader implements DocumentReader {
 
   private static List<Line> lines(String file, PDDocument document, List<Finding> findings)
       throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setSortByPosition(true);
-    List<Line> lines = new ArrayList<>();
     int pages = Math.min(document.getNumberOfPages(), Limits.USUAL.pages());
     if (pages < document.getNumberOfPages()) {
       String message =
           "有 " + document.getNumberOfPages() + " 页，超过 " + pages + " 页的上限，后面的没有读入；请拆成几份";
       findings.add(Quota.finding(file, message, 0));
     }
-    for (int page = 1; page <= pages; page++) {
-      for (String line : lines(document, page, stripper)) {
-        lines.add(new Line(lines.size() + 1, page, line));
-      }
+    PdfText text = new PdfText(document);
+    PdfSeam seam = new PdfSeam();
+    List<Line> lines = new ArrayList<>();
+    List<PdfLine> before = List.of();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Limits.USUAL.seconds());
+    int page = 0;
+    while (page < pages && System.nanoTime() < end) {
+      List<PdfLine> read = new ArrayList<>(text.lines(++page));
+      seam.join(before, read);
+      add(before, page - 1, lines);
+      before = read;
     }
+    add(before, page, lines);
+    if (page < pages) {
+      String message = "读了 " + Limits.USUAL.seconds() + " 秒还没有读完，第 " + page + " 页以后没有读入；请拆成几份";
+      findings.add(Quota.finding(file, message, 0));
+    }
+    text.remarks(file).ifPresent(findings::add);
     return lines;
   }
 
-  private static List<String> lines(PDDocument document, int page, PDFTextStripper stripper)
-      throws IOException {
-    PDPage printed = document.getPage(page - 1);
-    boolean upright = printed.getRotation() == 0;
-    List<PdfRules.Rule> rules = upright ? PdfRules.of(printed) : List.of();
-    List<PdfTable> tables = rules.size() <= Limits.USUAL.rules() ? PdfTable.of(rules) : List.of();
-    if (!tables.isEmpty()) {
-      return new PdfPage(printed, tables).lines();
+  private static void add(List<PdfLine> page, int number, List<Line> lines) {
+    for (PdfLine line : page) {
+      lines.add(new Line(lines.size() + 1, number, line.printed()));
     }
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    return List.of(stripper.getText(document).split("\\R"));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A table that rules draw on a page: at least two rows of at least three columns.
+ * A table that rules draw on a page: at least two rows of three columns, or three of two.
  *
  * @param columns the standing rules from left to right, one more than columns
  * @param rows the lying rules from top to bottom, one more than rows
@@ -18,8 +18,14 @@ record PdfTable(List<Float> columns, List<Float> rows, List<PdfRules.Rule> rules
   /** Rules as near as this are drawn as one. */
   private static final float NEAR = 3;
 
-  private static final int COLUMNS_LEAST = 3;
+  /** Columns of the next page may stand as far off as this. */
+  private static final float ALIGNED = 12;
+
+  /** Fewer columns or rows are a frame around text; two columns need more rows to be none. */
+  private static final int COLUMNS_LEAST = 2;
+
   private static final int ROWS_LEAST = 2;
+  private static final int ROWS_OF_TWO = 3;
 
   PdfTable {
     columns = List.copyOf(columns);
@@ -48,7 +54,8 @@ record PdfTable(List<Float> columns, List<Float> rows, List<PdfRules.Rule> rules
             rules.stream()
                 .filter(r -> !r.across())
                 .filter(r -> r.covers(middle(heights, 0)) || isWithin(r, heights)));
-    boolean table = columns.size() > COLUMNS_LEAST && heights.size() > ROWS_LEAST;
+    int least = columns.size() - 1 > COLUMNS_LEAST ? ROWS_LEAST : ROWS_OF_TWO;
+    boolean table = columns.size() > COLUMNS_LEAST && heights.size() > least;
     return table ? Optional.of(new PdfTable(columns, heights, rules)) : Optional.empty();
   }
 
@@ -117,6 +124,21 @@ record PdfTable(List<Float> columns, List<Float> rows, List<PdfRules.Rule> rules
         rows.get(up),
         columns.get(right) - columns.get(left),
         rows.get(down) - rows.get(up));
+  }
+
+  /** Whether a cell reaches over several rows. */
+  boolean isTall(int row, int column) {
+    boolean up = row > 0 && !isRuled(true, row, column);
+    return up || row + 1 < height() && !isRuled(true, row + 1, column);
+  }
+
+  /** Whether the columns of another table stand where its own do. */
+  boolean isAligned(PdfTable other) {
+    boolean aligned = columns.size() == other.columns.size();
+    for (int i = 0; aligned && i < columns.size(); i++) {
+      aligned = Math.abs(columns.get(i) - other.columns.get(i)) <= ALIGNED;
+    }
+    return aligned;
   }
 
   /** Whether a rule parts two cells: that at a place, beside the other's middle. */

@@ -111,7 +111,8 @@ final class PageMarks {
     if (BARE.matcher(text).matches()) {
       return "#" + (Integer.parseInt(text) - line.page());
     }
-    boolean words = text.length() > 1 && text.length() <= HEAD_MOST && line.text().indexOf('\t') < 0;
+    boolean words =
+        text.length() > 1 && text.length() <= HEAD_MOST && line.text().indexOf('\t') < 0;
     return words && Mark.at(text).isEmpty() ? text.replaceAll("\\d+", "#") : "";
   }
 

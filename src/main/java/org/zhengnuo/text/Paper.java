@@ -121,7 +121,8 @@ public final class Paper {
 
   /** The lines from one position of the list up to another, as a paper of their own. */
   public Paper part(int from, int to) {
-    return new Paper(file, layout, lines.subList(from, to), printed.subList(from, to), bold, pageMarks);
+    return new Paper(
+        file, layout, lines.subList(from, to), printed.subList(from, to), bold, pageMarks);
   }
 
   /** From the first to the last line that is not blank; the paper must hold one. */

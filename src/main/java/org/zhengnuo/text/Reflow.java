@@ -104,9 +104,7 @@ final class Reflow {
     List<Block> blocks = new ArrayList<>();
     OpenLines open = new OpenLines();
     List<Line> lines =
-        paper.lines().stream()
-            .filter(l -> !l.text().isBlank() && !paper.isPageMark(l))
-            .toList();
+        paper.lines().stream().filter(l -> !l.text().isBlank() && !paper.isPageMark(l)).toList();
     List<String> starts = lines.stream().map(line -> line.text().strip()).toList();
     CountedMarks marks = new CountedMarks(starts, i -> i == 0 || !isFull(starts.get(i - 1)));
     for (int i = 0; i < lines.size(); i++) {

@@ -28,8 +28,22 @@ class PageMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "— 7 —", "—７—", "– 7 –", "-7-", "－７－", "·7·", "第7页", "第 7 页 共 9 页", "第7页/共9页",
-        "第七页（共九页）", "共9页 第7页", "7 / 9", "7/9页", "Page 7 of 9", "—第7页—", "7",
+        "— 7 —",
+        "—７—",
+        "– 7 –",
+        "-7-",
+        "－７－",
+        "·7·",
+        "第7页",
+        "第 7 页 共 9 页",
+        "第7页/共9页",
+        "第七页（共九页）",
+        "共9页 第7页",
+        "7 / 9",
+        "7/9页",
+        "Page 7 of 9",
+        "—第7页—",
+        "7",
         "https://www.example.gov.cn/a/b.html 7/9"
       })
   void aMarkOfAnyShapePartsNoWord(String mark) {
