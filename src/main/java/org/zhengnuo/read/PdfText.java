@@ -29,15 +29,16 @@ final class PdfText {
    */
   List<PdfLine> lines(int number) throws IOException {
     PDPage page = document.getPage(number - 1);
-    boolean upright = page.getRotation() == 0;
-    List<PdfRules.Rule> rules = upright ? PdfRules.of(page) : List.of();
+    if (page.getRotation() != 0) {
+      PdfUpright.turn(document, page);
+    }
+    List<PdfRules.Rule> rules = PdfRules.of(page);
     List<PdfTable> tables = rules.size() <= Limits.USUAL.rules() ? PdfTable.of(rules) : List.of();
     if (!tables.isEmpty()) {
       return new PdfPage(page, tables).lines();
     }
     List<String> lines = across.lines(document, number);
-    List<String> read = upright ? inColumns(number, page, lines) : lines;
-    return read.stream().map(PdfLine::of).toList();
+    return inColumns(number, page, lines).stream().map(PdfLine::of).toList();
   }
 
   private List<String> inColumns(int number, PDPage page, List<String> lines) throws IOException {

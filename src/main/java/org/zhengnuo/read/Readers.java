@@ -2,6 +2,7 @@ package org.zhengnuo.read;
 
 import java.util.List;
 import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.text.OneLine;
 
 /** The containers that can be read; a new one is a class and a line here. */
 public final class Readers {
@@ -32,10 +33,14 @@ public final class Readers {
     return ALL.stream()
         .filter(reader -> reader.reads(file, bytes))
         .findFirst()
-        .map(reader -> new Quota(file).within(Unseen.without(reader.read(file, bytes))))
+        .map(reader -> new Quota(file).within(inLines(Unseen.without(reader.read(file, bytes)))))
         .orElseGet(
             () ->
                 FileReading.failed(
                     FindingCode.UNREADABLE, "文件“" + file + "”" + Unknown.why(bytes), file));
+  }
+
+  private static FileReading inLines(FileReading reading) {
+    return new FileReading(reading.paper().map(OneLine::cut), reading.findings());
   }
 }

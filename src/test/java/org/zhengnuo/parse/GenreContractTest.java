@@ -151,6 +151,7 @@ class GenreContractTest {
   private static String words(Paper paper, Span span) {
     return paper.lines().stream()
         .filter(l -> l.number() >= span.firstLine() && l.number() <= span.lastLine())
+        .filter(l -> !paper.isPageMark(l))
         .map(Line::text)
         .collect(Collectors.joining());
   }

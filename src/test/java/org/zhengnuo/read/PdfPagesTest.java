@@ -129,6 +129,25 @@ class PdfPagesTest {
   }
 
   @Test
+  void aTableOnATurnedSheetIsATable() throws IOException {
+    byte[] upright = pdf(table("1", "No|Task|Owner", "1|Roads|Road office", "2|Trees|Parks"));
+    try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(upright)) {
+      PDPage page = document.getPage(0);
+      try (PDPageContentStream turned =
+          new PDPageContentStream(
+              document, page, PDPageContentStream.AppendMode.PREPEND, false, false)) {
+        turned.transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 792, 0));
+      }
+      page.setMediaBox(new org.apache.pdfbox.pdmodel.common.PDRectangle(792, 612));
+      page.setRotation(90);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      assertThat(texts(Readers.read("t.pdf", bytes.toByteArray())))
+          .containsExactly("No\tTask\tOwner", "1\tRoads\tRoad office", "2\tTrees\tParks", "1");
+    }
+  }
+
+  @Test
   void ofTwoColumnsTheLeftStandsBeforeTheRight() throws IOException {
     byte[] pdf =
         pdf(
