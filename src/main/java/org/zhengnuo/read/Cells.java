@@ -8,16 +8,16 @@ final class Cells {
   private Cells() {}
 
   /**
-   * Blank cells at the end fall; words that stand alone in the first column are a title over other
-   * rows and no row.
+   * Blank cells at the end fall; words that stand alone in the first column, or in one cell over
+   * all columns, are a title over other rows and no row.
    */
   static String line(List<String> cells) {
     int end = cells.size();
     while (end > 0 && cells.get(end - 1).isBlank()) {
       end--;
     }
-    return end == 1
-        ? cells.getFirst()
+    return end == 1 || end > 2 && cells.stream().distinct().count() == 1
+        ? flat(cells.getFirst())
         : String.join("\t", cells.subList(0, end).stream().map(Cells::flat).toList());
   }
 

@@ -14,7 +14,7 @@ import org.zhengnuo.workbook.Workbooks;
 /**
  * Workbooks (.xlsx, .xls): a row is a line of that number. Of several sheets each has its thousand
  * (or ten thousand) of numbers, so that row 7 of the second is line 1007, and its name stands over
- * its rows.
+ * its rows where it has no title of its own.
  */
 final class WorkbookReader implements DocumentReader {
 
@@ -74,14 +74,23 @@ final class WorkbookReader implements DocumentReader {
     }
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
-      Sheet sheet = sheets.get(i);
-      if (sheets.size() > 1 && !UNNAMED.matcher(sheet.name()).matches()) {
-        lines.add(new Line(i * step + sheet.rows().getFirst().number(), 0, sheet.name().strip()));
-      }
-      for (Sheet.Row row : sheet.rows()) {
-        lines.add(new Line(i * step + row.number(), 0, Cells.line(row.cells())));
-      }
+      int before = i * step;
+      List<Line> rows =
+          sheets.get(i).rows().stream()
+              .map(row -> new Line(before + row.number(), 0, Cells.line(row.cells())))
+              .toList();
+      lines.addAll(sheets.size() > 1 ? named(sheets.get(i).name().strip(), rows) : rows);
     }
     return lines;
+  }
+
+  private static List<Line> named(String name, List<Line> rows) {
+    Line first = rows.getFirst();
+    boolean titled = first.text().indexOf('\t') < 0;
+    List<Line> named = new ArrayList<>(rows);
+    if (!titled && !UNNAMED.matcher(name).matches()) {
+      named.addFirst(new Line(first.number(), 0, name));
+    }
+    return named;
   }
 }

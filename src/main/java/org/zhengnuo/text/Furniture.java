@@ -28,6 +28,9 @@ public final class Furniture {
   private static final Pattern REGISTERED =
       Pattern.compile("[A-Z]{2,8}\\d{0,4}(?:-[A-Z0-9]{1,6})?-\\d{4}-\\d{2,6}");
 
+  /** No mark of a page is longer, the spaces around it included. */
+  private static final int MARK_MOST = 160;
+
   private static final Pattern PAGE_MARK =
       Pattern.compile(
           "[-—–－─―~～·•]{1,2}\\s{0,3}\\d{1,4}\\s{0,3}[-—–－─―~～·•]{1,2}"
@@ -46,7 +49,7 @@ public final class Furniture {
 
   /** Whether a line is the number of a page. */
   public static boolean isPageMark(String line) {
-    return PAGE_MARK.matcher(line.strip()).matches();
+    return line.length() <= MARK_MOST && PAGE_MARK.matcher(line.strip()).matches();
   }
 
   /** The numbers of pages that stand inside a line, with the spaces around them. */
