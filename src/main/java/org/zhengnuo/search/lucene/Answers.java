@@ -119,9 +119,15 @@ final class Answers {
 
     @Override
     public long within(Within where) {
-      if (found.total() == 0) {
-        return 0;
-      }
+      return found.total() == 0
+          ? 0
+          : found
+              .where()
+              .map(told -> Snapshot.count(found.passing(), told.in(clause, where)))
+              .orElseGet(() -> searched(where));
+    }
+
+    private long searched(Within where) {
       Clause narrowed = Narrower.of(clause, where);
       FixedBitSet standing =
           found

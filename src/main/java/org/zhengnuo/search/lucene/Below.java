@@ -85,7 +85,7 @@ final class Below {
     int owned = 0;
     for (int doc = next(passing, 0); doc >= 0 && owned < FEW; doc = next(passing, doc + 1)) {
       int leaf = snapshot.leafOf(doc);
-      boolean own = snapshot.segments.get(leaf).owned(doc - snapshot.leaves.get(leaf).docBase);
+      boolean own = snapshot.segments.get(leaf).owned.get(doc - snapshot.leaves.get(leaf).docBase);
       owned += own ? 1 : 0;
     }
     return owned < FEW;

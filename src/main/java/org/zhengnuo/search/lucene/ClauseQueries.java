@@ -59,19 +59,26 @@ final class ClauseQueries {
   }
 
   Query of(Clause clause) {
+    return of(clause, FoundWhere.UNASKED);
+  }
+
+  /**
+   * @param where is told where the words stand
+   */
+  Query of(Clause clause, FoundWhere where) {
     return switch (clause) {
       case Clause.Everything _ -> ITEMS;
-      case Clause.Phrase phrase -> phrase(phrase);
-      case Clause.Together together -> together(together);
+      case Clause.Phrase phrase -> phrase(phrase, where);
+      case Clause.Together together -> where.told(together(together), together);
       case Clause.Named(Clause.Phrase phrase) -> named(phrase);
       case Clause.Years(Period period) when period.singleYear() ->
           worthless(term(IndexFields.facet(Facet.YEAR), period.token()));
       case Clause.Years(Period period) -> worthless(years(period.from(), period.to()));
       case Clause.OfKind(var kind) -> worthless(term(IndexFields.facet(Facet.KIND), kind.token()));
       case Clause.OneItem(String id) -> worthless(term(IndexFields.ID, id));
-      case Clause.All(List<Clause> parts) -> all(parts);
-      case Clause.Any(List<Clause> parts) -> any(parts);
-      case Clause.Not(Clause part) -> all(List.of(clause));
+      case Clause.All(List<Clause> parts) -> all(parts, where);
+      case Clause.Any(List<Clause> parts) -> any(parts, where);
+      case Clause.Not(Clause part) -> all(List.of(clause), where);
     };
   }
 
@@ -114,27 +121,27 @@ final class ClauseQueries {
     return new TermQuery(new Term(field, text));
   }
 
-  private Query all(List<Clause> parts) {
+  private Query all(List<Clause> parts, FoundWhere where) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean wants = false;
     for (Clause part : parts) {
       if (part instanceof Clause.Not(Clause excluded)) {
         query.add(of(excluded), Occur.MUST_NOT);
       } else {
-        query.add(of(part), Occur.MUST);
+        query.add(of(part, where), Occur.MUST);
         wants = true;
       }
     }
     return wants ? query.build() : query.add(ITEMS, Occur.MUST).build();
   }
 
-  private Query any(List<Clause> parts) {
+  private Query any(List<Clause> parts, FoundWhere where) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    parts.forEach(part -> query.add(of(part), Occur.SHOULD));
+    parts.forEach(part -> query.add(of(part, where), Occur.SHOULD));
     return query.build();
   }
 
-  private Query phrase(Clause.Phrase phrase) {
+  private Query phrase(Clause.Phrase phrase, FoundWhere where) {
     List<Query> variants = new ArrayList<>();
     for (String spelling : phrase.spellings()) {
       List<String> tokens = ExactText.words(spelling);
@@ -142,7 +149,8 @@ final class ClauseQueries {
       for (SearchField field : tokens.isEmpty() ? Set.<SearchField>of() : phrase.fields()) {
         Query query = phrase(field, tokens);
         if (!(query instanceof MatchNoDocsQuery)) {
-          variants.add(new BoostQuery(query, weight * Weights.of(field.family())));
+          Query told = where.told(query, phrase, field);
+          variants.add(new BoostQuery(told, weight * Weights.of(field.family())));
         }
       }
     }
@@ -188,7 +196,7 @@ final class ClauseQueries {
     return phrase.fields().stream()
         .flatMap(field -> meant(field, phrase.typed()))
         .findFirst()
-        .orElseGet(() -> phrase(phrase));
+        .orElseGet(() -> phrase(phrase, FoundWhere.UNASKED));
   }
 
   private Stream<Query> meant(SearchField field, String name) {

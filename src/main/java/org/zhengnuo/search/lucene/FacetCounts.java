@@ -1,32 +1,32 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.search.Deadline;
 import org.zhengnuo.search.Facet;
 
 /**
- * How many of some items have each value, by number: one pass over the items, whatever facets are
- * counted.
- *
- * <p>A unit counts once an item for all its roles that the selection takes; a role, for all its
- * units that the selection takes. Further items that reach a unit only through a collective are
- * counted apart.
+ * How many of some items have each value, by number. Items are gone through in blocks, column by
+ * column: a loop over one column with one table of counts takes a third of the time of one that
+ * touches all of them for every item.
  */
 final class FacetCounts {
-  private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
-  private final int[] through;
+  private static final int BLOCK = 1024;
 
-  private FacetCounts(Snapshot snapshot, Set<Facet> facets, int noUnit) {
+  private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+  private final OwnerCounts owners;
+
+  private FacetCounts(
+      Snapshot snapshot, Set<Facet> facets, OwnerSelection selection, int[][] members) {
     for (Facet facet : facets) {
       int values = facet == Facet.ROLE ? Role.values().length : snapshot.values.get(facet).length;
       counts.put(facet, new int[values + 1]);
     }
-    through = facets.contains(Facet.UNIT) ? new int[noUnit] : new int[0];
+    owners = new OwnerCounts(counts.get(Facet.UNIT), counts.get(Facet.ROLE), selection, members);
   }
 
   /**
@@ -39,47 +39,83 @@ final class FacetCounts {
       Set<Facet> facets,
       OwnerSelection selection,
       int[][] members) {
-    int units = snapshot.values.get(Facet.UNIT).length;
-    FacetCounts counted = new FacetCounts(snapshot, facets, units);
-    boolean ofOwners = facets.contains(Facet.UNIT) || facets.contains(Facet.ROLE);
-    OwnerCounts owners = ofOwners ? new OwnerCounts(counted, selection, members, units) : null;
+    FacetCounts counted = new FacetCounts(snapshot, facets, selection, members);
+    int[] block = new int[BLOCK];
     for (int leaf = 0; leaf < snapshot.segments.size(); leaf++) {
       Deadline.check();
-      counted.count(snapshot, leaf, items, owners);
+      SegmentColumns segment = snapshot.segments.get(leaf);
+      counted.count(segment, items, snapshot.leaves.get(leaf).docBase, block);
     }
     return counted;
   }
 
-  /** All facets of an item at once, whose numbers lie side by side in few columns. */
-  private void count(Snapshot snapshot, int leaf, FixedBitSet items, OwnerCounts owners) {
-    SegmentColumns segment = snapshot.segments.get(leaf);
-    List<Facet> single = SegmentColumns.SINGLE.stream().filter(counts::containsKey).toList();
-    int[][] columns = single.stream().map(segment.single::get).toArray(int[][]::new);
-    int[][] singleCounts = single.stream().map(counts::get).toArray(int[][]::new);
-    int[] leaders = counts.get(Facet.LEADER);
-    snapshot.each(
-        items,
-        leaf,
-        doc -> {
-          for (int i = 0; i < columns.length; i++) {
-            singleCounts[i][columns[i][doc]]++;
-          }
-          if (leaders != null) {
-            countLeaders(segment, doc, leaders);
-          }
-          if (owners != null) {
-            owners.count(segment, doc);
-          }
-        });
+  private void count(SegmentColumns segment, FixedBitSet items, int base, int[] block) {
+    int end = base + segment.items.length();
+    int item = next(items, base, end);
+    if (item >= end) {
+      return;
+    }
+    GroupCounts groups = new GroupCounts(segment.groups);
+    while (item < end) {
+      int size = 0;
+      for (; item < end && size < block.length; item = next(items, item + 1, end)) {
+        block[size++] = item - base;
+      }
+      groups.count(block, size);
+      countLeaders(segment, block, size);
+      owners.count(segment, block, size);
+    }
+    counts.forEach(groups::add);
   }
 
-  private static void countLeaders(SegmentColumns segment, int doc, int[] count) {
-    int from = segment.leaderStart[doc];
-    int to = segment.leaderStart[doc + 1];
-    for (int i = from; i < to; i++) {
-      count[segment.leaders[i]]++;
+  private static int next(FixedBitSet items, int from, int end) {
+    return from < end ? items.nextSetBit(from, end) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  private void countLeaders(SegmentColumns segment, int[] block, int size) {
+    int[] count = counts.get(Facet.LEADER);
+    int[] start = segment.leaderStart;
+    for (int at = 0; count != null && at < size; at++) {
+      int from = start[block[at]];
+      int to = start[block[at] + 1];
+      for (int i = from; i < to; i++) {
+        count[segment.leaders[i]]++;
+      }
+      count[count.length - 1] += from == to ? 1 : 0;
     }
-    count[count.length - 1] += from == to ? 1 : 0;
+  }
+
+  /** Counts items by group first, and those groups that have any by value then. */
+  private static final class GroupCounts {
+    private final ItemGroups groups;
+    private final int[] counts;
+    private final int[] counted;
+    private int size;
+
+    GroupCounts(ItemGroups groups) {
+      this.groups = groups;
+      counts = new int[groups.size()];
+      counted = new int[counts.length];
+    }
+
+    void count(int[] block, int size) {
+      int[] group = groups.groups;
+      for (int i = 0; i < size; i++) {
+        int of = group[block[i]];
+        if (counts[of]++ == 0) {
+          counted[this.size++] = of;
+        }
+      }
+    }
+
+    void add(Facet facet, int[] count) {
+      if (ItemGroups.SINGLE.contains(facet)) {
+        int[] values = groups.values(facet);
+        for (int i = 0; i < size; i++) {
+          count[values[counted[i]]] += counts[counted[i]];
+        }
+      }
+    }
   }
 
   /** How many items have a value; the last number of leaders, units and roles is 未注明. */
@@ -87,89 +123,8 @@ final class FacetCounts {
     return counts.get(facet);
   }
 
-  /** By number of the unit. */
+  /** By number of the unit, how many items reach it through a collective alone. */
   int[] through() {
-    return through;
-  }
-
-  /** Counts units and roles; a stamp a unit tells which were seen in the item at hand. */
-  private static final class OwnerCounts {
-    private final int[] units;
-    private final int[] roles;
-    private final int[] through;
-    private final OwnerSelection selection;
-    private final int[][] members;
-    private final int[] named;
-    private final int[] reached;
-    private int stamp;
-
-    OwnerCounts(FacetCounts counts, OwnerSelection selection, int[][] members, int size) {
-      units = counts.counts.get(Facet.UNIT);
-      roles = counts.counts.get(Facet.ROLE);
-      through = counts.through;
-      this.selection = selection;
-      this.members = members;
-      named = new int[units == null ? 0 : size];
-      reached = new int[units == null ? 0 : size];
-    }
-
-    void count(SegmentColumns segment, int doc) {
-      int from = segment.ownerStart[doc];
-      int to = segment.ownerStart[doc + 1];
-      stamp++;
-      if (units != null) {
-        countUnits(segment.owners, from, to);
-      }
-      if (roles != null) {
-        countRoles(segment.owners, from, to);
-      }
-    }
-
-    private void countUnits(int[] owners, int from, int to) {
-      if (from == to) {
-        units[units.length - 1] += selection.takesNoRole() ? 1 : 0;
-        return;
-      }
-      boolean collective = false;
-      for (int i = from; i < to; i++) {
-        int unit = SegmentColumns.unit(owners[i]);
-        if (selection.takesRole(owners[i])) {
-          collective |= members[unit] != null;
-          units[unit] += named[unit] == stamp ? 0 : 1;
-          named[unit] = stamp;
-        }
-      }
-      for (int i = from; collective && i < to; i++) {
-        int[] reaching = members[SegmentColumns.unit(owners[i])];
-        if (reaching != null && selection.takesRole(owners[i])) {
-          countReached(reaching);
-        }
-      }
-    }
-
-    private void countReached(int[] reaching) {
-      for (int member : reaching) {
-        if (named[member] != stamp && reached[member] != stamp) {
-          reached[member] = stamp;
-          through[member]++;
-        }
-      }
-    }
-
-    private void countRoles(int[] owners, int from, int to) {
-      if (from == to) {
-        roles[roles.length - 1] += selection.takesNoUnit() ? 1 : 0;
-        return;
-      }
-      int taken = 0;
-      for (int i = from; i < to; i++) {
-        if (selection.takesUnit(SegmentColumns.unit(owners[i]))) {
-          taken |= SegmentColumns.roleBit(owners[i]);
-        }
-      }
-      for (int role = 0; taken != 0; role++, taken >>>= 1) {
-        roles[role] += taken & 1;
-      }
-    }
+    return owners.through();
   }
 }

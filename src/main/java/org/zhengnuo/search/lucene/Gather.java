@@ -10,6 +10,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
+import org.zhengnuo.search.Facet;
 
 /**
  * Takes in what a query matches, in one pass: the set of all matches, and of those that pass one
@@ -17,10 +18,10 @@ import org.apache.lucene.util.LongHeap;
  */
 final class Gather implements Collector {
   private final Snapshot snapshot;
-  private final List<FixedBitSet> passing;
+  private final FixedBitSet[] passing;
   private final Worth worth;
   private final FixedBitSet matches;
-  private final List<LongHeap> best;
+  private final LongHeap[] best;
 
   /**
    * @param passing what passes the filters, set by set
@@ -29,23 +30,23 @@ final class Gather implements Collector {
    */
   Gather(Snapshot snapshot, List<FixedBitSet> passing, Worth worth, int most) {
     this.snapshot = snapshot;
-    this.passing = passing;
+    this.passing = passing.toArray(FixedBitSet[]::new);
     this.worth = worth;
     matches = new FixedBitSet(snapshot.everything.length());
     best =
         worth == null || most == 0
-            ? List.of()
-            : passing.stream().map(_ -> new LongHeap(most)).toList();
+            ? new LongHeap[0]
+            : passing.stream().map(_ -> new LongHeap(most)).toArray(LongHeap[]::new);
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-    return best.isEmpty() ? new Marking(leaf.docBase) : new Weighing(leaf);
+    return best.length == 0 ? new Marking(leaf.docBase) : new Weighing(leaf);
   }
 
   @Override
   public ScoreMode scoreMode() {
-    return best.isEmpty() || !worth.scores() ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+    return best.length == 0 || !worth.scores() ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
   }
 
   /** Everything that matches, filters or not. */
@@ -55,7 +56,7 @@ final class Gather implements Collector {
 
   /** The positions of the best that pass a set, best first. */
   int[] positions(int set) {
-    return best.isEmpty() ? new int[0] : positions(best.get(set));
+    return best.length == 0 ? new int[0] : positions(best[set]);
   }
 
   static int[] positions(LongHeap best) {
@@ -99,11 +100,15 @@ final class Gather implements Collector {
   private final class Weighing implements LeafCollector {
     private final int base;
     private final int leaf;
+    private final ItemGroups items;
+    private final int[] documents;
     private Scorable scorer;
 
     Weighing(LeafReaderContext context) {
       base = context.docBase;
       leaf = context.ord;
+      items = snapshot.segments.get(leaf).groups;
+      documents = items.values(Facet.DOCUMENT);
     }
 
     @Override
@@ -115,12 +120,17 @@ final class Gather implements Collector {
     public void collect(int doc) throws IOException {
       matches.set(base + doc);
       long key = -1;
-      for (int set = 0; set < passing.size(); set++) {
-        if (passing.get(set).get(base + doc)) {
-          key = key < 0 ? key(worth.of(leaf, doc, scorer), snapshot.position(leaf, doc)) : key;
-          best.get(set).insertWithOverflow(key);
+      for (int set = 0; set < passing.length; set++) {
+        if (passing[set].get(base + doc)) {
+          key = key < 0 ? key(doc) : key;
+          best[set].insertWithOverflow(key);
         }
       }
+    }
+
+    private long key(int doc) throws IOException {
+      int position = snapshot.runs.position(base + doc, documents[items.groups[doc]]);
+      return Gather.key(worth.of(leaf, doc, scorer), position);
     }
   }
 }

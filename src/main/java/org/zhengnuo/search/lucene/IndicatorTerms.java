@@ -131,7 +131,7 @@ final class IndicatorTerms {
     }
 
     private String value(SegmentColumns segment, Facet facet, int doc) {
-      return snapshot.values.get(facet)[segment.single.get(facet)[doc]];
+      return snapshot.values.get(facet)[segment.groups.value(facet, doc)];
     }
 
     IndicatorCount result() {

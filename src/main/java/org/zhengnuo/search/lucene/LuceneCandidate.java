@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.IntPredicate;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.FixedBitSet;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.search.Facet;
@@ -15,8 +16,12 @@ final class LuceneCandidate implements Candidate {
   private final Subjects.Meant meant;
   private final IntPredicate ownWords;
   private final boolean[] commits;
+  private int leaf = -1;
+  private int base;
   private SegmentColumns segment;
-  private int leaf;
+  private int[] groups;
+  private int[] kinds;
+  private FixedBitSet repeating;
   private int doc;
   private Scorable scorer;
 
@@ -28,20 +33,31 @@ final class LuceneCandidate implements Candidate {
     this.snapshot = snapshot;
     this.meant = meant;
     this.ownWords = ownWords;
-    String[] kinds = snapshot.values.get(Facet.KIND);
-    commits = new boolean[kinds.length];
-    for (int i = 0; i < kinds.length; i++) {
-      commits[i] = Token.find(ItemKind.class, kinds[i]).filter(ItemKind::commits).isPresent();
+    String[] names = snapshot.values.get(Facet.KIND);
+    commits = new boolean[names.length];
+    for (int i = 0; i < names.length; i++) {
+      commits[i] = Token.find(ItemKind.class, names[i]).filter(ItemKind::commits).isPresent();
     }
   }
 
   /** The match that a scorer stands at. */
   LuceneCandidate at(int leafNumber, int docInLeaf, Scorable current) {
-    segment = snapshot.segments.get(leafNumber);
-    leaf = leafNumber;
+    if (leaf != leafNumber) {
+      turnTo(leafNumber);
+    }
     doc = docInLeaf;
     scorer = current;
     return this;
+  }
+
+  /** Columns are looked up once a leaf and not once a match. */
+  private void turnTo(int leafNumber) {
+    leaf = leafNumber;
+    base = snapshot.leaves.get(leaf).docBase;
+    segment = snapshot.segments.get(leaf);
+    groups = segment.groups.groups;
+    kinds = segment.groups.values(Facet.KIND);
+    repeating = snapshot.repeating.get(leaf);
   }
 
   @Override
@@ -55,22 +71,22 @@ final class LuceneCandidate implements Candidate {
 
   @Override
   public boolean inOwnWords() {
-    return ownWords.test(snapshot.leaves.get(leaf).docBase + doc);
+    return ownWords.test(base + doc);
   }
 
   @Override
   public boolean owned() {
-    return segment.owned(doc);
+    return segment.owned.get(doc);
   }
 
   @Override
   public boolean repeats() {
-    return snapshot.repeating.get(leaf).get(doc);
+    return repeating.get(doc);
   }
 
   @Override
   public boolean commits() {
-    return commits[segment.single.get(Facet.KIND)[doc]];
+    return commits[kinds[groups[doc]]];
   }
 
   @Override

@@ -126,8 +126,14 @@ final class Matching {
    * @param passing of these what passes the filters
    * @param positions the best of them, best first; none where the order is that of documents
    * @param own what holds the words as its own, where that decides the order
+   * @param where where the words stand in what passes, if that was told
    */
-  record Found(FixedBitSet matches, FixedBitSet passing, int[] positions, Optional<OwnWords> own) {
+  record Found(
+      FixedBitSet matches,
+      FixedBitSet passing,
+      int[] positions,
+      Optional<OwnWords> own,
+      Optional<FoundWhere> where) {
     long total() {
       return passing.cardinality();
     }
@@ -161,21 +167,32 @@ final class Matching {
           case RELEVANCE -> query.naming() ? ledFirst(query, allowed, most) : new int[0];
           case DOCUMENT -> new int[0];
         };
-    return new Found(snapshot.everything, allowed, best, Optional.empty());
+    return new Found(snapshot.everything, allowed, best, Optional.empty(), Optional.empty());
   }
 
   private List<Found> matched(Clause clause, List<Query> side, int most) {
     Query query = side.getFirst();
     Optional<OwnWords> own = ownWords(clause, query);
-    Worth worth = worth(clause, query.sort(), own);
-    boolean scored = worth != null && worth.scores() && most > 0;
+    boolean scored = query.sort() == Sort.RELEVANCE && most > 0;
+    Optional<FoundWhere> where =
+        Optional.of(new FoundWhere(snapshot.everything.length()))
+            .filter(_ -> scored && FoundWhere.tells(clause));
+    org.apache.lucene.search.Query words =
+        scored ? ranking.query(clause, where.orElse(FoundWhere.UNASKED)) : queries.of(clause);
+    IntPredicate inOwn = own.isEmpty() ? _ -> false : inOwnWords(clause, where, own.get());
     List<FixedBitSet> allowed =
         side.stream().map(each -> filters.passing(filters(each, clause))).toList();
-    Gather gather = new Gather(snapshot, allowed, worth, Math.min(most, snapshot.runs.size()));
-    snapshot.collect(scored ? ranking.query(clause) : queries.of(clause), gather);
+    Gather gather =
+        new Gather(
+            snapshot,
+            allowed,
+            worth(clause, query.sort(), inOwn),
+            Math.min(most, snapshot.runs.size()));
+    snapshot.collect(words, gather);
     FixedBitSet matches = gather.matches();
     return IntStream.range(0, side.size())
-        .mapToObj(i -> new Found(matches, both(matches, allowed.get(i)), gather.positions(i), own))
+        .mapToObj(
+            i -> new Found(matches, both(matches, allowed.get(i)), gather.positions(i), own, where))
         .toList();
   }
 
@@ -204,17 +221,21 @@ final class Matching {
   }
 
   /** Without words all are worth the same. */
-  private Worth worth(Clause clause, Sort sort, Optional<OwnWords> own) {
+  private Worth worth(Clause clause, Sort sort, IntPredicate inOwnWords) {
     return switch (sort) {
       case DOCUMENT -> null;
       case YEAR -> Worth.byYear(snapshot.segments);
       case DUE -> Worth.byDue(snapshot.segments);
-      case RELEVANCE -> ranking.worth(clause, inOwnWords(own));
+      case RELEVANCE -> ranking.worth(clause, inOwnWords);
     };
   }
 
-  private static IntPredicate inOwnWords(Optional<OwnWords> own) {
-    return own.<IntPredicate>map(words -> doc -> words.matches().get().get(doc)).orElse(_ -> false);
+  /** Told by the search itself or, where it cannot tell, by one of its own. */
+  private static IntPredicate inOwnWords(
+      Clause clause, Optional<FoundWhere> where, OwnWords apart) {
+    return where
+        .map(told -> told.in(Narrower.typedOrder(clause), Within.TEXT))
+        .orElse(doc -> apart.matches().get().get(doc));
   }
 
   private int[] ledFirst(Query query, FixedBitSet passing, int most) {

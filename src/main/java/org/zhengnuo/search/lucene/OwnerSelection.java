@@ -39,6 +39,10 @@ record OwnerSelection(boolean[] units, boolean noUnit, int roles, boolean noRole
     return (roles & SegmentColumns.roleBit(owner)) != 0;
   }
 
+  boolean takesEveryRole() {
+    return roles == -1;
+  }
+
   boolean takesNoUnit() {
     return noUnit;
   }

@@ -45,7 +45,14 @@ final class Ranking {
 
   /** Matches what the clause matches; scores by phrases and words. */
   Query query(Clause clause) {
-    Query exact = queries.of(clause);
+    return query(clause, FoundWhere.UNASKED);
+  }
+
+  /**
+   * @param where is told where the words stand
+   */
+  Query query(Clause clause, FoundWhere where) {
+    Query exact = queries.of(clause, where);
     Query byWords = byWords(clause);
     return byWords instanceof MatchNoDocsQuery
         ? exact

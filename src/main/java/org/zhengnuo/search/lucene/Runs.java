@@ -20,18 +20,17 @@ final class Runs {
   private final int[] end;
   private final int[] base;
 
-  /** By number of the document; -1 where none of its items is left. */
-  private final int[] runOf;
+  /** By number of the document: what its items' numbers are short of their positions. */
+  private final int[] shift;
 
   private Runs(List<Run> runs, int documents) {
     start = runs.stream().mapToInt(Run::start).toArray();
     end = runs.stream().mapToInt(Run::end).toArray();
     base = new int[start.length];
-    runOf = new int[documents];
-    java.util.Arrays.fill(runOf, -1);
+    shift = new int[documents];
     for (int i = 0; i < start.length; i++) {
       base[i] = i == 0 ? 0 : base[i - 1] + end[i - 1] - start[i - 1];
-      runOf[runs.get(i).document()] = i;
+      shift[runs.get(i).document()] = base[i] - start[i];
     }
   }
 
@@ -44,24 +43,30 @@ final class Runs {
   static Runs of(List<LeafReaderContext> leaves, List<SegmentColumns> segments, String[] ids) {
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < leaves.size(); i++) {
-      add(leaves.get(i), segments.get(i).single.get(Facet.DOCUMENT), runs);
+      add(leaves.get(i), segments.get(i).groups, runs);
     }
     runs.sort(Comparator.comparing(run -> ids[run.document()]));
     return new Runs(runs, ids.length);
   }
 
   /** A paper is replaced as a whole: where its first item is gone, all are. */
-  private static void add(LeafReaderContext leaf, int[] documents, List<Run> runs) {
+  private static void add(LeafReaderContext leaf, ItemGroups items, List<Run> runs) {
     Bits live = leaf.reader().getLiveDocs();
     int from = 0;
-    for (int doc = 1; doc <= documents.length; doc++) {
-      if (doc == documents.length || documents[doc] != documents[from]) {
-        if (documents[from] >= 0 && (live == null || live.get(from))) {
-          runs.add(new Run(documents[from], leaf.docBase + from, leaf.docBase + doc));
+    for (int doc = 1; doc <= items.groups.length; doc++) {
+      if (doc == items.groups.length || document(items, doc) != document(items, from)) {
+        if (document(items, from) >= 0 && (live == null || live.get(from))) {
+          runs.add(new Run(document(items, from), leaf.docBase + from, leaf.docBase + doc));
         }
         from = doc;
       }
     }
+  }
+
+  private static int document(ItemGroups items, int doc) {
+    return items.groups[doc] == ItemGroups.NONE
+        ? ItemGroups.NONE
+        : items.value(Facet.DOCUMENT, doc);
   }
 
   /** How many positions there are. */
@@ -78,8 +83,7 @@ final class Runs {
    * @param document the number of its document
    */
   int position(int doc, int document) {
-    int run = runOf[document];
-    return base[run] + doc - start[run];
+    return doc + shift[document];
   }
 
   /** The item at a position. */

@@ -3,14 +3,11 @@ package org.zhengnuo.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
@@ -24,16 +21,12 @@ import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.query.ItemField;
 
 /**
- * The columns of one Lucene segment, some sixty bytes an item: facet values by number, owners,
+ * The columns of one Lucene segment, some forty bytes an item: facet values by number, owners,
  * years. A segment never changes, so they are read once for all generations that hold it.
  */
 final class SegmentColumns {
   private static final List<ItemField> HEADINGS =
       List.of(ItemField.TITLE, ItemField.PATH, ItemField.CHAPTER);
-
-  /** Facets with exactly one value an item; 未注明 is a value. */
-  static final List<Facet> SINGLE =
-      List.of(Facet.YEAR, Facet.CHAPTER, Facet.DOCUMENT, Facet.PLACE, Facet.KIND, Facet.DUE);
 
   /** No due day is as late, in days after the first of 1970: it would be in the year 4707. */
   private static final int LATEST = 1_000_000;
@@ -41,8 +34,11 @@ final class SegmentColumns {
   /** The documents that are items. */
   final FixedBitSet items;
 
-  /** By document: the value of each single facet. */
-  final Map<Facet, int[]> single = new EnumMap<>(Facet.class);
+  /** Which facet values they have, of those facets of which each has one. */
+  final ItemGroups groups;
+
+  /** The items that have an owner or a leader. */
+  final FixedBitSet owned;
 
   /** By document: where its leaders begin in {@link #leaders}; one more at the end. */
   final int[] leaderStart;
@@ -52,7 +48,7 @@ final class SegmentColumns {
   /** By document: where its owners begin in {@link #owners}; one more at the end. */
   final int[] ownerStart;
 
-  /** Unit, role and part in one number. */
+  /** Unit, role and part in one number; below 0 where the item names the unit once more. */
   final int[] owners;
 
   /** By document: last year, 0 where it speaks of none. */
@@ -72,34 +68,40 @@ final class SegmentColumns {
   SegmentColumns(LeafReader reader, Columns columns) throws IOException {
     int size = reader.maxDoc();
     items = new FixedBitSet(size);
-    for (Facet facet : SINGLE) {
-      single.put(facet, single(reader, facet, columns.of(facet)));
-    }
+    groups = new ItemGroups(reader, columns);
     Sets leading = sets(reader, IndexFields.column(Facet.LEADER), columns.of(Facet.LEADER)::add);
     leaderStart = leading.start;
     leaders = leading.values;
     Sets owning = sets(reader, IndexFields.OWNERS, term -> owner(term, columns.of(Facet.UNIT)));
     ownerStart = owning.start;
     owners = owning.values;
+    owned = new FixedBitSet(size);
+    int units = Arrays.stream(owners).map(SegmentColumns::unit).max().orElse(0) + 1;
+    int[] seenIn = new int[units];
+    for (int doc = 0; doc < size; doc++) {
+      enter(doc, seenIn);
+    }
     firstYear = firstYears(reader);
     urgency = urgency(reader);
     printed = printed(reader);
     headingPairs = new PairFilter(reader, HEADINGS);
   }
 
-  private int[] single(LeafReader reader, Facet facet, Ordinals ordinals) throws IOException {
-    int[] column = new int[reader.maxDoc()];
-    Arrays.fill(column, -1);
-    SortedDocValues values = DocValues.getSorted(reader, IndexFields.column(facet));
-    int[] numbers = new int[values.getValueCount()];
-    for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
-      numbers[ordinal] = ordinals.add(values.lookupOrd(ordinal).utf8ToString());
-    }
-    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-      column[doc] = numbers[values.ordValue()];
+  /**
+   * @param seenIn by unit, the last document that names it, from 1
+   */
+  private void enter(int doc, int[] seenIn) {
+    if (groups.groups[doc] != ItemGroups.NONE) {
       items.set(doc);
     }
-    return column;
+    if (ownerStart[doc] < ownerStart[doc + 1] || leaderStart[doc] < leaderStart[doc + 1]) {
+      owned.set(doc);
+    }
+    for (int i = ownerStart[doc]; i < ownerStart[doc + 1]; i++) {
+      int unit = unit(owners[i]);
+      owners[i] |= seenIn[unit] == doc + 1 ? REPEATED : 0;
+      seenIn[unit] = doc + 1;
+    }
   }
 
   private static Sets sets(LeafReader reader, String field, Numbering numbering)
@@ -134,7 +136,12 @@ final class SegmentColumns {
   }
 
   static int unit(int owner) {
-    return owner >>> 5;
+    return (owner & ~REPEATED) >>> 5;
+  }
+
+  /** Whether the item names the unit of an owner once more. */
+  static boolean repeated(int owner) {
+    return owner < 0;
   }
 
   /** One bit for the role of an owner, at its ordinal. */
@@ -147,6 +154,8 @@ final class SegmentColumns {
   }
 
   private static final Part[] PARTS = Part.values();
+
+  private static final int REPEATED = 1 << 31;
 
   private static short[] firstYears(LeafReader reader) throws IOException {
     short[] years = new short[reader.maxDoc()];
@@ -205,11 +214,6 @@ final class SegmentColumns {
   boolean mayHold(ItemField field, String pair) {
     PairFilter filter = HEADINGS.contains(field) ? headingPairs : pairs;
     return filter == null || filter.mayHold(pair);
-  }
-
-  boolean owned(int document) {
-    return ownerStart[document] < ownerStart[document + 1]
-        || leaderStart[document] < leaderStart[document + 1];
   }
 
   private record Sets(int[] start, int[] values) {}

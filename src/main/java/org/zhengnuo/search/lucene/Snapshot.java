@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -78,7 +80,7 @@ final class Snapshot {
     each(
         everything,
         (segment, leaf, doc) -> {
-          if (segment.single.get(Facet.KIND)[doc] == notice) {
+          if (segment.groups.value(Facet.KIND, doc) == notice) {
             usual.clear(leaves.get(leaf).docBase + doc);
           }
         });
@@ -181,8 +183,18 @@ final class Snapshot {
   }
 
   int position(int leaf, int docInLeaf) {
-    int document = segments.get(leaf).single.get(Facet.DOCUMENT)[docInLeaf];
+    int document = segments.get(leaf).groups.value(Facet.DOCUMENT, docInLeaf);
     return runs.position(leaves.get(leaf).docBase + docInLeaf, document);
+  }
+
+  /** How many items of a set are as wanted. */
+  static long count(FixedBitSet set, IntPredicate wanted) {
+    long count = 0;
+    for (int doc = set.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
+      count += wanted.test(doc) ? 1 : 0;
+      doc = doc + 1 < set.length() ? set.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+    return count;
   }
 
   /** The items of a set, leaf by leaf. */

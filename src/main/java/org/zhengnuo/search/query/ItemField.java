@@ -30,7 +30,7 @@ public enum ItemField implements SearchField {
   public static final Set<SearchField> TO_THE_LETTER = Set.of(TITLE, TEXT, PATH, PRINTED);
 
   /** Whether these are the fields of a term without a prefix. */
-  static boolean anywhere(Set<SearchField> fields) {
+  public static boolean anywhere(Set<SearchField> fields) {
     return fields.equals(ANYWHERE) || fields.equals(TO_THE_LETTER);
   }
 

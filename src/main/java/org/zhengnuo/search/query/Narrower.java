@@ -25,7 +25,8 @@ public final class Narrower {
     return typedOrder(of(clause, Within.TEXT));
   }
 
-  private static Clause typedOrder(Clause clause) {
+  /** The clause with its words in no other order. */
+  public static Clause typedOrder(Clause clause) {
     Clause left =
         clause instanceof Clause.Any(List<Clause> parts)
             ? new Clause.Any(parts.stream().filter(p -> !(p instanceof Clause.Together)).toList())
