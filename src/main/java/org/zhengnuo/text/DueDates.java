@@ -21,7 +21,9 @@ import org.zhengnuo.model.Period;
  */
 public final class DueDates {
 
-  private static final Pattern PARTING = Pattern.compile("[，,；;。！\\n]");
+  private static final String PARTS = "，,；;。！\n";
+
+  private static final Pattern PARTING = Pattern.compile("[" + PARTS + "]");
 
   /** What comes again, and what was so at a time. */
   private static final Pattern NO_TERM = Pattern.compile("每|逐[年月]|按[年季月]|截[至止]");
@@ -66,16 +68,32 @@ public final class DueDates {
   /** The due date that a text names plainly (年底前, 6月底前, 到2025年), where it names but one. */
   public static Optional<LocalDate> spoken(String text, Optional<Period> years) {
     Set<LocalDate> days = new HashSet<>();
-    for (String part : PARTING.split(text)) {
-      if (holds(part, TIMES) && holds(part, ENDS) && !NO_TERM.matcher(part).find()) {
-        DueTerms.in(part).stream()
-            .filter(term -> term.ends() || isUntil(part, term))
-            .flatMap(term -> term.lastDay(own(years)).stream())
-            .filter(day -> isLater(day, years))
-            .forEach(days::add);
+    for (int from = 0; from < text.length(); ) {
+      int end = partEnd(text, from);
+      if (holds(text, from, end, TIMES) && holds(text, from, end, ENDS)) {
+        addSpoken(text.substring(from, end), years, days);
       }
+      from = end + 1;
     }
     return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+  }
+
+  private static int partEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && PARTS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void addSpoken(String part, Optional<Period> years, Set<LocalDate> days) {
+    if (!NO_TERM.matcher(part).find()) {
+      DueTerms.in(part).stream()
+          .filter(term -> term.ends() || isUntil(part, term))
+          .flatMap(term -> term.lastDay(own(years)).stream())
+          .filter(day -> isLater(day, years))
+          .forEach(days::add);
+    }
   }
 
   /** The characters and whatever is folded to one of them. */
@@ -88,8 +106,8 @@ public final class DueDates {
   }
 
   /** Most statements name no time: looking for characters costs less than looking for terms. */
-  private static boolean holds(String text, BitSet characters) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean holds(String text, int from, int end, BitSet characters) {
+    for (int i = from; i < end; i++) {
       if (characters.get(text.charAt(i))) {
         return true;
       }

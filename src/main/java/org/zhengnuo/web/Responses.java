@@ -2,7 +2,6 @@ package org.zhengnuo.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -68,9 +67,9 @@ final class Responses {
 
   private static void json(View view, Context context) {
     status(view, context);
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    MadeBytes json = new MadeBytes();
     Json.merge(view.parts(), new TimedBytes(json));
-    context.result(json.toByteArray());
+    context.result(json.read());
   }
 
   private static void status(View view, Context context) {

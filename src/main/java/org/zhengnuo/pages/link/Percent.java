@@ -14,6 +14,9 @@ public final class Percent {
   private Percent() {}
 
   public static String encoded(String value) {
+    if (isPlain(value)) {
+      return value;
+    }
     StringBuilder encoded = new StringBuilder(value.length() * 9);
     append(encoded, value);
     return encoded.toString();
@@ -39,6 +42,16 @@ public final class Percent {
         bytes(to, c);
       }
     }
+  }
+
+  /** Ids are, and most values that addresses hold are ids. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!plain(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean plain(char c) {

@@ -40,32 +40,32 @@ final class FacetCounts {
       OwnerSelection selection,
       int[][] members) {
     FacetCounts counted = new FacetCounts(snapshot, facets, selection, members);
+    int most = snapshot.segments.stream().mapToInt(s -> s.groups.size()).max().orElse(0);
+    GroupCounts groups = new GroupCounts(most);
     int[] block = new int[BLOCK];
     for (int leaf = 0; leaf < snapshot.segments.size(); leaf++) {
       Deadline.check();
       SegmentColumns segment = snapshot.segments.get(leaf);
-      counted.count(segment, items, snapshot.leaves.get(leaf).docBase, block);
+      counted.count(segment, items, snapshot.leaves.get(leaf).docBase, block, groups);
     }
     return counted;
   }
 
-  private void count(SegmentColumns segment, FixedBitSet items, int base, int[] block) {
+  private void count(
+      SegmentColumns segment, FixedBitSet items, int base, int[] block, GroupCounts groups) {
     int end = base + segment.items.length();
     int item = next(items, base, end);
-    if (item >= end) {
-      return;
-    }
-    GroupCounts groups = new GroupCounts(segment.groups);
     while (item < end) {
       int size = 0;
       for (; item < end && size < block.length; item = next(items, item + 1, end)) {
         block[size++] = item - base;
       }
-      groups.count(block, size);
+      groups.count(segment.groups, block, size);
       countLeaders(segment, block, size);
       owners.count(segment, block, size);
     }
-    counts.forEach(groups::add);
+    counts.forEach((facet, count) -> groups.add(segment.groups, facet, count));
+    groups.clear();
   }
 
   private static int next(FixedBitSet items, int from, int end) {
@@ -85,36 +85,40 @@ final class FacetCounts {
     }
   }
 
-  /** Counts items by group first, and those groups that have any by value then. */
+  /** Counts the items of a segment by group, and those groups that have any by value then. */
   private static final class GroupCounts {
-    private final ItemGroups groups;
     private final int[] counts;
     private final int[] counted;
     private int size;
 
-    GroupCounts(ItemGroups groups) {
-      this.groups = groups;
-      counts = new int[groups.size()];
-      counted = new int[counts.length];
+    GroupCounts(int most) {
+      counts = new int[most];
+      counted = new int[most];
     }
 
-    void count(int[] block, int size) {
-      int[] group = groups.groups;
-      for (int i = 0; i < size; i++) {
-        int of = group[block[i]];
-        if (counts[of]++ == 0) {
-          counted[this.size++] = of;
+    void count(ItemGroups groups, int[] block, int items) {
+      for (int i = 0; i < items; i++) {
+        int group = groups.groups[block[i]];
+        if (counts[group]++ == 0) {
+          counted[size++] = group;
         }
       }
     }
 
-    void add(Facet facet, int[] count) {
+    void add(ItemGroups groups, Facet facet, int[] count) {
       if (ItemGroups.SINGLE.contains(facet)) {
         int[] values = groups.values(facet);
         for (int i = 0; i < size; i++) {
           count[values[counted[i]]] += counts[counted[i]];
         }
       }
+    }
+
+    void clear() {
+      for (int i = 0; i < size; i++) {
+        counts[counted[i]] = 0;
+      }
+      size = 0;
     }
   }
 

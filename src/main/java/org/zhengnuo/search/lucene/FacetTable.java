@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Library;
@@ -34,8 +34,8 @@ final class FacetTable {
   private final Map<Facet, String[]> ids = new EnumMap<>(Facet.class);
   private final Map<Facet, String[]> labels = new EnumMap<>(Facet.class);
 
-  /** By facet and label, the values that bear it, where several do. */
-  private final Map<Facet, Map<String, List<Integer>>> namesakes = new EnumMap<>(Facet.class);
+  /** By facet and number of a value, the other values of the same label. */
+  private final Map<Facet, int[][]> namesakes = new EnumMap<>(Facet.class);
 
   /** By number of a value, its place in the order of labels, then ids; and the way back. */
   private final Map<Facet, int[]> ranks = new EnumMap<>(Facet.class);
@@ -76,12 +76,24 @@ final class FacetTable {
     ids.put(facet, id);
     labels.put(facet, label);
     rank(facet, id, label);
+    namesakes.put(facet, namesakes(label));
+  }
+
+  private static int[][] namesakes(String[] label) {
     Map<String, List<Integer>> bearers = new HashMap<>();
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < label.length; i++) {
       bearers.computeIfAbsent(label[i], _ -> new ArrayList<>(1)).add(i);
     }
-    bearers.values().removeIf(all -> all.size() < 2);
-    namesakes.put(facet, bearers);
+    int[][] others = new int[label.length][];
+    for (int i = 0; i < label.length; i++) {
+      int value = i;
+      List<Integer> all = bearers.get(label[i]);
+      others[i] =
+          all.size() == 1
+              ? NOTHING
+              : all.stream().mapToInt(Integer::intValue).filter(j -> j != value).toArray();
+    }
+    return others;
   }
 
   private void rank(Facet facet, String[] id, String[] label) {
@@ -291,7 +303,7 @@ final class FacetTable {
      */
     List<FacetValue> values(IntPredicate wanted, int most, boolean withSelected) {
       LongHeap best = new LongHeap(Math.max(1, Math.min(most, id.length)));
-      Set<Long> chosen = new HashSet<>();
+      LongStream.Builder chosen = LongStream.builder();
       for (int i = 0; i < id.length; i++) {
         if (there(i) && wanted.test(i)) {
           best.insertWithOverflow(key(i));
@@ -303,10 +315,12 @@ final class FacetTable {
       for (int i = 1; i <= best.size(); i++) {
         chosen.add(best.get(i));
       }
-      return chosen.stream()
-          .sorted(Comparator.reverseOrder())
-          .map(key -> value(numbered.get(facet)[Integer.MAX_VALUE - key.intValue()]))
-          .toList();
+      long[] keys = chosen.build().sorted().distinct().toArray();
+      List<FacetValue> values = new ArrayList<>(keys.length);
+      for (int i = keys.length - 1; i >= 0; i--) {
+        values.add(value(numbered.get(facet)[Integer.MAX_VALUE - (int) keys[i]]));
+      }
+      return values;
     }
 
     /** Greater is earlier: by count, then label. */
@@ -332,13 +346,16 @@ final class FacetTable {
     }
 
     private boolean ambiguous(int value) {
-      if (facet == Facet.CHAPTER) {
-        int[] longer = longerChapters.computeIfAbsent(value, FacetTable.this::longer);
-        return IntStream.of(longer).anyMatch(this::there);
+      int[] alike =
+          facet == Facet.CHAPTER
+              ? longerChapters.computeIfAbsent(value, FacetTable.this::longer)
+              : namesakes.get(facet)[value];
+      for (int other : alike) {
+        if (there(other)) {
+          return true;
+        }
       }
-      List<Integer> bearers =
-          namesakes.get(facet).getOrDefault(labels.get(facet)[value], List.of());
-      return bearers.stream().anyMatch(i -> i != value && there(i));
+      return false;
     }
   }
 

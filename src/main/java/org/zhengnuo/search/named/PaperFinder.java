@@ -70,6 +70,9 @@ final class PaperFinder implements Finder {
   private final Map<Document, String> titles = new LinkedHashMap<>();
   private final Map<DocumentKind, List<Document>> byKind;
 
+  /** All titles, a line each: one look through it takes a tenth of looking into each. */
+  private final String allTitles;
+
   /**
    * @param papers newest first
    */
@@ -79,6 +82,7 @@ final class PaperFinder implements Finder {
       titles.put(paper, ExactText.canonical(paper.title()));
       byCode.computeIfAbsent(bare(paper.code()), _ -> new ArrayList<>(1)).add(paper);
     }
+    allTitles = String.join("\n", titles.values());
   }
 
   /** A 文号 without its brackets, which are printed in many ways. */
@@ -165,7 +169,7 @@ final class PaperFinder implements Finder {
   /** The papers that a query of four characters or more stands in the title of, shortest first. */
   List<Document> called(String words) {
     String canonical = ExactText.canonical(words);
-    return canonical.length() < 4
+    return canonical.length() < 4 || !allTitles.contains(canonical)
         ? List.of()
         : titled(title -> title.contains(canonical)).stream()
             .sorted(Comparator.comparing(paper -> titles.get(paper).length()))

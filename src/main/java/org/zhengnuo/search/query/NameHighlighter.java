@@ -1,5 +1,6 @@
 package org.zhengnuo.search.query;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +132,10 @@ public final class NameHighlighter {
   }
 
   private static List<String> names(String id, String name, List<String> aliases) {
-    return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
+    List<String> names = new ArrayList<>(aliases.size() + 2);
+    names.add(id);
+    names.add(name);
+    names.addAll(aliases);
+    return names;
   }
 }

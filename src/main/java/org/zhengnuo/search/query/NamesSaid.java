@@ -1,5 +1,6 @@
 package org.zhengnuo.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,18 +37,28 @@ record NamesSaid(Set<String> names, Highlighter highlighter) {
 
   /** The pieces of a name; none where nothing of it is meant. */
   List<Snippet> in(String shown, List<String> called) {
-    List<String> near =
-        names.isEmpty()
-            ? List.of()
-            : called.stream().filter(highlighter::mayHit).map(ExactText::canonical).toList();
+    List<String> near = names.isEmpty() ? List.of() : near(called);
     if (near.stream().anyMatch(names::contains)) {
       return List.of(new Snippet(shown, true));
     }
-    List<Snippet> pieces = highlighter.mayHit(shown) ? highlighter.whole(shown) : List.of();
+    if (near.isEmpty() && !highlighter.mayHit(shown)) {
+      return List.of();
+    }
+    List<Snippet> pieces = highlighter.whole(shown);
     if (pieces.stream().anyMatch(Snippet::hit)) {
       return pieces;
     }
     return near.stream().anyMatch(this::holdsOne) ? List.of(new Snippet(shown, true)) : List.of();
+  }
+
+  private List<String> near(List<String> called) {
+    List<String> near = new ArrayList<>();
+    for (String name : called) {
+      if (highlighter.mayHit(name)) {
+        near.add(ExactText.canonical(name));
+      }
+    }
+    return near;
   }
 
   /** Whether words stand in a name that is not the one shown. */

@@ -164,7 +164,8 @@ public final class Suggestions {
 
   private static String key(String typed) {
     String canonical = ExactText.canonical(typed).replace(" ", "");
-    return canonical.matches("[a-z']+") ? canonical.replace('v', 'u') : canonical;
+    boolean letters = canonical.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '\'');
+    return letters ? canonical.replace('v', 'u') : canonical;
   }
 
   private record Found(Suggestion suggestion, int distance) {}
