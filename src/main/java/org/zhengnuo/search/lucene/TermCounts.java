@@ -113,14 +113,28 @@ final class TermCounts {
 
   /** The best terms, by number of items, most first. */
   synchronized List<FrequentTerm> best() {
+    int[] sorted = counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+    List<FrequentTerm> best = List.of();
+    for (int wanted = 2 * MOST_TERMS; best.size() < MOST_TERMS; wanted *= 2) {
+      int least = wanted < sorted.length ? sorted[sorted.length - wanted] : LEAST_ITEMS;
+      best = best(Math.max(LEAST_ITEMS, least));
+      if (least <= LEAST_ITEMS) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** Those of so many items: few terms are looked into, and most need not be. */
+  private List<FrequentTerm> best(int least) {
     Map<String, Integer> frequent = new HashMap<>();
-    counts.forEach((term, count) -> put(frequent, term, count));
+    counts.forEach((term, count) -> put(frequent, term, count, absorbing(least)));
     Set<String> absorbed = new HashSet<>();
     frequent.forEach(
         (term, count) ->
             shorter(term).filter(s -> absorbs(count, frequent.get(s))).forEach(absorbed::add));
     return frequent.entrySet().stream()
-        .filter(entry -> !absorbed.contains(entry.getKey()))
+        .filter(entry -> entry.getValue() >= least && !absorbed.contains(entry.getKey()))
         .map(entry -> new FrequentTerm(entry.getKey(), entry.getValue()))
         .sorted(
             Comparator.comparing((FrequentTerm t) -> -t.items()).thenComparing(FrequentTerm::term))
@@ -128,8 +142,13 @@ final class TermCounts {
         .toList();
   }
 
-  private static void put(Map<String, Integer> frequent, String term, int count) {
-    if (count >= LEAST_ITEMS) {
+  /** In how many items a longer term stands that absorbs one of so many. */
+  private static int absorbing(int least) {
+    return Math.max(LEAST_ITEMS, (int) (ABSORBED * least));
+  }
+
+  private static void put(Map<String, Integer> frequent, String term, int count, int least) {
+    if (count >= least) {
       frequent.put(term, count);
     }
   }

@@ -45,8 +45,9 @@ public final class UnitNames implements Spellings {
   }
 
   private static void add(Map<String, List<Unit>> table, String key, Unit unit) {
-    List<Unit> units = table.computeIfAbsent(key, _ -> new ArrayList<>());
-    if (!units.contains(unit)) {
+    List<Unit> units = table.computeIfAbsent(key, _ -> new ArrayList<>(1));
+    // All names of a unit come one after the other: if it is there already, it came last.
+    if (units.isEmpty() || units.getLast() != unit) {
       units.add(unit);
     }
   }

@@ -30,7 +30,7 @@ public final class Suggestions {
           .thenComparing(found -> -found.suggestion().count())
           .thenComparing(found -> found.suggestion().label());
 
-  private final NavigableMap<String, List<Entry>> byName = new TreeMap<>();
+  private final Map<String, List<Entry>> byName = new HashMap<>();
   private final NavigableMap<String, List<Entry>> bySound = new TreeMap<>();
   private final NavigableMap<String, List<Entry>> byInitials = new TreeMap<>();
 
