@@ -197,13 +197,20 @@ public final class Highlighter {
     BitSet hits = new BitSet(text.length());
     List<ExactToken> tokens = mayHit(text) ? ExactText.tokens(text) : List.of();
     for (int first = 0; first < tokens.size(); first++) {
-      for (List<String> phrase : phrases.getOrDefault(tokens.get(first).text(), List.of())) {
-        if (first + phrase.size() <= tokens.size() && matches(phrase, tokens, first)) {
-          hits.set(tokens.get(first).start(), tokens.get(first + phrase.size() - 1).end());
-        }
+      // Of a text's tokens hardly any begins a phrase.
+      if (beginnings.get(tokens.get(first).text().codePointAt(0))) {
+        addPhrases(tokens, first, hits);
       }
     }
     return hits;
+  }
+
+  private void addPhrases(List<ExactToken> tokens, int first, BitSet hits) {
+    for (List<String> phrase : phrases.getOrDefault(tokens.get(first).text(), List.of())) {
+      if (first + phrase.size() <= tokens.size() && matches(phrase, tokens, first)) {
+        hits.set(tokens.get(first).start(), tokens.get(first + phrase.size() - 1).end());
+      }
+    }
   }
 
   private static boolean matches(List<String> phrase, List<ExactToken> tokens, int first) {
