@@ -3,7 +3,7 @@ package org.zhengnuo.compare;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhengnuo.measure.PackedRows;
+import org.zhengnuo.text.PackedRows;
 
 /** The bigrams that stand in any plan, whatever it is about; a resource, with a reason a row. */
 final class CommonWords {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.zhengnuo.text.PackedRows;
 
 /**
  * A unit of the packed list.

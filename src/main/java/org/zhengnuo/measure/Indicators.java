@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhengnuo.model.ValueKind;
+import org.zhengnuo.text.PackedRows;
 
 /**
  * The names of indicators: which of them mean the same.

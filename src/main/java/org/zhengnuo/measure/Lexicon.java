@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.zhengnuo.text.PackedRows;
 
 /** The packed words, found where they begin or where they end; the longest wins. */
 final class Lexicon {

@@ -1,4 +1,4 @@
-package org.zhengnuo.measure;
+package org.zhengnuo.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
