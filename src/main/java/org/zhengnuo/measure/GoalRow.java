@@ -13,7 +13,6 @@ import org.zhengnuo.model.MeasureRole;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Quantity;
 import org.zhengnuo.model.ValueKind;
-import org.zhengnuo.text.PackedRows;
 
 /**
  * Reads a row of a plan's table of indicators.

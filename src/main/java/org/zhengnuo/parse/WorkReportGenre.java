@@ -39,12 +39,12 @@ final class WorkReportGenre implements Genre {
   public Parsed parse(Paper paper, Context context) {
     ProseReader reader = new ProseReader(kind(), paper, context);
     Optional<Integer> year = new ReportYear(reader.masthead(), reader.blocks()).planned();
-    Voice voice = new ReportYears(year);
+    Voice voice = Voice.of(year.map(Period::of));
     MixedProse text = new MixedProse(paper.file(), context, voice);
     text.letter(reader.letter());
     new Speech(paper.file(), voice, text).read(reader.body());
     return reader
-        .parsed(text.outline(), text.drafts(), text.findings())
+        .parsed(text.outline(), new ReportCourse(year).told(text.drafts()), text.findings())
         .dated(year.map(Period::of));
   }
 }

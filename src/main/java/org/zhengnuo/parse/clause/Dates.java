@@ -22,7 +22,7 @@ public final class Dates {
   private static final Pattern FIVE_YEARS =
       Pattern.compile(
           "第(十[一二三四五六七八九]?|[一二三四五六七八九])个五年(?:规划|计划)"
-              + "|(?:[“\"](?=十.?五[”\"])|(?=十.?五(?:规划|时期|期间|发展)))(十[一二三四五六七八九]?)五");
+              + "|(?:[“\"](?=(?:十.?|[六七八九])五[”\"])|(?=十.?五(?:规划|时期|期间|发展)))(十[一二三四五六七八九]?|[六七八九])五");
   private static final int FIRST_PLAN = 1953;
   private static final int PLANS_REGULAR_FROM = 6;
 

@@ -47,7 +47,7 @@ public record Draft(Optional<Mark> mark, Content content, Standing standing, Own
     return content.text();
   }
 
-  List<Heading> path() {
+  public List<Heading> path() {
     return standing.path();
   }
 
@@ -57,6 +57,12 @@ public record Draft(Optional<Mark> mark, Content content, Standing standing, Own
 
   Draft owned(ItemKind kind, Ownership who, String deadline) {
     return new Draft(mark, content.of(kind).due(deadline), standing, who);
+  }
+
+  /** The same of another kind and of other years. */
+  public Draft told(ItemKind kind, Optional<Period> period) {
+    Standing told = new Standing(path(), period, standing.place(), span());
+    return new Draft(mark, content.of(kind), told, ownership);
   }
 
   public Draft titled(String name) {

@@ -19,7 +19,7 @@ import org.zhengnuo.text.Passage;
  *   speech  = { opening } { heading | prose }
  *   opening = 各位代表 ： | 现在，我代表 … 请予审议              before the first heading
  *   heading = half | numeral | words                         each short, without a stop, before a paragraph
- *   half    = 2023年工作回顾 | 今年工作安排 …                   stands over numbered headings
+ *   half    = 2023年工作回顾 | 今年工作安排 | 第一部分 …        stands over numbered headings; 名词解释 too
  *   numeral = 一                                             alone on its line
  * </pre>
  *
@@ -34,6 +34,13 @@ public final class Speech {
   private static final Pattern HALF =
       Pattern.compile(
           "^(?:(?:19|20)\\d{2}年|过去|今年|去年|[“\"]?十.{0,2}五[”\"]?).{0,20}(?:回顾|安排|成就|成绩|目标|任务|打算|部署|要求|思路|工作)$");
+  private static final Pattern PART = Pattern.compile("^第([一二三四五六七八九十]{1,3})部分(?!.*[，。；])");
+
+  /** What a half names: a year, or a stretch of years. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:19|20)\\d{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|[今去]年|[一五]年|[“\"]?十.{0,2}五[”\"]?");
+
   private static final Pattern STOP = Pattern.compile("[。；！？：:，,、…]$");
   private static final Pattern OPENING =
       Pattern.compile(
@@ -92,12 +99,21 @@ public final class Speech {
     if (NUMERAL.matcher(words).matches()) {
       return Optional.of(new Heading(NUMERAL_LEVEL, Numerals.parse(words).orElse(0), words, ""));
     }
-    if (HALF.matcher(words).matches()) {
+    boolean stands = at + 1 < blocks.size() && isNarrative(blocks.get(at + 1));
+    if (isHalf(words, stands)) {
       return Optional.of(new Heading(HALF_LEVEL, 0, words, words));
     }
-    boolean stands = at + 1 < blocks.size() && isNarrative(blocks.get(at + 1));
     int level = numbered ? Outline.BOX : NUMERAL_LEVEL;
     return stands ? Optional.of(new Heading(level, 0, words, words)) : Optional.empty();
+  }
+
+  private static boolean isHalf(String words, boolean stands) {
+    ReportWords.Heading says = ReportWords.heading(words);
+    boolean told = says.both() || says.looksBack() || says.plans();
+    return HALF.matcher(words).matches()
+        || PART.matcher(words).find()
+        || ReportWords.explains(words)
+        || stands && told && TIME.matcher(words).find();
   }
 
   private static boolean isShort(String words) {
