@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Place;
+import org.zhengnuo.text.PackedRows;
 
 /**
  * The packed division of China, read once: provinces, cities, counties and zones at once, towns
@@ -24,6 +25,18 @@ final class DivisionTable {
     for (String line : Resource.lines("divisions.csv")) {
       int comma = line.indexOf(',');
       add(line.substring(0, comma), line.substring(comma + 1));
+    }
+    PackedRows.of(DivisionTable.class, "new-areas.tsv").forEach(this::newArea);
+  }
+
+  /** A new area of the nation belongs to a province or to a city. */
+  private void newArea(String[] row) {
+    Place owner = new Place(row[0]);
+    String province = owner(codes.get(owner).substring(0, 2)).name();
+    List<String> others = Stream.of(row[2].split(" ")).filter(n -> !n.isEmpty()).toList();
+    Division area = zone(row[1], owner, province, others);
+    if (codes.putIfAbsent(area.place(), row[1]) == null) {
+      byCode.put(row[1], area);
     }
   }
 
@@ -77,7 +90,11 @@ final class DivisionTable {
 
   private static Division named(Place parent, String name, Level level, String qualifier) {
     Place place = new Place(qualifier + name);
-    List<String> names = Stream.of(place.name(), name, ShortName.of(name)).distinct().toList();
+    List<String> names =
+        Stream.of(Stream.of(place.name(), name), ShortForms.of(name), Stream.of(ShortName.of(name)))
+            .flatMap(forms -> forms)
+            .distinct()
+            .toList();
     return new Division(place, name, level, false, parent, names);
   }
 

@@ -66,6 +66,7 @@ final class DocumentPlaces {
         .limit(OPENING)
         .flatMap(text -> SPEAKS.matcher(text).results())
         .map(speaks -> places.first(speaks.group(1), Place.UNKNOWN))
+        .filter(place -> !place.unknown())
         .findFirst()
         .orElse(Place.UNKNOWN);
   }

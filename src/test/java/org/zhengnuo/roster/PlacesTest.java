@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,10 +31,62 @@ class PlacesTest {
     "关于印发济宁市一刻钟便民生活圈试点城市建设实施方案的通知, 济宁市",
     "国务院关于支持山东省深化改革的意见, 全国",
     "关于加快郊区发展的通知, ''",
+    "赵县人民政府办公室关于印发要点的通知, 石家庄市赵县",
+    "宣城市泾县2024年政府工作报告, 宣城市泾县",
+    "在泾县第十八届人民代表大会第四次会议上, ''",
+    "关于市和县人民政府职责划分的通知, ''",
+    "关于提高县政府执行力的意见, ''",
+    "凉山州人民政府办公室, 凉山彝族自治州",
+    "黔南州人民政府, 黔南布依族苗族自治州",
+    "巴州人民政府, 巴音郭楞蒙古自治州",
+    "三江县人民政府, 柳州市三江侗族自治县",
+    "开县人民政府, 重庆市开州区",
+    "莫旗人民政府, 呼伦贝尔市莫力达瓦达斡尔族自治旗",
+    "雄安新区管委会关于印发方案的通知, 河北省雄安新区",
+    "河北雄安新区管理委员会, 河北省雄安新区",
+    "重庆两江新区管委会, 重庆市两江新区",
+    "关于学习浙江省经验的通知, ''",
+    "关于与新疆维吾尔自治区开展合作的通知, ''",
     "大事记, ''",
   })
   void findsThePlaceThatWordsName(String words, String place) {
     assertThat(READER.first(words, Place.UNKNOWN).name()).isEqualTo(place);
+  }
+
+  /** 赵县, 泾县, 曹县 … all of them, where a government's word follows. */
+  @Test
+  void everyCountyOfTwoCharactersIsNamedByItsGovernment() {
+    Map<String, List<Division>> brief =
+        Gazetteer.packed().of(Level.COUNTY).stream()
+            .filter(division -> division.name().length() == 2)
+            .collect(Collectors.groupingBy(Division::name));
+    assertThat(brief).hasSizeGreaterThan(95);
+    brief.forEach(
+        (name, called) ->
+            assertThat(READER.first(name + "人民政府办公室关于印发方案的通知", Place.UNKNOWN))
+                .isEqualTo(called.size() == 1 ? called.getFirst().place() : Place.UNKNOWN));
+  }
+
+  @Test
+  void everyAutonomousPrefectureHasAShortForm() {
+    List<Division> prefectures =
+        Gazetteer.packed().of(Level.CITY).stream()
+            .filter(division -> division.name().endsWith("自治州"))
+            .toList();
+    assertThat(prefectures).hasSize(30);
+    prefectures.forEach(
+        division ->
+            assertThat(READER.first(division.shortName() + "州人民政府办公室", Place.UNKNOWN))
+                .isEqualTo(division.place()));
+  }
+
+  @Test
+  void aProvinceNamedInPassingIsNoVote() {
+    Papers papers = new Papers().printed("", "民生实事");
+    papers.text("学习浙江经验，引进浙江企业，对接浙江市场，建设县城公园。");
+    assertThat(papers.resolve().documents().getFirst().place()).isEqualTo(Place.UNKNOWN);
+    papers.text("全省新增学位，全省改造管网，我省新建医院，温州、宁波先行。");
+    assertThat(papers.resolve().documents().getFirst().place()).isEqualTo(new Place("浙江省"));
   }
 
   /** A file of lines without a full stop may give a title of its own length. */

@@ -39,13 +39,17 @@ public record Masthead(
   private static final Pattern SPEAKER =
       Pattern.compile(
           "^(?:国务院)?(?:代)?(?:.{0,12}(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理|主任|行政长官))[\\s　]*.{2,6}$");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(国务院(?=总理)|\\p{IsHan}{2,14}?[省市区县州旗盟])(?:人民政府)?(?:代)?(?:省长|市长|区长|县长|州长|旗长|盟长|主席|总理)(?:\\p{IsHan}{2,6})?$");
+
   private static final Pattern NOT_TITLE =
       Pattern.compile(
           "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|——.*|—.*|.*\\d{4}年.{3,6}日在.*(?:会议|大会)上|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+)$");
   private static final Pattern TITLE_ISSUER =
       Pattern.compile(
           "^(.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|国务院办公厅|国务院|委员会|[厅局委部]))(?:关于|任免|大事记|公报|领导|重点)");
-  private static final Pattern MEETING = Pattern.compile("在(.{2,16}?)第.{1,4}届人民代表大会");
+  private static final Pattern MEETING = Pattern.compile("在(.{2,16}?)(?:第.{1,4}届)?人民代表大会");
   private static final Pattern NATIONAL_MEETING = Pattern.compile("全国人民代表大会");
 
   /** A title that one line prints whole, whatever stands above it. */
@@ -258,7 +262,18 @@ public record Masthead(
     Matcher report = REPORT_ISSUER.matcher(title);
     return report.find()
         ? report.group(1).replaceFirst("(?<!国务院)$", "人民政府")
-        : given(texts.subList(0, head), ISSUER_GIVEN).orElse("");
+        : given(texts.subList(0, head), ISSUER_GIVEN)
+            .or(() -> speaker(texts.subList(0, head)))
+            .orElse("");
+  }
+
+  /** 内蒙古自治区主席 某某 speaks for its government. */
+  private static Optional<String> speaker(List<String> head) {
+    return head.stream()
+        .map(OFFICE::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1).equals("国务院") ? "国务院" : m.group(1) + "人民政府")
+        .findFirst();
   }
 
   /** The body named on the line before a day that stands alone. */
