@@ -17,8 +17,8 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.model.Place;
 import org.zhengnuo.parse.clause.Clauses;
-import org.zhengnuo.parse.clause.Dates;
 import org.zhengnuo.parse.clause.Masthead;
+import org.zhengnuo.parse.clause.PaperYears;
 import org.zhengnuo.parse.prose.Context;
 import org.zhengnuo.parse.prose.Draft;
 import org.zhengnuo.parse.prose.HeadingCount;
@@ -106,9 +106,7 @@ final class ProseReader {
         issuer,
         Place.UNKNOWN,
         date,
-        Dates.period(masthead.title())
-            .or(() -> date.map(d -> Period.of(d.getYear())))
-            .or(() -> spanned(items)),
+        PaperYears.of(masthead.title(), code, date).or(() -> spanned(items)),
         kind,
         paper.span(),
         absences);

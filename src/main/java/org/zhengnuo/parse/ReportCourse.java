@@ -30,7 +30,7 @@ final class ReportCourse {
   private static final double CLEAR_HEADING = 8;
   private static final double PARAGRAPH_MOST = 6;
   private static final int SPOKEN_LEAST = 30;
-  private static final Pattern SPOKEN = Pattern.compile("^(?:各位代表|同志们|各位委员)[！!，,：:]");
+  private static final Pattern SPOKEN = Pattern.compile("^(?:各位代表|同志们|各位委员)[！!：:]");
   private static final Pattern CLOSING = Pattern.compile("让我们|奋斗！|致以|表示衷心|表示崇高|谢谢");
 
   private final ReportPeriods periods;

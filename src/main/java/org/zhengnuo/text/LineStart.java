@@ -8,16 +8,18 @@ import java.util.regex.Pattern;
  */
 final class LineStart {
 
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^[^。；]{4,70}(?:通知|意见|方案|计划|要点|措施|举措|规划|办法|决定|公告|通报|报告|分解|分工|清单|任务|安排|纲要|细则|规定|条例|项目|[表一二三四五六七八九十]条)"
-              + "(?:[（(][^）)]{1,14}[）)])?$");
+  /** What a title holds before the word that it ends with. */
+  private static final Pattern TITLE = Pattern.compile("^[^。；]{4,90}+$");
 
   /** Words that a paper's first sentence or its address begins with. */
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:为(?!主|牵)|根据|按照|依据|近年来|今年以来|当前|党中央|以习近平|坚持以|全面贯彻|深入贯彻|经.{2,12}(?:同意|研究)|现将).{8,}"
-              + "|^(?:各|市|区|县|省|有关|驻)[^。；]{2,200}[：:]$");
+              + "|^你(?:们|[省市区县州部委局厅署院会办行]).{4,}|^[^。；《]{2,200}[：:]$");
+
+  /** （1985年4月27日 国发〔1985〕60号） */
+  private static final Pattern DATED_CODE =
+      Pattern.compile("^[（(](?=[^（()）]{2,40}[〔\\[]\\d{4}[〕\\]]\\d{1,4}号)[^（()）]{6,60}[）)]$");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -46,13 +48,15 @@ final class LineStart {
     if (next.endsWith("日") && DAY.matcher(next).matches()
         || Furniture.is(next)
         || Furniture.is(open)
+        || DATED_CODE.matcher(next).matches()
+        || DATED_CODE.matcher(open).matches()
         || open.endsWith("上") && MEETING.matcher(open).matches()) {
       return true;
     }
     if (isSignature(next) && isTitled(open)) {
       return true;
     }
-    return TITLE.matcher(open).matches() && OPENING.matcher(next).matches()
+    return TitleEnds.ends(open) && TITLE.matcher(open).matches() && OPENING.matcher(next).matches()
         || !wrapped && isTitled(open) && next.contains("。") && !GOES_ON.matcher(next).find();
   }
 

@@ -12,7 +12,8 @@ import org.zhengnuo.text.Numerals;
 /** Days and years as papers print them, in digits or in Chinese. */
 public final class Dates {
 
-  private static final String YEAR = "((?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})\\s*年";
+  private static final String YEAR = "((?:19|20)\\d{2}|[一二][〇零○九0OＯo][〇零○0OＯo一二三四五六七八九]{2})\\s*年";
+  private static final Pattern ZERO = Pattern.compile("[零○0OＯo]");
   private static final Pattern DAY =
       Pattern.compile(
           YEAR + "\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日");
@@ -66,10 +67,17 @@ public final class Dates {
     if (!m.find()) {
       return Optional.empty();
     }
-    OptionalInt year = Numerals.parse(m.group(1));
+    OptionalInt year = number(m.group(1));
     return year.isPresent() && year.getAsInt() >= 1900 && year.getAsInt() <= 2100
         ? Optional.of(year.getAsInt())
         : Optional.empty();
+  }
+
+  /** 二00一, 二Ｏ二五: what is typed for 〇. */
+  private static OptionalInt number(String printed) {
+    return printed.charAt(0) < '一'
+        ? Numerals.parse(printed)
+        : Numerals.parse(ZERO.matcher(printed).replaceAll("〇"));
   }
 
   private static Optional<Period> period(int from, int to) {
@@ -86,7 +94,7 @@ public final class Dates {
   }
 
   private static Optional<LocalDate> day(Matcher m) {
-    OptionalInt year = Numerals.parse(m.group(1));
+    OptionalInt year = number(m.group(1));
     OptionalInt month = Numerals.parse(m.group(2));
     OptionalInt day = Numerals.parse(m.group(3));
     if (year.isEmpty() || month.isEmpty() || day.isEmpty()) {

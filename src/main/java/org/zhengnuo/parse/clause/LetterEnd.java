@@ -26,7 +26,7 @@ final class LetterEnd {
     int most = Math.min(blocks.size(), number + DEMANDS_MOST);
     for (int i = number; hands && i < most && !isBody(blocks.get(i), texts.get(i)); i++) {
       if (Dates.dayAlone(texts.get(i)).isPresent()) {
-        int behind = Masthead.afterPublished(texts, i + 1);
+        int behind = Letters.afterPublished(texts, i + 1);
         return holdsItems(blocks.subList(behind, blocks.size())) ? behind : number;
       }
     }
