@@ -72,7 +72,7 @@ final class ProseReader {
     findings.addAll(numberer.findings());
     findings.addAll(HeadingCount.findings(outline.sections(), items, paper.file()));
     List<String> absences = absences();
-    findings.addAll(unowned(items));
+    findings.addAll(Unowned.findings(items));
     findings.addAll(absences(absences));
     return new Parsed(List.of(document(absences, items)), outline.sections(), items, findings);
   }
@@ -151,25 +151,6 @@ final class ProseReader {
             text ->
                 new Finding(
                     FindingCode.ABSENT, "原文说明未载：“" + text + "”", paper.file(), lines.get(text)))
-        .toList();
-  }
-
-  /** A numbered item without owner, in a paper whose numbered items mostly have one. */
-  private List<Finding> unowned(List<Item> items) {
-    List<Item> numbered = items.stream().filter(i -> i.numbering().value().isPresent()).toList();
-    long owned = numbered.stream().filter(i -> !i.ownership().none()).count();
-    if (owned * 2 < numbered.size() || owned == 0) {
-      return List.of();
-    }
-    return numbered.stream()
-        .filter(i -> i.ownership().none())
-        .map(
-            i ->
-                new Finding(
-                    FindingCode.NO_OWNER,
-                    "第" + i.numbering().value().getAsInt() + "项没有注明责任单位",
-                    i.span().file(),
-                    i.span().firstLine()))
         .toList();
   }
 }

@@ -51,9 +51,12 @@ public record Mark(Style style, int number, String printed, int end) {
     CIRCLED
   }
 
-  /** A decimal, or a number and an item that begins with a digit; an item has words. */
+  /**
+   * A decimal, or a number and an item that begins with a digit; an item has words, and is no sum
+   * (21.5+2).
+   */
   private static final Pattern POINTED =
-      Pattern.compile("\\s*(\\d{1,3})[．.](?=\\d[^\\n]{0,40}?\\p{IsHan})");
+      Pattern.compile("\\s*(\\d{1,3})[．.](?=\\d[^\\n]{0,40}?\\p{IsHan})(?!\\d{1,8}[+＋×])");
 
   private static final Pattern SPACES = Pattern.compile("[\\s　]+");
 

@@ -18,7 +18,7 @@ final class Issuers {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(国务院办公厅|国务院(?!(?!批转|转发)\\p{IsHan}{1,12}(?:委员会|办公室|办|局|小组)关于)|.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|委员会|[厅局委部]))"
-              + "(?:关于|任免|大事记|公报|领导|重点|批转|转发|印发|常务会议|令)");
+              + "(?:关于|任免|大事记|公报|领导|重点|批转|转发|印发|常务会议|令|(?:19|20)\\d{2}年)");
   private static final Pattern MEETING = Pattern.compile("在(.{2,16}?)(?:第.{1,4}届)?人民代表大会");
   private static final Pattern NATIONAL_MEETING = Pattern.compile("全国人民代表大会");
   private static final Pattern OFFICE =

@@ -21,7 +21,7 @@ final class Titles {
   private static final Pattern NOT_TITLE =
       Pattern.compile(
           "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|[—─－–-]{1,2}.*|.*\\d{4}年.{3,6}日在.*(?:会议|大会)上"
-              + "|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+|[A-Za-z]{2,8}\\d*[-—－]\\d{4}[-—－]\\d+)$");
+              + "|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+|\\d{4}年\\d{1,2}月\\d{1,2}日\\s?\\d{1,2}[时:：].{0,8}|[A-Za-z]{2,8}\\d*[-—－]\\d{4}[-—－]\\d+)$");
 
   /** A title that one line prints whole, whatever stands above it. */
   private static final Pattern WHOLE =

@@ -45,7 +45,16 @@ public final class Chronicle {
   private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
   private static final Pattern MONTH =
       Pattern.compile(
-          "^(?:((?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年)?" + NUMBER + "月(?:份|大事记)?$");
+          "^(?:\\p{IsHan}{2,20}?)?(?:((?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年)?"
+              + NUMBER
+              + "月(?:份)?(?:政[府务])?(?:大事记)?$");
+
+  /** A chronicle of one month says so in its title, and its entries name days only. */
+  private static final Pattern OF_MONTH =
+      Pattern.compile(
+          "年" + NUMBER + "月(?:份)?(?:\\p{IsHan}{0,6})大事记|大事记[（(]?(?:\\d{4}年)?" + NUMBER + "月");
+
+  private static final OptionalInt NONE = OptionalInt.empty();
   private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})年?(?:大事记)?$");
   private static final Pattern DAY =
       Pattern.compile(
@@ -58,7 +67,7 @@ public final class Chronicle {
               + "月)?"
               + NUMBER
               + ")?日[，,：:、]?(?=.)");
-  private static final Pattern SAME_DAY = Pattern.compile("^(?:[△▲◆●○◇]|同日[，,]|是日[，,])");
+  private static final Pattern SAME_DAY = Pattern.compile("^(?:[△▲◆●○◇]|(?=[同是当]日[，,]))");
   private static final Pattern CLOSED = Pattern.compile("[。！？；][”’」）)]{0,20}+$");
   private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]");
 
@@ -72,7 +81,7 @@ public final class Chronicle {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> known = new LinkedHashSet<>();
   private Optional<Integer> year;
-  private OptionalInt month = OptionalInt.empty();
+  private OptionalInt month;
   private Optional<Days> days = Optional.empty();
 
   /** The paragraphs of the event that is still open, none where none is. */
@@ -86,6 +95,12 @@ public final class Chronicle {
     this.masthead = masthead;
     this.outline = new Outline(context.documentId());
     this.year = Dates.year(masthead.title()).or(() -> context.date().map(LocalDate::getYear));
+    this.month = ofMonth(masthead.title());
+  }
+
+  private static OptionalInt ofMonth(String title) {
+    Matcher m = OF_MONTH.matcher(title);
+    return m.find() ? Numerals.parse(m.group(1) == null ? m.group(2) : m.group(1)) : NONE;
   }
 
   public void read(List<Block> blocks) {
@@ -118,7 +133,7 @@ public final class Chronicle {
     if (text.isEmpty()) {
       return;
     }
-    if (heading.matches()) {
+    if (heading.matches() && !masthead.title().equals(text.text())) {
       month(heading, text);
     } else if (day.find()) {
       endEvent();

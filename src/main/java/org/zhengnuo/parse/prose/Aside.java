@@ -12,7 +12,7 @@ final class Aside {
   private static final Pattern STOP = Pattern.compile("[。；：，]");
   private static final Pattern BULLET = Pattern.compile("[-◆●■▲△★—]");
   private static final Pattern OPENING =
-      Pattern.compile("附件|注[:：]|抄送|各位代表|同志们|(?:现在[，,])?我(?:受.{2,14}委托|代表)");
+      Pattern.compile("附件|附[:：]|注[:：]|抄送|各位代表|同志们|(?:现在[，,])?我(?:受.{2,14}委托|代表)");
   private static final Pattern LABEL = Pattern.compile("[^，。；]{2,8}[：:]");
 
   private Aside() {}

@@ -1,12 +1,13 @@
 package org.zhengnuo.parse.prose;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
@@ -21,7 +22,16 @@ import org.zhengnuo.text.Mark;
  */
 public final class HeadingCount {
 
+  /** How many runs of numbers may stand one in another. */
+  private static final int NESTED_MOST = 4;
+
   private static final int DEEPEST = Outline.level(Mark.Style.HAN_PAREN);
+
+  /** A page copied without its line breaks has many numbers on one line: there they count up. */
+  private static final Comparator<Counted> ORDER =
+      Comparator.comparingInt(Counted::line)
+          .thenComparing(Counted::level)
+          .thenComparing(Counted::number);
 
   private HeadingCount() {}
 
@@ -37,14 +47,37 @@ public final class HeadingCount {
 
   public static List<Finding> findings(List<Section> sections, List<Item> items, String file) {
     List<Finding> findings = new ArrayList<>();
-    Map<Integer, Integer> last = new HashMap<>();
+    Map<Integer, Deque<Integer>> runs = new HashMap<>();
     for (Counted next : counted(sections, items)) {
-      Optional<Integer> before = Optional.ofNullable(last.put(next.level(), next.number()));
-      before
-          .filter(b -> next.heading() && next.number() != 1 && next.number() != b + 1)
-          .ifPresent(b -> findings.add(finding(next, b, file)));
+      Deque<Integer> open = runs.computeIfAbsent(next.level(), _ -> new ArrayDeque<>());
+      int before = open.isEmpty() ? 0 : open.peek();
+      runs.forEach((level, deeper) -> closed(deeper, level > next.level()));
+      if (!counts(next.number(), open) && next.heading()) {
+        findings.add(finding(next, before, file));
+      }
     }
     return findings;
+  }
+
+  /** A heading ends what was nested below it; only the last run may go on. */
+  private static void closed(Deque<Integer> deeper, boolean closes) {
+    while (closes && deeper.size() > 1) {
+      deeper.removeLast();
+    }
+  }
+
+  /** Takes a number up: one begins a run, others go on the innermost run that they fit. */
+  private static boolean counts(int number, Deque<Integer> open) {
+    boolean first = number == 1 || open.isEmpty();
+    boolean fits = first || open.stream().limit(NESTED_MOST).anyMatch(run -> run == number - 1);
+    while (!first && fits && open.peek() != number - 1) {
+      open.pop();
+    }
+    if (!first) {
+      open.pop();
+    }
+    open.push(number);
+    return fits;
   }
 
   private static List<Counted> counted(List<Section> sections, List<Item> items) {
@@ -67,7 +100,7 @@ public final class HeadingCount {
           .filter(c -> c.level() <= DEEPEST && places.add(Place.of(c)))
           .ifPresent(all::add);
     }
-    all.sort(Comparator.comparingInt(Counted::line));
+    all.sort(ORDER);
     return all;
   }
 

@@ -1,7 +1,9 @@
 package org.zhengnuo.parse.prose;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
@@ -25,7 +29,13 @@ import org.zhengnuo.text.Numerals;
  */
 public final class Numberer {
 
+  /** How many runs of numbers may stand one in another. */
+  private static final int NESTED_MOST = 4;
+
+  private static final Pattern FIGURE = Pattern.compile("^(\\d{1,3})[.．]");
+
   private final String documentId;
+  private final Set<Integer> figures = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -45,9 +55,15 @@ public final class Numberer {
   public List<Item> number(List<Draft> drafts) {
     Optional<Mark.Style> runsThrough = runningStyle(drafts);
     List<Item> items = new ArrayList<>();
-    Map<Mark.Style, Last> last = new HashMap<>();
+    Map<Mark.Style, Deque<Last>> runs = new EnumMap<>(Mark.Style.class);
     int owned = 0;
     for (Draft draft : drafts) {
+      if (draft.mark().isEmpty()) {
+        FIGURE
+            .matcher(draft.text())
+            .results()
+            .forEach(m -> figures.add(Integer.valueOf(m.group(1))));
+      }
       Numbering numbering =
           draft.mark().map(m -> Numbering.of(m.number(), m.printed())).orElse(Numbering.NONE);
       boolean counts = !draft.ownership().none();
@@ -57,7 +73,8 @@ public final class Numberer {
       draft
           .mark()
           .filter(m -> m.style().compareTo(Mark.Style.ARABIC) <= 0)
-          .ifPresent(m -> follow(m, draft, last));
+          .ifPresent(
+              m -> follow(m, draft, runs.computeIfAbsent(m.style(), _ -> new ArrayDeque<>())));
     }
     return List.copyOf(items);
   }
@@ -111,9 +128,13 @@ public final class Numberer {
     return id;
   }
 
-  /** The last number of a style that an item bears, and the line it stands on. */
-  private record Last(int number, int line) {
-    static final Last NONE = new Last(0, 0);
+  /** The last number of a style that an item bears, the line it stands on, and its chapter. */
+  private record Last(int number, int line, String chapter) {
+    static final Last NONE = new Last(0, 0, "");
+  }
+
+  private static String chapter(Draft draft) {
+    return draft.path().isEmpty() ? "" : draft.path().getFirst().printed();
   }
 
   /**
@@ -152,23 +173,59 @@ public final class Numberer {
     return section.span().firstLine();
   }
 
-  /** Reports gaps and repeats; a number 1 begins a new run. */
-  private void follow(Mark mark, Draft draft, Map<Mark.Style, Last> last) {
+  /**
+   * Reports gaps and repeats. A number 1 begins a new run; where that ends, one around it in the
+   * same chapter may go on.
+   */
+  private void follow(Mark mark, Draft draft, Deque<Last> runs) {
     int line = draft.span().firstLine();
-    int before = before(mark, line, last.getOrDefault(mark.style(), Last.NONE));
-    last.put(mark.style(), new Last(mark.number(), line));
-    if (mark.number() == 1 || mark.number() == before + 1 || before == 0) {
+    Last here = new Last(mark.number(), line, chapter(draft));
+    int before = before(mark, line, runs.isEmpty() ? Last.NONE : runs.peek());
+    if (mark.number() == 1) {
+      if (!runs.isEmpty() && !runs.peek().chapter().equals(here.chapter())) {
+        runs.clear();
+      }
+      runs.push(here);
       return;
     }
+    boolean counts = before == 0 || mark.number() == before + 1 || isPrinted(before, mark.number());
+    if (!counts && !goesOn(mark, line, runs)) {
+      findings.add(odd(mark, before, draft));
+    }
+    runs.poll();
+    runs.push(here);
+  }
+
+  /** Whether the numbers between stand at the start of texts that bear none: 21.5+2. */
+  private boolean isPrinted(int before, int number) {
+    return number > before && IntStream.range(before + 1, number).allMatch(figures::contains);
+  }
+
+  /** Leaves the runs within the one that this number goes on, where there is one. */
+  private boolean goesOn(Mark mark, int line, Deque<Last> runs) {
+    Optional<Last> outer =
+        runs.stream()
+            .limit(NESTED_MOST)
+            .filter(run -> before(mark, line, run) == mark.number() - 1)
+            .findFirst();
+    outer.ifPresent(
+        run -> {
+          while (runs.peek() != run) {
+            runs.pop();
+          }
+        });
+    return outer.isPresent();
+  }
+
+  private static Finding odd(Mark mark, int before, Draft draft) {
     boolean repeats = mark.number() <= before;
     String where = draft.path().isEmpty() ? "" : "（" + draft.path().getLast().printed() + "）";
-    findings.add(
-        new Finding(
-            repeats ? FindingCode.NUMBER_DUPLICATE : FindingCode.NUMBER_MISSING,
-            repeats
-                ? "编号“" + mark.printed() + "”出现在“" + before + "”之后" + where + "，请核对原文"
-                : "编号从“" + before + "”跳到“" + mark.number() + "”" + where + "，中间的编号原文没有",
-            draft.span().file(),
-            draft.span().firstLine()));
+    return new Finding(
+        repeats ? FindingCode.NUMBER_DUPLICATE : FindingCode.NUMBER_MISSING,
+        repeats
+            ? "编号“" + mark.printed() + "”出现在“" + before + "”之后" + where + "，请核对原文"
+            : "编号从“" + before + "”跳到“" + mark.number() + "”" + where + "，中间的编号原文没有",
+        draft.span().file(),
+        draft.span().firstLine());
   }
 }

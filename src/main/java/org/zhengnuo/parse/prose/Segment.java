@@ -25,6 +25,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   private static final int TITLE_MOST = 45;
   private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]。?");
   private static final Pattern ANEW = Pattern.compile("专栏|附件|【|图\\d");
+  private static final Pattern ANNEXES = Pattern.compile("附件?[：:]1[.．、]");
   private static final Pattern STOPPED = Pattern.compile("[^。；！？]+[。！？]");
   private static final Pattern HOLDS_STOP = Pattern.compile("[。；]|[;！？]$");
 
@@ -35,8 +36,15 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   static List<Segment> of(List<Block> blocks) {
     List<BlockFacts> facts = BlockFacts.of(blocks);
     List<Segment> segments = new ArrayList<>();
+    int annex = 0;
     int i = 0;
     while (i < blocks.size()) {
+      annex = annex(facts.get(i), annex);
+      if (annex > 1) {
+        segments.add(new Segment(Optional.empty(), blocks.subList(i, i + 1), false));
+        i++;
+        continue;
+      }
       Optional<Mark> mark = facts.get(i).mark();
       boolean over = isOver(facts, i);
       int end = over ? i + 1 : end(facts, i, mark);
@@ -45,6 +53,25 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
       i = end;
     }
     return segments;
+  }
+
+  /**
+   * Which annex a line of the list of annexes names (附件：1.任务分工, and below it 2.民生实事): its number
+   * counts no items. 0 where it names none.
+   *
+   * @param before that of the line before
+   */
+  private static int annex(BlockFacts line, int before) {
+    if (ANNEXES.matcher(line.text()).lookingAt()) {
+      return 1;
+    }
+    boolean counts =
+        before > 0
+            && line.mark().filter(m -> m.style() == Mark.Style.ARABIC).isPresent()
+            && line.mark().get().number() == before + 1;
+    return counts && line.text().length() < HEADING_MOST && !HOLDS_STOP.matcher(line.text()).find()
+        ? before + 1
+        : 0;
   }
 
   private static int end(List<BlockFacts> blocks, int from, Optional<Mark> mark) {
