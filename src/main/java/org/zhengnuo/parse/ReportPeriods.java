@@ -32,6 +32,7 @@ final class ReportPeriods {
           "[“\"]?(?:十[一二三四五六七八九]?|[六七八九])五(?=[”\"时规期])|第[六七八九十][一二三四五六七八九]?个五年(?:计划|规划)");
   private static final Pattern ONE_BACK = Pattern.compile("一年|去年|上年");
   private static final Pattern ONE_AHEAD = Pattern.compile("今年|新的一年|新一年");
+  private static final Pattern BEGUN = Pattern.compile("(?:\\d{4}|[一二]\\p{IsHan}{3})年[，,是全]");
   private static final int LEAD = 16;
   private static final double PLANNED = 5;
   private static final double PAST = 3;
@@ -90,7 +91,7 @@ final class ReportPeriods {
   private Optional<Period> told(boolean ahead, String title, String text) {
     Named over = years(ahead, title);
     if (!over.none() && !over.both()) {
-      return over.any();
+      return begun(ahead, over, text).or(over::any);
     }
     String chapter = (ahead ? "+" : "-") + title;
     Named own = years(ahead, lead(text));
@@ -98,6 +99,16 @@ final class ReportPeriods {
     return Optional.ofNullable(named.get(chapter))
         .or(over::one)
         .or(() -> year.map(y -> Period.of(ahead ? y : y - 1)));
+  }
+
+  /** In a chapter of five years a paragraph may speak of one: 2025年，…. */
+  private Optional<Period> begun(boolean ahead, Named over, String text) {
+    boolean begins = over.one().isEmpty() && BEGUN.matcher(text).lookingAt();
+    return begins ? years(ahead, lead(text)).one().filter(this::isNear) : none();
+  }
+
+  private boolean isNear(Period one) {
+    return year.filter(y -> Math.abs(one.from() - y) <= 1).isPresent();
   }
 
   private Named years(boolean ahead, String words) {

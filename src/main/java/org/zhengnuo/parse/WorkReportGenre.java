@@ -18,6 +18,10 @@ final class WorkReportGenre implements Genre {
   private static final Pattern SPEECH =
       Pattern.compile("^\\s*(?:各位代表|同志们)[：:！!]|向大会(?:报告|作报告|作政府工作报告)|请予审议");
 
+  /** A five-year plan is put before a congress in a report that also looks back. */
+  private static final Pattern PLAN = Pattern.compile("五年(?:计划|规划)[^\\n]{0,20}的报告");
+
+  private static final int ABOVE_PLAN = 75;
   private static final List<String> SIGNS = List.of("各位代表", "同志们", "向大会", "请予审议");
 
   @Override
@@ -32,7 +36,9 @@ final class WorkReportGenre implements Genre {
     if (spoken == 0) {
       return title.score() == 0 ? Fit.NONE : new Fit(20, title.reasons());
     }
-    return Fit.of(title.score() == 0 ? 55 : 90, "向人民代表大会所作的报告");
+    boolean planned = TitleFit.head(paper, PLAN, ABOVE_PLAN).score() > 0;
+    int untitled = planned ? ABOVE_PLAN : 55;
+    return Fit.of(title.score() == 0 ? untitled : 90, "向人民代表大会所作的报告");
   }
 
   @Override
