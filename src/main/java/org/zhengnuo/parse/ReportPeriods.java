@@ -33,6 +33,8 @@ final class ReportPeriods {
   private static final Pattern ONE_BACK = Pattern.compile("一年|去年|上年");
   private static final Pattern ONE_AHEAD = Pattern.compile("今年|新的一年|新一年");
   private static final Pattern BEGUN = Pattern.compile("(?:\\d{4}|[一二]\\p{IsHan}{3})年[，,是全]");
+  private static final Pattern FIVE_SENTENCE = Pattern.compile("[。！](?:回首|回顾|这|过去)?(?:过去)?的?五年(?:来|间|[，,])");
+  private static final int OPENING = 80;
   private static final int LEAD = 16;
   private static final double PLANNED = 5;
   private static final double PAST = 3;
@@ -95,10 +97,19 @@ final class ReportPeriods {
     }
     String chapter = (ahead ? "+" : "-") + title;
     Named own = years(ahead, lead(text));
-    (own.both() ? own.one() : own.any()).ifPresent(period -> named.put(chapter, period));
+    Optional<Period> five = ahead ? none() : sentence(text);
+    five.or(() -> own.both() ? own.one() : own.any())
+        .ifPresent(period -> named.put(chapter, period));
     return Optional.ofNullable(named.get(chapter))
         .or(over::one)
         .or(() -> year.map(y -> Period.of(ahead ? y : y - 1)));
+  }
+
+  /** 2025年是收官之年。五年来，…: the second sentence says of how many years it speaks. */
+  private Optional<Period> sentence(String text) {
+    String start = text.substring(0, Math.min(OPENING, text.length()));
+    return year.filter(_ -> FIVE_SENTENCE.matcher(start).find())
+        .map(y -> new Period(y - TERM, y - 1));
   }
 
   /** In a chapter of five years a paragraph may speak of one: 2025年，…. */
