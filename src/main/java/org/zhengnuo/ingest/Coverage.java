@@ -140,6 +140,9 @@ final class Coverage {
     String title = document.title();
     String words = title.substring(0, Math.min(TITLE_MOST, title.length()));
     text.take(first, behind, List.of(words), Taken.TITLE);
+    if (behind == first) {
+      text.take(first, first + 1, List.of(words, document.code()), Taken.TITLE);
+    }
     for (int i = first; i < behind; i++) {
       if (HeadLine.standsBeside(lines.get(i).text(), document) || isNamed(i, first)) {
         text.take(i, Taken.TITLE);

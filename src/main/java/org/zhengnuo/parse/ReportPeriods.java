@@ -33,7 +33,8 @@ final class ReportPeriods {
   private static final Pattern ONE_BACK = Pattern.compile("一年|去年|上年");
   private static final Pattern ONE_AHEAD = Pattern.compile("今年|新的一年|新一年");
   private static final Pattern BEGUN = Pattern.compile("(?:\\d{4}|[一二]\\p{IsHan}{3})年[，,是全]");
-  private static final Pattern FIVE_SENTENCE = Pattern.compile("[。！](?:回首|回顾|这|过去)?(?:过去)?的?五年(?:来|间|[，,])");
+  private static final Pattern FIVE_SENTENCE =
+      Pattern.compile("[。！](?:回首|回顾|这|过去)?(?:过去)?的?五年(?:来|间|[，,])");
   private static final int OPENING = 80;
   private static final int LEAD = 16;
   private static final double PLANNED = 5;
