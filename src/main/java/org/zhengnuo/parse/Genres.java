@@ -33,8 +33,7 @@ public final class Genres {
    * @param names unit names that hold a 、
    */
   public static Parsed parse(Paper paper, String id, Set<String> names) {
-    Paper laid = OneLine.cut(paper);
-    return best(laid).parse(laid, Context.of(id, names));
+    return best(paper).parse(paper, Context.of(id, names));
   }
 
   /** The genre that fits a paper best. */
