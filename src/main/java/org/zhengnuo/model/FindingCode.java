@@ -16,6 +16,7 @@ public enum FindingCode implements Token {
   LINE_NOT_STORED("line-not-stored", "有字未入库", true),
   NO_ITEMS("no-items", "没有条目", true),
   NO_OWNER("no-owner", "未注明责任单位", false),
+  OWNER_UNREAD("owner-unread", "责任单位未读出", false),
   CLAUSE_OPEN("clause-open", "责任括号未闭合", false),
   RULE_MARK_LOST("rule-mark-lost", "规则标记丢失", false),
   CODE_MISPRINT("code-misprint", "文号疑误", false),

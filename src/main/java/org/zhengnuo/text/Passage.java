@@ -110,6 +110,19 @@ public final class Passage {
     return join(List.of(this, next));
   }
 
+  /**
+   * This passage and the next, as one, with a space between them that stands on the next's line.
+   */
+  public Passage apart(Passage next) {
+    int most = length() + next.length() + 1;
+    Line[] lines = Arrays.copyOf(origin, most);
+    boolean[] type = Arrays.copyOf(bold, most);
+    lines[length()] = next.origin[0];
+    System.arraycopy(next.origin, 0, lines, length() + 1, next.length());
+    System.arraycopy(next.bold, 0, type, length() + 1, next.length());
+    return new Passage(text + " " + next.text, lines, type);
+  }
+
   /** The characters from one offset up to another, without the spaces around them. */
   public Passage slice(int from, int to) {
     int first = from;

@@ -1,6 +1,7 @@
 package org.zhengnuo.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -262,15 +263,24 @@ final class Reflow {
     return text;
   }
 
+  /** Blank cells at a row's ends are cells, too: a passage is stripped of their tabs. */
   private Block row(Line line) {
+    String printed = line.text();
     Passage whole = withoutPageMarks(Passage.of(line, paper.bold(line)));
-    List<Passage> cells = new ArrayList<>();
+    List<Passage> cells = new ArrayList<>(blanks(printed, 0, printed.indexOf(printed.strip())));
     int from = 0;
     for (String cell : whole.text().split("\t", -1)) {
       cells.add(whole.slice(from, from + cell.length()));
       from += cell.length() + 1;
     }
+    cells.addAll(blanks(printed, printed.stripTrailing().length(), printed.length()));
     return new Block.Row(cells);
+  }
+
+  /** A blank cell for each tab between two places. */
+  private static List<Passage> blanks(String line, int from, int to) {
+    long tabs = line.substring(from, to).chars().filter(c -> c == '\t').count();
+    return Collections.nCopies((int) tabs, Passage.join(List.of()));
   }
 
   /** In Han characters: two Latin letters or digits take one place. */

@@ -20,6 +20,10 @@ final class BodyNames {
           "^(?:.{2,26}(?:部|局|委|厅|署|办|院|会|社|政府|公司|中心|集团|联|大队|支队|管委会|办公室|部门|单位|镇街|县市区|海关|总局|指挥部)"
               + "|各.{1,12})$");
 
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?:员会|委员会|管委会|管理委员会|办公室|管理局|监督局|督局|理局|务局|心|公室|政府|民政府|总局|分局|支队|大队|中心|有限公司|公司|集团)(?:[（(].*)?");
+
   private BodyNames() {}
 
   /** Most of a list must look like bodies; one odd name among them does not lose the others. */
@@ -29,6 +33,16 @@ final class BodyNames {
     }
     long alike = entries.stream().filter(e -> ENDING.matcher(e.printed()).find()).count();
     return alike * 2 >= entries.size();
+  }
+
+  /** Whether a name ends like a body, and is not the mere level 市 or 省. */
+  static boolean isBody(String name) {
+    return name.length() > 1 && ENDING.matcher(name).find();
+  }
+
+  /** The end of a name that another line began: 局, 委员会, 办公室. */
+  static boolean isRest(String name) {
+    return name.length() == 1 || REST.matcher(name).matches();
   }
 
   static boolean isOffice(String name) {

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.text.Passage;
+import org.zhengnuo.text.Simplified;
 
 /**
  * Finds and reads owner clauses.
@@ -34,7 +36,8 @@ public final class Clauses {
   private static final Pattern AND = Pattern.compile("[、和]");
 
   private static final Pattern MAY_HOLD =
-      Pattern.compile("^.{2,}(?:负责|牵头|配合|落实|下同|列出)[^，。；、]{0,8}" + Terms.BEHIND + "[）)〕】\\]]$");
+      Pattern.compile(
+          "^.{2,}(?:负责|牵头|配合|落实|参与|指导|下同|列出)[^，。；、]{0,8}" + Terms.BEHIND + "[）)〕】\\]]$");
 
   /** A duty and the terms behind it take no more. */
   private static final int END_MOST = 600;
@@ -57,6 +60,14 @@ public final class Clauses {
    * it.
    */
   public List<OwnerClause> find(String text, Rules rules) {
+    String simple = Simplified.of(text);
+    List<OwnerClause> found = simplified(simple, rules);
+    return simple.equals(text)
+        ? found
+        : found.stream().map(clause -> clause.printedIn(text)).toList();
+  }
+
+  private List<OwnerClause> simplified(String text, Rules rules) {
     List<OwnerClause> found = new ArrayList<>();
     Rules current = rules;
     for (Brackets.Pair pair : Brackets.outermost(text)) {
@@ -70,7 +81,8 @@ public final class Clauses {
   }
 
   /** How many owner clauses {@link #find} finds; cheaper, because most need not be read. */
-  public int count(String text) {
+  public int count(String printed) {
+    String text = Simplified.of(printed);
     int count = 0;
     int end = -1;
     for (Brackets.Pair pair : Brackets.outermost(text)) {
@@ -90,7 +102,9 @@ public final class Clauses {
 
   /** A clause of the label lines that begin at an offset of a passage, without brackets. */
   public OwnerClause lines(Passage text, int start, Rules rules) {
-    return typed(lines(text.text().substring(start), start, rules), text);
+    String simple = Simplified.of(text.text());
+    OwnerClause clause = lines(simple.substring(start), start, rules);
+    return typed(simple.equals(text.text()) ? clause : clause.printedIn(text.text()), text);
   }
 
   private static OwnerClause typed(OwnerClause clause, Passage text) {
@@ -107,7 +121,8 @@ public final class Clauses {
   public OwnerClause lines(String text, int start, Rules rules) {
     RuleReader.Stated stated = ruleReader.read(text, rules);
     Brackets.Pair all = new Brackets.Pair(start, start + text.length(), true);
-    return labelled(all, Labels.lines(text), Labels.ofLines(stated.rest()), "lines", stated);
+    return labelled(
+        all, Labels.lines(text), Labels.ofLines(stated.rest()), OwnerClause.LINES, stated);
   }
 
   /** The rules that hold behind a text that names no owners but may say how owners are named. */
@@ -122,11 +137,12 @@ public final class Clauses {
 
   /** The words of a table's header without the rule it states. */
   public String label(String header) {
-    return boldWords(header).isEmpty() ? header : ruleReader.read(header, Rules.NONE).rest();
+    return ruleReader.read(Simplified.of(header), Rules.NONE).rest();
   }
 
   /** Whether a text may hold an owner clause; cheaper than finding it. */
-  public static boolean mayHold(String text) {
+  public static boolean mayHold(String printed) {
+    String text = Simplified.of(printed);
     return Labels.tail(text).isPresent()
         || sentences(text).findAny().isPresent()
         || Brackets.outermost(text).stream()
@@ -147,10 +163,40 @@ public final class Clauses {
     return statedHere ? List.of() : SpokenList.owners(Role.RESPONSIBLE, now.everywhere());
   }
 
-  /** The units of one cell under a header such as 牵头单位. */
-  public List<Owner> cell(Role role, Passage cell, Rules rules) {
-    List<Owner> owners = SpokenList.owners(role, units.splitCell(cell.text()));
-    return rules.bold().map(rule -> BoldRoles.read(owners, cell.tidied(), rule)).orElse(owners);
+  /**
+   * Who a cell under a header such as 牵头单位 names: labels in it, A牵头，B配合, or a list.
+   *
+   * @param role the header's
+   */
+  public Ownership cell(Role role, Passage cell, Rules rules) {
+    String text = Simplified.of(cell.tidied().text());
+    if (Labels.begins(text)) {
+      OwnerClause clause = lines(cell.tidied(), 0, rules);
+      return new Ownership(clause.leaders(), clause.owners(), "", "");
+    }
+    String list = CellNames.parted(Simplified.of(cell.text()));
+    List<Owner> owners =
+        spoken
+            .leading(list)
+            .map(SpokenList.Spoken::owners)
+            .orElseGet(() -> listed(role, list, rules));
+    List<Owner> printed =
+        owners.stream().map(o -> OwnerClause.printedIn(o, cell.tidied().text())).toList();
+    return new Ownership(
+        List.of(),
+        rules.bold().map(rule -> BoldRoles.read(printed, cell.tidied(), rule)).orElse(printed),
+        "",
+        "");
+  }
+
+  private List<Owner> listed(Role role, String list, Rules rules) {
+    List<PrintedUnits.Entry> entries = units.split(list);
+    return spoken.charged(role, entries, role == Role.RESPONSIBLE ? rules : rules.withoutFirst());
+  }
+
+  /** Whether a cell names bodies, one beside the other. */
+  public boolean namesBodies(String cell) {
+    return BodyNames.mostly(units.splitCell(Simplified.of(cell)));
   }
 
   /** Two brackets without words between them are one clause. */
@@ -212,7 +258,8 @@ public final class Clauses {
       return Optional.of(
           labelled(pair, printed, Labels.inBrackets(stated.rest()), "labelled", stated));
     }
-    if (!pair.closed() || !endsSentence(text, pair) && !spoken.saysDuty(body)) {
+    if (!pair.closed()
+        || !endsSentence(text, pair) && (isRemark(text, pair) || !spoken.saysDuty(body))) {
       return Optional.empty();
     }
     Terms.Parted parted = Terms.part(stated.rest());
@@ -229,6 +276,11 @@ public final class Clauses {
     boolean behind = pair.start() > 0 && "。；！？”）".indexOf(text.charAt(pair.start() - 1)) >= 0;
     boolean before = pair.end() == text.length() || "。；".indexOf(text.charAt(pair.end())) >= 0;
     return behind || before;
+  }
+
+  /** 技工院校（由人社部门负责）扩大招生: the sentence goes on, nothing is owned. */
+  private static boolean isRemark(String text, Brackets.Pair pair) {
+    return text.charAt(pair.start() + 1) == '由' || "，、：,".indexOf(text.charAt(pair.end())) < 0;
   }
 
   private static boolean isBehindStop(String text, Brackets.Pair pair) {

@@ -6,62 +6,55 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Role;
+import org.zhengnuo.text.PrintedLabel;
+import org.zhengnuo.text.Simplified;
 
 /** The labels that owners stand behind: 牵头领导：, 责任单位：, 完成时限： … */
 public final class Labels {
 
-  private static final String ALL =
-      "(?=[牵责分主包联挂总省市区县州旗盟第直具配共协承实参落支完办时工任])(?:(?:牵头|责任|分管|主管|主抓|包保|包抓|联系|挂点|挂钩|总牵头)[省市区县州旗盟]?(?:政府)?领导"
-          + "|[省市区县州旗盟](?:级|政府)?(?:分管|牵头|责任|包保|包抓|联系)?领导|(?:牵头|责任|分管|主管)(?:市长|区长|县长|州长|副市长|副区长|副县长)"
-          + "|(?:第一|主要|直接|具体|牵头|主体)?(?:责任人|牵头人)|(?:主要|牵头|第一|共同|配合|协同|主体)?责任单位|责任(?:部门|主体|科室|处室|股室)"
-          + "|(?:牵头|承办|主办|协办|配合|主责|实施)(?:单位|部门)|(?:参与|参加|协同|协作|落实|支持)(?:单位|部门)|(?:共同|协同)?牵头责任单位"
-          + "|(?:完成|办理|办结)(?:时限|时间|期限)|时间节点|时限要求|(?:工作|任务)?时限)";
-
   /** No label is longer than this, and some room. */
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 14;
 
-  /** A label at the start of a body or behind a mark that parts fields. */
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile("(?:^|(?<=[，；。、,;\\s]))(" + ALL + ")\\s*[：:]");
+  /** Words that a paragraph of nothing else begins with stand before its label. */
+  private static final int HEAD_LEAST = 3;
 
-  private static final Pattern ANYWHERE = Pattern.compile("(" + ALL + ")\\s*[：:]");
-  private static final Pattern HEAD =
-      Pattern.compile("[^。；：:（(]{3,60}?[—－-]*(?=(?:" + ALL + ")\\s*[：:])");
+  private static final int HEAD_MOST = 60;
+
+  /** Words of another kind behind a mark; 市级：, 县级： part the list itself. */
+  private static final Pattern OTHER_LABEL =
+      Pattern.compile("[，；。,;](?![省市县区州]级)\\p{IsHan}{2,8}[：:]");
+
   private static final String BEFORE_TAIL = "。；！）”—－";
   private static final int TAIL_LEAST = 2;
   private static final int TAIL_MOST = 400;
-
-  private static final Pattern LEADS = Pattern.compile("牵头|主责|第一责任|主体责任单位");
-  private static final Pattern COOPERATES = Pattern.compile("配合|参与|参加|协同|协作|支持");
-  private static final Pattern CHARGED = Pattern.compile("(?:责任|实施|落实)(?:单位|部门|主体|科室|处室|股室)");
 
   private Labels() {}
 
   /** A label and what stands behind it. */
   record Field(String label, String value) {
 
-    private static final Pattern LEADERS = Pattern.compile("(?:领导|责任人|牵头人|[市区县州]长)$");
-    private static final Pattern DEADLINE = Pattern.compile("时限|时间|节点|期限");
-
     boolean namesLeaders() {
-      return LEADERS.matcher(label).find();
+      return is(PrintedLabel.Sense.LEADERS);
     }
 
     boolean namesDeadline() {
-      return DEADLINE.matcher(label).find();
+      return is(PrintedLabel.Sense.DEADLINE);
+    }
+
+    private boolean is(PrintedLabel.Sense sense) {
+      return PrintedLabel.said(label).filter(l -> l.sense() == sense).isPresent();
     }
   }
 
   /** Whether a line begins with a label. */
   public static boolean begins(String text) {
-    int at = 0;
-    for (int printed = 0; at < text.length() && printed < LONGEST; at++) {
-      if (isColon(text.charAt(at))) {
-        return ANYWHERE.matcher(text).lookingAt();
-      }
-      printed += isSpace(text.charAt(at)) ? 0 : 1;
+    int colon = 0;
+    while (colon < text.length() && colon <= LONGEST && !isColon(text.charAt(colon))) {
+      colon++;
     }
-    return false;
+    boolean near = colon < text.length() && isColon(text.charAt(colon));
+    return near
+        && PrintedLabel.said(Simplified.of(text.substring(0, end(text, colon)))).isPresent();
   }
 
   /**
@@ -87,21 +80,22 @@ public final class Labels {
     if (mark == end || !isColon(text.charAt(mark))) {
       return Optional.empty();
     }
-    Matcher m = HEAD.matcher(text);
-    return m.lookingAt() && isTail(text, m.end(), end) ? Optional.of(m.end()) : Optional.empty();
+    return label(text, mark, HEAD_LEAST).filter(at -> at <= HEAD_MOST && isTail(text, at, end));
   }
 
   private static Optional<Integer> behindStop(String text, int from, int end) {
-    Matcher m = ANYWHERE.matcher(text);
     for (int colon = from; colon < end; colon++) {
-      for (int at = start(text, colon, 1); isColon(text.charAt(colon)) && at < colon; at++) {
-        boolean behind = BEFORE_TAIL.indexOf(text.charAt(at - 1)) >= 0;
-        if (behind && m.region(at, colon + 1).lookingAt() && isTail(text, at, end)) {
-          return Optional.of(at);
-        }
+      Optional<Integer> label =
+          isColon(text.charAt(colon)) ? label(text, colon, 1) : Optional.empty();
+      if (label.filter(at -> isBehind(text, at) && isTail(text, at, end)).isPresent()) {
+        return label;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBehind(String text, int at) {
+    return BEFORE_TAIL.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Whether a label's value reaches from its colon to the end without a full stop. */
@@ -115,13 +109,18 @@ public final class Labels {
     return length >= TAIL_LEAST && length <= TAIL_MOST && (stop < 0 || stop >= end);
   }
 
-  /** The first place, at or behind another, where a label that ends with this colon may begin. */
-  private static int start(String text, int colon, int from) {
-    int at = colon;
-    while (at > from && isSpace(text.charAt(at - 1))) {
-      at--;
+  /** Where a label begins that ends with this colon; the earliest place at or behind another. */
+  private static Optional<Integer> label(String text, int colon, int from) {
+    return PrintedLabel.start(text, from, end(text, colon));
+  }
+
+  /** Where the words before a colon end. */
+  private static int end(String text, int colon) {
+    int end = colon;
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
     }
-    return Math.max(from, at - LONGEST);
+    return end;
   }
 
   private static boolean isColon(char c) {
@@ -132,46 +131,30 @@ public final class Labels {
     return c == ' ' || c >= '\t' && c <= '\r';
   }
 
-  /** The fields of a bracket. */
+  /** The fields of a bracket: labels at its start or behind a mark that parts fields. */
   static List<Field> inBrackets(String body) {
-    return fields(IN_BRACKETS.matcher(body), body);
+    return fields(body, true);
   }
 
   /** The fields of lines that were joined, so that no mark need part them. */
   static List<Field> ofLines(String body) {
-    return fields(ANYWHERE.matcher(body), body);
+    return fields(body, false);
   }
 
   /** Joined label lines, a line each again. */
   static String lines(String body) {
     StringBuilder lines = new StringBuilder();
-    Matcher m = ANYWHERE.matcher(body);
     int from = 0;
-    while (next(m, body, from)) {
-      lines.append(body, from, m.start()).append('\n').append(m.group());
-      from = m.end();
+    for (Found label : found(body, false)) {
+      lines.append(body, from, label.start()).append('\n');
+      from = label.start();
     }
     return lines.append(body, from, body.length()).toString().strip();
   }
 
-  /** The role a label or a table's header gives its units. */
+  /** The role a label gives its units. */
   public static Optional<Role> role(String label) {
-    if (LEADS.matcher(label).find()) {
-      return Optional.of(Role.LEAD);
-    }
-    if (label.contains("承办")) {
-      return Optional.of(Role.UNDERTAKING);
-    }
-    if (label.contains("主办")) {
-      return Optional.of(Role.HOST);
-    }
-    if (label.contains("协办")) {
-      return Optional.of(Role.ASSISTING);
-    }
-    if (COOPERATES.matcher(label).find()) {
-      return Optional.of(Role.COOPERATING);
-    }
-    return CHARGED.matcher(label).find() ? Optional.of(Role.RESPONSIBLE) : Optional.empty();
+    return PrintedLabel.column(label).flatMap(PrintedLabel::role);
   }
 
   static String trimmed(String value) {
@@ -190,32 +173,38 @@ public final class Labels {
     return isSpace(c) || "，；。、,;".indexOf(c) >= 0;
   }
 
-  /** Finds the next label at or behind an offset: only what stands before a colon is looked at. */
-  private static boolean next(Matcher m, String body, int from) {
-    m.useTransparentBounds(true).useAnchoringBounds(false);
-    for (int colon = from; colon < body.length(); colon++) {
-      boolean found =
-          isColon(body.charAt(colon)) && m.region(start(body, colon, from), colon + 1).find();
-      if (found) {
-        return true;
+  /** A label in a text, and the colon behind it. */
+  private record Found(int start, int colon) {}
+
+  private static List<Found> found(String body, boolean parted) {
+    List<Found> found = new ArrayList<>();
+    int from = 0;
+    for (int colon = 0; colon < body.length(); colon++) {
+      if (isColon(body.charAt(colon))) {
+        Optional<Integer> start = label(body, colon, from);
+        if (start.filter(at -> !parted || at == 0 || isMark(body.charAt(at - 1))).isPresent()) {
+          found.add(new Found(start.get(), colon));
+          from = colon + 1;
+        }
       }
     }
-    return false;
+    return found;
   }
 
-  private static List<Field> fields(Matcher m, String body) {
+  /** 责任单位：A，适用范围：B: what another label announces is no unit. */
+  private static String ownValue(String value) {
+    Matcher other = OTHER_LABEL.matcher(value);
+    return other.find() ? value.substring(0, other.start()) : value;
+  }
+
+  private static List<Field> fields(String body, boolean parted) {
+    List<Found> found = found(body, parted);
     List<Field> fields = new ArrayList<>();
-    String name = "";
-    int from = 0;
-    while (next(m, body, from)) {
-      if (!name.isEmpty()) {
-        fields.add(new Field(name, trimmed(body.substring(from, m.start()))));
-      }
-      name = m.group(1);
-      from = m.end();
-    }
-    if (!name.isEmpty()) {
-      fields.add(new Field(name, trimmed(body.substring(from))));
+    for (int i = 0; i < found.size(); i++) {
+      Found label = found.get(i);
+      int to = i + 1 < found.size() ? found.get(i + 1).start() : body.length();
+      String name = body.substring(label.start(), end(body, label.colon()));
+      fields.add(new Field(name, trimmed(ownValue(body.substring(label.colon() + 1, to)))));
     }
     return fields;
   }

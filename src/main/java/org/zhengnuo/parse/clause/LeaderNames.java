@@ -1,6 +1,8 @@
 package org.zhengnuo.parse.clause;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Place;
@@ -26,9 +28,24 @@ public final class LeaderNames {
   private static final Pattern SPACED =
       Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})[ 　]+(\\p{IsHan})(?!\\p{IsHan})");
 
+  /** Who stands over a part of a paper: 张明副市长主抓重点工作, 常务副市长张明牵头的工作（2项）. */
+  private static final Pattern OVER =
+      Pattern.compile(
+          "(?:"
+              + OFFICE
+              + "[、，]?){0,4}+(?<name>"
+              + PersonNames.HAN
+              + ")(?<!副)(?:同志|"
+              + OFFICE
+              + "){0,3}+(?:[（(][^（）()]{1,20}[）)])?的?(?<charge>(?:主抓|牵头|领衔|分管|包保|包抓|领办|督办|联系|负责|主管)?的?)"
+              + "(?:重点|重要|主要|有关|各项)?(?:工作|任务|事项|项目|领域|目标)*+(?:[（(][^（）()]{1,12}[）)])?");
+
   private static final Pattern ASIDE = Pattern.compile("[（(][^）)]{0,200}[）)]|同志$|\\s");
   private static final Pattern NOBODY = Pattern.compile("[/—-]+|无");
 
+  private static final Pattern OFFICES = Pattern.compile(OFFICE + "|同志");
+
+  private static final int OVER_MOST = 50;
   private static final int NAMED_LEAST = 4;
   private static final int NAMED_MOST = 60;
 
@@ -47,6 +64,24 @@ public final class LeaderNames {
         .filter(name -> !named || !ALONE.matcher(name).matches())
         .map(name -> Leader.asPrinted(name, Place.UNKNOWN))
         .toList();
+  }
+
+  /**
+   * The leader whom a heading names with an office or as one in charge, and nobody else; empty
+   * where it names none.
+   *
+   * @param title without its number
+   */
+  public static Optional<Leader> over(String title) {
+    Matcher m = OVER.matcher(title);
+    if (title.length() > OVER_MOST || !m.matches()) {
+      return Optional.empty();
+    }
+    boolean said = m.end("name") - m.start("name") < title.length();
+    boolean office = OFFICES.matcher(title).find() || !m.group("charge").isEmpty();
+    return said && office
+        ? Optional.of(Leader.asPrinted(m.group("name"), Place.UNKNOWN))
+        : Optional.empty();
   }
 
   private static String closedUp(String list) {

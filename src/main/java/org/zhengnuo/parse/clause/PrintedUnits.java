@@ -30,17 +30,22 @@ public final class PrintedUnits {
       Pattern.compile(
           "^(.+?)"
               + OTHERS
-              + "(?:部门和单位|部门单位|部门|单位|成员单位)(?:以及|及|和|与|、)(?=各|[省市区县州]|有关|相关|属地|所在|沿)(.{2,})$");
+              + "(?:(?:部门和单位|部门单位|部门|单位|成员单位)(?:以及|及|和|与|、)|(?:以及|及|和|与))(?=各|[省市区县州]|有关|相关|属地|所在|沿)(.{2,})$");
 
   /** 市财政局及各县政府 are two; 有关部门和单位 is one. */
   private static final Pattern JOINT =
       Pattern.compile(
           "(?<=[局委厅署办部门位府司心会院社组构企]|园区|开发区|高新区|新区)(?:以及|及|和)(?=各(?!自|项)|国务院|[省市区县州][直级]|有关[^部单]|相关[^部单]|属地|所在地)");
 
+  /** 市财政局和市审计局: two bodies of one level; 文化和旅游局 is one. */
+  private static final Pattern TWO =
+      Pattern.compile(
+          "(?<=.[局委厅署办部会院社府])(?:以及|及|和)(?=[省市区县州旗]\\p{IsHan}{1,20}(?:局|委|厅|署|办|部|会|院|社|政府|公司|中心)$)");
+
   private static final Pattern DUTY =
       Pattern.compile(
           "(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能|任务|工作|责任){0,6}+分工)?"
-              + "(?:分别|共同|具体|牵头)?(?:负责|落实|配合|参与|参加|推进|协助|组织实施|实施|承担)$"
+              + "(?:分别|共同|具体|牵头)?(?:负责|落实|配合|参与|参加|推进|协助|指导|组织实施|实施|承担)$"
               + "|(?:按照?|根据)(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实|配合)?$|分工负责$|分别负责$");
   private static final Pattern OPEN = Pattern.compile("^(.+?)" + OPEN_TAIL + "$");
   private static final Pattern WITH =
@@ -87,10 +92,10 @@ public final class PrintedUnits {
   private static final Pattern ZONE =
       Pattern.compile(".*(?:新区|高新区|开发区|示范区|度假区|园区|工业园|保税区|实验区|合作区)$");
   private static final Pattern EMPTY =
-      Pattern.compile("(?:有关|相关)(?:部门|单位|方面|地方)|无|/|—+|-+|等|分别|其中");
+      Pattern.compile("(?:有关|相关)(?:部门|单位|方面|地方)|地方|无|/|—+|-+|等|分别|其中");
 
   /** What every duty ends with, and the most it takes. */
-  private static final String DUTY_ENDS = "责实合与加进助施担工";
+  private static final String DUTY_ENDS = "责实合与加进助导施担工";
 
   private static final int DUTY_MOST = 40;
 
@@ -101,9 +106,12 @@ public final class PrintedUnits {
   private static final String COLLECTIVE_SIGNS = "各相有其全沿所属政<〈＜";
 
   private static final Pattern AROUND = Pattern.compile("^(?:由|以及|和|及|并)(?=.{3,})|(?:负责|牵头)$");
+
+  /** 市级：市水务局；县级：各县水务局 names whose list it is. */
+  private static final Pattern LEVELLED = Pattern.compile("^[省市区县州]级[：:]");
+
   private static final Pattern OPENING = Pattern.compile("[（(]");
   private static final Pattern AND = Pattern.compile("[及和]");
-  private static final Pattern SPACES = Pattern.compile("[\\s　]+");
   private static final Pattern GOVERNED = Pattern.compile("^各(?:县市区|市县区|县[（(]市、区[）)])(人民)?政府、管委会$");
   private static final String GOVERNED_ALL = "各县（市、区）政府（管委会）";
 
@@ -128,7 +136,7 @@ public final class PrintedUnits {
 
   /** The units of a table cell, where a space or a line break parts names too. */
   public List<Entry> splitCell(String cell) {
-    return split(SPACES.matcher(cell.strip()).replaceAll("，"), "，；。,;");
+    return split(CellNames.parted(cell.strip()), "，；。,;");
   }
 
   private List<Entry> split(String list, String separators) {
@@ -165,12 +173,13 @@ public final class PrintedUnits {
     return withSuffixes(Brackets.split(run, "、")).stream()
         .flatMap(PrintedUnits::apart)
         .map(name -> bare(unguarded(name)))
-        .filter(name -> !name.isBlank() && !isEmpty(name))
+        .filter(name -> !name.isBlank() && !isEmpty(name) && NoUnits.mayBeUnit(name))
         .map(name -> new Entry(canonicalCollective(name), open))
         .toList();
   }
 
-  private static String bare(String name) {
+  private static String bare(String printed) {
+    String name = LEVELLED.matcher(printed).replaceFirst("");
     boolean led = !name.isEmpty() && "由以和及并".indexOf(name.charAt(0)) >= 0;
     return led || name.endsWith("负责") || name.endsWith("牵头")
         ? AROUND.matcher(name).replaceAll("")
@@ -178,12 +187,14 @@ public final class PrintedUnits {
   }
 
   private static boolean isEmpty(String name) {
-    return "有相无/—-等分其".indexOf(name.charAt(0)) >= 0 && EMPTY.matcher(name).matches();
+    return "有相地无/—-等分其".indexOf(name.charAt(0)) >= 0 && EMPTY.matcher(name).matches();
   }
 
   private static Stream<String> apart(String name) {
     boolean joint = name.indexOf('及') >= 0 || name.indexOf('和') >= 0;
-    return joint && !isJoinedInBrackets(name) ? JOINT.splitAsStream(name) : Stream.of(name);
+    return joint && !isJoinedInBrackets(name)
+        ? JOINT.splitAsStream(name).flatMap(TWO::splitAsStream)
+        : Stream.of(name);
   }
 
   /** Whether a 及 or 和 stands between the first bracket that opens and the last that closes. */

@@ -26,7 +26,8 @@ public record Rules(
     everywhere = List.copyOf(everywhere);
   }
 
-  Rules withoutFirst() {
+  /** The same where a label says who leads. */
+  public Rules withoutFirst() {
     return new Rules(false, everywhere, bold);
   }
 }

@@ -32,7 +32,10 @@ final class SpokenList {
   private static final Pattern FIRST =
       Pattern.compile("^([^，；、]{1,100}?)负责[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
   private static final Pattern CHARGED =
-      Pattern.compile("(?:负责|落实|配合|参与|推进|组织实施|(?:按照?|根据)(?:各自)?职责(?:分工)?)(?=$|[，；,;])");
+      Pattern.compile("(?:负责|落实|配合|参与|指导|推进|组织实施|(?:按照?|根据)(?:各自)?职责(?:分工)?)(?=$|[，；,;])");
+  private static final Pattern SOME =
+      Pattern.compile("((?:各)?(?:有关|相关)(?:部门|单位)(?:和单位)?)(?:参与|配合|协助|参加|按职责分工负责|负责|落实)");
+  private static final Pattern TAGGED = Pattern.compile("^(.{2,40})[（(]([^（）()]{2,6})[）)]$");
   private static final Pattern COOPERATES = Pattern.compile("(?:配合|参与|参加|协助|协办)$");
 
   private final PrintedUnits units;
@@ -86,13 +89,33 @@ final class SpokenList {
    * leader.
    */
   List<Owner> charged(List<PrintedUnits.Entry> entries, Rules rules) {
+    return charged(Role.RESPONSIBLE, entries, rules);
+  }
+
+  /**
+   * @param role of units whose role nothing else tells
+   */
+  List<Owner> charged(Role role, List<PrintedUnits.Entry> entries, Rules rules) {
+    List<Owner> tagged = entries.stream().map(SpokenList::tagged).toList();
+    if (tagged.stream().anyMatch(owner -> owner.role() == Role.LEAD)) {
+      return tagged;
+    }
     boolean named = entries.stream().anyMatch(e -> "各全有相".indexOf(e.printed().charAt(0)) < 0);
     if (!rules.firstLeads() || !named) {
-      return owners(Role.RESPONSIBLE, entries);
+      return owners(role, entries);
     }
     List<Owner> owners = new ArrayList<>(owners(Role.LEAD, entries.subList(0, 1)));
     owners.addAll(owners(Role.RESPONSIBLE, entries.subList(1, entries.size())));
     return owners;
+  }
+
+  /** 市水务局（牵头） says its role itself. */
+  private static Owner tagged(PrintedUnits.Entry entry) {
+    Matcher m = TAGGED.matcher(entry.printed());
+    Optional<Role> role = m.matches() ? Labels.role(m.group(2)) : Optional.empty();
+    PrintedUnits.Entry named =
+        role.isPresent() ? new PrintedUnits.Entry(m.group(1), entry.open()) : entry;
+    return owners(role.orElse(Role.RESPONSIBLE), List.of(named)).getFirst();
   }
 
   static List<Owner> owners(Role role, List<PrintedUnits.Entry> entries) {
@@ -107,7 +130,7 @@ final class SpokenList {
     if (!m.matches() || !BodyNames.mostly(units.split(m.group(1)))) {
       return Optional.empty();
     }
-    List<PrintedUnits.Entry> others = units.split(m.group(2));
+    List<PrintedUnits.Entry> others = others(m);
     if (pattern != LEADING && !BodyNames.mostly(others)) {
       return Optional.empty();
     }
@@ -115,6 +138,14 @@ final class SpokenList {
     List<Owner> owners = new ArrayList<>(owners(Role.LEAD, units.split(m.group(1))));
     owners.addAll(owners(role, others));
     return Optional.of(new Spoken(owners, "leading"));
+  }
+
+  /** 相关部门参与 is said of them; 会同有关部门 names nobody. */
+  private List<PrintedUnits.Entry> others(Matcher m) {
+    Matcher some = SOME.matcher(Labels.trimmed(m.group(2)));
+    return some.matches() && !m.group().contains("会同")
+        ? List.of(new PrintedUnits.Entry(some.group(1), false))
+        : units.split(m.group(2));
   }
 
   private static Role dutyOf(String rest) {

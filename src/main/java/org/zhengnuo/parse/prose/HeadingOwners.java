@@ -1,7 +1,9 @@
 package org.zhengnuo.parse.prose;
 
+import java.util.List;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
+import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Ownership;
 
 /**
@@ -10,6 +12,12 @@ import org.zhengnuo.model.Ownership;
  * @param deadline as printed, empty where none is
  */
 record HeadingOwners(Heading heading, Ownership ownership, String deadline) {
+
+  /** A heading that names the leader of all below it. */
+  static HeadingOwners led(Heading heading, Leader leader) {
+    Ownership led = new Ownership(List.of(leader), List.of(), heading.printed(), "heading");
+    return new HeadingOwners(heading, led, "");
+  }
 
   /**
    * Who owns a heading owns what has no owner; who leads there leads what has no leader.

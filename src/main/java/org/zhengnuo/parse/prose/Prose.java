@@ -14,6 +14,7 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.LeaderNames;
 import org.zhengnuo.parse.clause.OwnerClause;
 import org.zhengnuo.parse.clause.Rules;
 import org.zhengnuo.text.Block;
@@ -51,9 +52,15 @@ public final class Prose {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final BoldRules boldRules;
-  private Optional<HeadingOwners> governing = Optional.empty();
+
+  /** The headings that name owners, the innermost first. */
+  private final List<HeadingOwners> governing = new ArrayList<>();
+
   private Rules rules = Rules.NONE;
   private boolean splitting;
+
+  /** Where the item of the last row of a table stands among the drafts. */
+  private int lastRow;
 
   public Prose(String file, String documentId, Voice voice, Clauses clauses) {
     this.file = file;
@@ -94,6 +101,7 @@ public final class Prose {
 
   public List<Finding> findings() {
     List<Finding> all = new ArrayList<>(findings);
+    all.addAll(table.findings());
     all.addAll(boldRules.findings());
     return List.copyOf(all);
   }
@@ -141,17 +149,27 @@ public final class Prose {
 
   /** A row whose cells are all one is a heading over the rows below it. */
   private void row(Block.Row row) {
-    Optional<Passage> group = table.group(row);
-    if (group.isEmpty()) {
-      state(row.passage().tidied());
-      table.title(row).ifPresent(this::under);
-      table.row(row, outline.path(), rules).stream().map(this::governed).forEach(drafts::add);
+    Optional<Block.Row> whole = table.whole(row);
+    if (whole.isPresent()) {
+      drafts.remove(lastRow);
+      task(whole.get(), lastRow);
       return;
     }
-    Passage title = group.get();
-    Optional<Mark> mark = Mark.at(title.text());
-    List<OwnerClause> found = clauses.find(title, rules);
-    heading(title, mark, found);
+    Optional<TaskTable.Group> group = table.group(row);
+    if (group.isPresent()) {
+      Passage title = group.get().title();
+      heading(title, group.get().mark(), clauses.find(title, rules));
+      return;
+    }
+    state(row.passage().tidied());
+    table.title(row).ifPresent(this::under);
+    task(row, drafts.size());
+  }
+
+  private void task(Block.Row row, int at) {
+    List<Draft> read = table.row(row, outline.path(), rules).stream().map(this::governed).toList();
+    drafts.addAll(at, read);
+    lastRow = table.isLast(row) ? at : lastRow;
   }
 
   private List<OwnerClause> owners(Segment segment, Passage text) {
@@ -202,13 +220,22 @@ public final class Prose {
     int number = mark.map(Mark::number).orElse(0);
     Heading heading = new Heading(level, number, text.text(), withoutStop(title));
     outline.enter(heading, text.span(file));
+    governing.removeIf(over -> !outline.path().contains(over.heading()));
     if (!found.isEmpty()) {
-      governing = Optional.of(new HeadingOwners(heading, ownership(found), deadline(found)));
+      governing.addFirst(new HeadingOwners(heading, ownership(found), deadline(found)));
+    } else {
+      LeaderNames.over(withoutStop(title))
+          .map(leader -> HeadingOwners.led(heading, leader))
+          .ifPresent(governing::addFirst);
     }
   }
 
   private Draft governed(Draft draft) {
-    return governing.map(over -> over.governed(draft, voice.owned())).orElse(draft);
+    Draft owned = draft;
+    for (HeadingOwners over : governing) {
+      owned = over.governed(owned, voice.owned());
+    }
+    return owned;
   }
 
   private static String withoutStop(String title) {

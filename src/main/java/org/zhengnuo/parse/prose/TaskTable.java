@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
-import org.zhengnuo.model.Leader;
-import org.zhengnuo.model.Owner;
-import org.zhengnuo.model.Ownership;
 import org.zhengnuo.parse.clause.Clauses;
-import org.zhengnuo.parse.clause.Labels;
-import org.zhengnuo.parse.clause.LeaderNames;
 import org.zhengnuo.parse.clause.Rules;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
@@ -22,22 +20,34 @@ import org.zhengnuo.text.Passage;
 /**
  * Reads tables of tasks: a header names the columns (序号, 项目名称, 主要内容, 牵头领导, 牵头单位, 配合单位, 完成时限 …),
  * each further row is one item.
+ *
+ * <pre>
+ *   table = { title } header { header | group | row { rest of the row } }
+ *   group = 一 title | title, over all columns               stands over rows
+ *   row   = as many cells as labels
+ * </pre>
+ *
+ * A table does not end with its page: under the header of the page before stands a row that counts
+ * on from it, and one without number whose words the last one left open is the rest of that one.
  */
 final class TaskTable {
 
-  private static final Pattern NUMBER = Pattern.compile("序号|编号|项号");
-  private static final Pattern NAME =
-      Pattern.compile(".*(?:名称|事项|任务名|项目)$|重点(?:任务|工作)|工作任务|目标任务|任务");
-  private static final Pattern CONTENT = Pattern.compile(".*(?:内容|措施|举措|目标|要求|标准|任务).*");
-  private static final Pattern LEADER = Pattern.compile(".*(?:领导|责任人|负责人)");
-  private static final Pattern DEADLINE = Pattern.compile(".*(?:时限|时间|节点|期限)");
-
   private static final int GROUP_MOST = 90;
+  private static final Pattern NUMERAL = Pattern.compile("[（(]?([一二三四五六七八九十]{1,3})[）)]?[、.．]?");
 
   private final String file;
   private Voice voice;
   private final Clauses clauses;
-  private List<String> header = List.of();
+  private final List<Finding> findings = new ArrayList<>();
+  private TableHeader header = TableHeader.NONE;
+
+  /** Whether the row before was the header. */
+  private boolean headed;
+
+  /** Whether words stood between the last row and the next. */
+  private boolean left;
+
+  private Optional<Block.Row> last = Optional.empty();
 
   TaskTable(String file, Voice voice, Clauses clauses) {
     this.file = file;
@@ -50,35 +60,183 @@ final class TaskTable {
     voice = voice.under(title);
   }
 
-  /** The table is over; the next row is not under its header. */
+  /** Words stand behind the table; the next row is under its header only if it goes on from it. */
   void leave() {
-    header = List.of();
+    left = true;
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
   }
 
   /** The item of a row; its words alone for a header and for a row under no header. */
   List<Draft> row(Block.Row row, List<Heading> path, Rules rules) {
-    List<Passage> cells = row.cells();
-    List<String> texts = cells.stream().map(c -> c.tidied().text()).toList();
-    List<String> labels = texts.stream().map(clauses::label).toList();
-    if (isHeader(labels)) {
-      header = labels;
-      return words(row, path, ItemKind.NOTICE);
+    List<String> cells = row.cells().stream().map(c -> c.tidied().text()).toList();
+    Optional<TableHeader> next =
+        TableHeader.of(
+            cells.stream().map(clauses::label).toList(), headed ? header : TableHeader.NONE);
+    if (next.isPresent()) {
+      return headed(row, next.get(), path);
     }
+    headed = false;
+    if (left && !goesOn(row) || TableHeader.isOther(cells)) {
+      header = TableHeader.NONE;
+    }
+    left = false;
     if (header.isEmpty()) {
+      last = Optional.empty();
       return words(row, path, voice.plain(path));
     }
-    return List.of(item(row, texts, path, rules));
+    if (isOdd(row)) {
+      return words(row, path, voice.plain(path));
+    }
+    last = Optional.of(row);
+    return List.of(item(row, path, rules));
   }
 
-  /** The words of a row under a header whose cells are all the same: a title over other rows. */
-  Optional<Passage> group(Block.Row row) {
-    List<Passage> filled = row.cells().stream().filter(c -> !c.isEmpty()).toList();
-    boolean same =
-        filled.stream().map(c -> c.tidied().text()).distinct().count() == 1
-            && (filled.size() > 1 || row.cells().size() > 1)
-            && filled.getFirst().text().matches(".*\\p{IsHan}.*");
-    boolean title = same && filled.getFirst().length() < GROUP_MOST;
-    return title && !header.isEmpty() ? Optional.of(filled.getFirst().tidied()) : Optional.empty();
+  private List<Draft> headed(Block.Row row, TableHeader next, List<Heading> path) {
+    last = next.labels().equals(header.labels()) ? last : Optional.empty();
+    header = next;
+    headed = true;
+    left = false;
+    return words(row, path, ItemKind.NOTICE);
+  }
+
+  /** Whether a row has cells that no label stands over, so that nobody knows who owns it. */
+  private boolean isOdd(Block.Row row) {
+    boolean odd =
+        IntStream.range(header.width(), row.cells().size())
+            .anyMatch(i -> !row.cells().get(i).isEmpty());
+    if (odd) {
+      findings.add(
+          new Finding(
+              FindingCode.OWNER_UNREAD,
+              "这一行的格数（" + row.cells().size() + "）与表头（" + header.width() + "）不符，没有读责任单位",
+              file,
+              row.passage().lineAt(0).number()));
+    }
+    return odd;
+  }
+
+  /** Whether a row behind other words is still under the header before them. */
+  private boolean goesOn(Block.Row row) {
+    if (header.isEmpty() || row.cells().size() != header.width()) {
+      return false;
+    }
+    OptionalInt number = header.number();
+    if (number.isEmpty()) {
+      return namesUnits(row);
+    }
+    OptionalInt counted = number(row, number.getAsInt());
+    OptionalInt before = last.map(l -> number(l, number.getAsInt())).orElse(OptionalInt.empty());
+    return counted.isPresent() && before.isPresent() && counted.getAsInt() == before.getAsInt() + 1;
+  }
+
+  /** Whether what stands where the header has units are names of bodies. */
+  private boolean namesUnits(Block.Row row) {
+    List<String> units =
+        IntStream.range(0, header.width())
+            .filter(header::namesUnits)
+            .mapToObj(i -> row.cells().get(i).text())
+            .filter(c -> !c.isEmpty())
+            .toList();
+    return !units.isEmpty() && units.stream().allMatch(clauses::namesBodies);
+  }
+
+  /** Whether this row is the last that became an item. */
+  boolean isLast(Block.Row row) {
+    return last.filter(row::equals).isPresent();
+  }
+
+  /** The last row with the words of this one, if this one is the rest of it on the next page. */
+  Optional<Block.Row> whole(Block.Row row) {
+    return last.filter(before -> isRest(row, before)).map(before -> joined(before, row));
+  }
+
+  private boolean isRest(Block.Row row, Block.Row before) {
+    OptionalInt number = header.number();
+    boolean alike = row.cells().size() == header.width() && before.cells().size() == header.width();
+    return alike
+        && number.isPresent()
+        && row.cells().get(number.getAsInt()).isEmpty()
+        && !before.cells().get(number.getAsInt()).isEmpty()
+        && (left || headed || isApart(before, row))
+        && IntStream.range(0, header.width()).anyMatch(i -> isOpen(before, row, i));
+  }
+
+  /** Whether lines without a row stand between two rows. */
+  private static boolean isApart(Block.Row before, Block.Row row) {
+    int end = before.passage().lineAt(before.passage().length() - 1).number();
+    return row.passage().lineAt(0).number() > end + 1;
+  }
+
+  /** Whether a cell goes on: its sentence has not ended. */
+  private static boolean isOpen(Block.Row before, Block.Row row, int column) {
+    String words = before.cells().get(column).text();
+    return !words.isEmpty()
+        && !row.cells().get(column).isEmpty()
+        && "。！？；".indexOf(words.charAt(words.length() - 1)) < 0;
+  }
+
+  private Block.Row joined(Block.Row before, Block.Row row) {
+    List<Passage> cells =
+        IntStream.range(0, header.width())
+            .mapToObj(i -> joined(before.cells().get(i), row.cells().get(i), header.namesUnits(i)))
+            .toList();
+    return new Block.Row(cells, before.passage().then(row.passage()));
+  }
+
+  /** Names that a page parts may be two or one: a space between them leaves it open. */
+  private static Passage joined(Passage before, Passage rest, boolean names) {
+    return names && !before.isEmpty() && !rest.isEmpty() ? before.apart(rest) : before.then(rest);
+  }
+
+  /** The words of a row under a header that stands over other rows: one cell, or 一 and one. */
+  Optional<Group> group(Block.Row row) {
+    if (header.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Passage> filled =
+        row.cells().stream().filter(c -> !c.isEmpty()).map(Passage::tidied).toList();
+    Optional<Group> whole = title(filled).map(t -> new Group(t, Mark.at(t.text())));
+    return whole.isPresent() && row.cells().size() > 1 && !isOwnersOnly(row)
+        ? whole
+        : counted(filled);
+  }
+
+  /**
+   * A title over rows.
+   *
+   * @param mark its number
+   */
+  record Group(Passage title, Optional<Mark> mark) {}
+
+  /** 一 and 特色产业 over all other columns. */
+  private Optional<Group> counted(List<Passage> filled) {
+    boolean numeral = filled.size() > 1 && NUMERAL.matcher(filled.getFirst().text()).matches();
+    if (!numeral || header.number().isEmpty()) {
+      return Optional.empty();
+    }
+    String printed = filled.getFirst().text();
+    Mark.Style style = "（(".indexOf(printed.charAt(0)) < 0 ? Mark.Style.HAN : Mark.Style.HAN_PAREN;
+    int number = Numerals.parse(NUMERAL.matcher(printed).replaceFirst("$1")).orElse(0);
+    Mark mark = new Mark(style, number, printed, printed.length());
+    return title(filled.subList(1, filled.size()))
+        .map(t -> new Group(filled.getFirst().then(t), Optional.of(mark)));
+  }
+
+  /** The one thing that all these cells say. */
+  private static Optional<Passage> title(List<Passage> filled) {
+    boolean same = filled.stream().map(Passage::text).distinct().count() == 1;
+    return filled.stream()
+        .findFirst()
+        .filter(t -> same && t.length() < GROUP_MOST && t.text().matches(".*\\p{IsHan}.*"));
+  }
+
+  private boolean isOwnersOnly(Block.Row row) {
+    int most = Math.min(header.width(), row.cells().size());
+    return IntStream.range(0, most)
+        .allMatch(i -> row.cells().get(i).isEmpty() || header.namesUnits(i));
   }
 
   /** The words of a row before the header whose cells are all the same: a title of the table. */
@@ -90,11 +248,6 @@ final class TaskTable {
             .distinct()
             .toList();
     return header.isEmpty() && words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
-  }
-
-  private static boolean isHeader(List<String> cells) {
-    long roles = cells.stream().filter(c -> c.length() < 14 && Labels.role(c).isPresent()).count();
-    return roles > 0 && cells.stream().allMatch(c -> c.length() < 20 && c.indexOf('。') < 0);
   }
 
   /** A row that is no task, as it stands. */
@@ -112,54 +265,30 @@ final class TaskTable {
                 text.span(file)));
   }
 
-  private Draft item(Block.Row row, List<String> texts, List<Heading> path, Rules rules) {
-    List<Leader> leaders = new ArrayList<>();
-    List<Owner> owners = new ArrayList<>();
-    List<String> clause = new ArrayList<>();
-    List<String> content = new ArrayList<>();
-    String name = "";
-    String deadline = "";
-    Optional<Mark> mark = Optional.empty();
-    for (int i = 0; i < Math.min(header.size(), texts.size()); i++) {
-      String column = header.get(i);
-      String cell = texts.get(i);
-      if (NUMBER.matcher(column).matches()) {
-        mark = number(cell);
-      } else if (LEADER.matcher(column).matches()) {
-        leaders.addAll(LeaderNames.split(row.cells().get(i).text()));
-        clause.add(column + "：" + cell);
-      } else if (DEADLINE.matcher(column).matches()) {
-        deadline = cell;
-      } else if (Labels.role(column).isPresent()) {
-        owners.addAll(clauses.cell(Labels.role(column).get(), row.cells().get(i), rules));
-        clause.add(column + "：" + cell);
-      } else if (isName(column, texts.size()) && name.isEmpty()) {
-        name = cell;
-      } else {
-        content.add(cell);
-      }
+  private Draft item(Block.Row row, List<Heading> path, Rules rules) {
+    Rules here = header.namesLead() ? rules.withoutFirst() : rules;
+    RowCells read = RowCells.read(row, header, clauses, here);
+    ItemKind kind = read.ownership().none() ? voice.plain(path) : voice.owned();
+    Optional<Mark> mark =
+        header.number().isPresent() ? mark(row, header.number().getAsInt()) : Optional.empty();
+    return Draft.plain(
+            kind, mark, read.words(), path, voice.period(kind, path), row.passage().span(file))
+        .titled(read.title())
+        .owned(kind, read.ownership(), read.deadline());
+  }
+
+  private static OptionalInt number(Block.Row row, int column) {
+    return column < row.cells().size()
+        ? Numerals.parse(row.cells().get(column).tidied().text().replaceAll("[.．、（）()]", ""))
+        : OptionalInt.empty();
+  }
+
+  private static Optional<Mark> mark(Block.Row row, int column) {
+    OptionalInt value = number(row, column);
+    if (value.isEmpty()) {
+      return Optional.empty();
     }
-    String words = content.isEmpty() ? name : String.join("", content);
-    Ownership ownership = new Ownership(leaders, owners, String.join("；", clause), "table");
-    ItemKind kind = ownership.none() ? voice.plain(path) : voice.owned();
-    return Draft.plain(kind, mark, words, path, voice.period(kind, path), row.passage().span(file))
-        .titled(content.isEmpty() ? "" : name)
-        .owned(kind, ownership, deadline);
-  }
-
-  /** A name column stands beside a content column; alone it is the content. */
-  private boolean isName(String column, int cells) {
-    boolean content =
-        header.stream()
-            .anyMatch(
-                h -> !h.equals(column) && CONTENT.matcher(h).matches() && Labels.role(h).isEmpty());
-    return NAME.matcher(column).matches() && content && cells > 2;
-  }
-
-  private static Optional<Mark> number(String cell) {
-    OptionalInt value = Numerals.parse(cell.replaceAll("[.．、（）()]", ""));
-    return value.isPresent()
-        ? Optional.of(new Mark(Mark.Style.ARABIC, value.getAsInt(), cell, cell.length()))
-        : Optional.empty();
+    String printed = row.cells().get(column).tidied().text();
+    return Optional.of(new Mark(Mark.Style.ARABIC, value.getAsInt(), printed, printed.length()));
   }
 }

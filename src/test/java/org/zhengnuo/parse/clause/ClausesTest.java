@@ -146,7 +146,7 @@ class ClausesTest {
     Rules rules = clauses.stated("注：黑体字者为牵头单位，其余为配合单位。", Rules.NONE);
     assertThat(owners(clauses.find(typed("修路。（县财政局、*县水务局*负责）"), rules)))
         .isEqualTo("cooperating 县财政局, lead 县水务局");
-    assertThat(clauses.cell(Role.RESPONSIBLE, typed("*县水务局* 县财政局"), rules))
+    assertThat(clauses.cell(Role.RESPONSIBLE, typed("*县水务局* 县财政局"), rules).owners())
         .extracting(o -> o.role() + " " + o.printed())
         .containsExactly("lead 县水务局", "cooperating 县财政局");
     assertThat(clauses.label("责任单位（黑体为牵头单位）")).isEqualTo("责任单位");

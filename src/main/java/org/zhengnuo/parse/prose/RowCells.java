@@ -1,0 +1,77 @@
+package org.zhengnuo.parse.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengnuo.model.Leader;
+import org.zhengnuo.model.Owner;
+import org.zhengnuo.model.Ownership;
+import org.zhengnuo.parse.clause.Clauses;
+import org.zhengnuo.parse.clause.LeaderNames;
+import org.zhengnuo.parse.clause.Rules;
+import org.zhengnuo.text.Block;
+import org.zhengnuo.text.PrintedLabel.Sense;
+
+/**
+ * What the cells of a row say under their header.
+ *
+ * @param title empty where no column names the row, or only that one does
+ * @param deadline empty where none is printed
+ */
+record RowCells(String title, String words, Ownership ownership, String deadline) {
+
+  static RowCells read(Block.Row row, TableHeader header, Clauses clauses, Rules rules) {
+    Reading reading = new Reading();
+    for (int i = 0; i < Math.min(header.width(), row.cells().size()); i++) {
+      reading.cell(row, i, header, clauses, rules);
+    }
+    return reading.whole();
+  }
+
+  /** A row on the way. */
+  private static final class Reading {
+    private final List<Leader> leaders = new ArrayList<>();
+    private final List<Owner> owners = new ArrayList<>();
+    private final List<String> clause = new ArrayList<>();
+    private final List<String> content = new ArrayList<>();
+    private String name = "";
+    private String deadline = "";
+
+    void cell(Block.Row row, int i, TableHeader header, Clauses clauses, Rules rules) {
+      String words = row.cells().get(i).tidied().text();
+      Sense sense = header.sense(i).orElse(Sense.OTHER);
+      switch (sense) {
+        case NUMBER -> {}
+        case LEADERS -> {
+          leaders.addAll(LeaderNames.split(row.cells().get(i).text()));
+          clause.add(header.labels().get(i) + "：" + words);
+        }
+        case DEADLINE -> deadline = words;
+        case UNITS, BARE -> {
+          Ownership said = clauses.cell(header.role(i), row.cells().get(i), rules);
+          leaders.addAll(said.leaders());
+          owners.addAll(said.owners());
+          clause.add(header.labels().get(i) + "：" + words);
+        }
+        case ASKED -> clause.add(header.labels().get(i) + "：" + words);
+        case NAME, CONTENT, OTHER -> {
+          if (header.isName(i) && name.isEmpty()) {
+            name = words;
+          } else {
+            content.add(words);
+          }
+        }
+      }
+    }
+
+    RowCells whole() {
+      String words = content.isEmpty() ? name : String.join("", content);
+      Ownership who =
+          new Ownership(
+              leaders.stream().distinct().toList(),
+              owners.stream().distinct().toList(),
+              String.join("；", clause),
+              "table");
+      return new RowCells(content.isEmpty() ? "" : name, words, who, deadline);
+    }
+  }
+}
