@@ -43,6 +43,9 @@ final class Coverage {
   /** No title is longer: what is behind are lines that it swallowed. */
   private static final int TITLE_MOST = 120;
 
+  /** The rule by which rows are read. */
+  private static final String TABLE = "table";
+
   /** What an entry of a chronicle begins with. */
   private static final Pattern DAYS =
       Pattern.compile("\\s*[△▲]?\\s*\\d{1,2}日?(?:[-—–－至]\\d{1,2})?日");
@@ -89,6 +92,19 @@ final class Coverage {
   private void take(Item item) {
     Taken as = item.kind() == ItemKind.NOTICE ? Taken.FURNITURE : Taken.ITEM;
     text.take(item.span(), words(item), as);
+    if (item.ownership().rule().equals(TABLE) && item.span().lastLine() > item.span().firstLine()) {
+      cells(item, as);
+    }
+  }
+
+  /** A row that goes on over the page: its words change from line to line with each cell. */
+  private void cells(Item item, Taken as) {
+    String stored = String.join("", words(item));
+    for (int i = text.first(item.span()); i < text.behind(item.span()); i++) {
+      for (String cell : lines.get(i).text().split("\t")) {
+        text.takeHeld(i, cell, stored, as);
+      }
+    }
   }
 
   private List<String> words(Item item) {

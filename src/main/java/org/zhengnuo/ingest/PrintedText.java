@@ -133,6 +133,14 @@ final class PrintedText {
         .ifPresent(longest -> take(bare, longest, begin(longest, whole), whole, as));
   }
 
+  /** Takes the words of a line where they are among those that are stored. */
+  void takeHeld(int line, String words, String stored, Taken as) {
+    String bare = bare(words);
+    if (!bare.isEmpty() && bare(stored).contains(bare)) {
+      take(new Stretch(begins[line], begins[line + 1]), bare, as);
+    }
+  }
+
   /** From one character up to another. */
   private record Stretch(int from, int to) {}
 

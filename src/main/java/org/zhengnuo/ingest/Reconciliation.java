@@ -9,21 +9,24 @@ import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.parse.Parsed;
+import org.zhengnuo.parse.UnreadOwners;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Paper;
 
 /**
  * Counts again, from the lines themselves, what a parser should have found: every number at a
- * line's start begins an item or a section.
+ * line's start begins an item or a section, and what seems to name owners is in an item's owners.
  */
 final class Reconciliation {
 
   private final Paper paper;
+  private final Parsed parsed;
   private final BitSet starts = new BitSet();
   private final TreeMap<Integer, String> marks = new TreeMap<>();
 
   Reconciliation(Paper paper, Parsed parsed) {
     this.paper = paper;
+    this.parsed = parsed;
     parsed.items().forEach(item -> starts.set(item.span().firstLine()));
     parsed.sections().forEach(section -> starts.set(section.span().firstLine()));
     for (Line line : paper.lines()) {
@@ -32,7 +35,7 @@ final class Reconciliation {
     }
   }
 
-  /** Numbers that begin no item. */
+  /** Numbers that begin no item, and what seems to name owners that none has. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     marks.forEach(
@@ -42,6 +45,7 @@ final class Reconciliation {
             findings.add(new Finding(FindingCode.NUMBER_NOT_ITEM, message, paper.file(), line));
           }
         });
+    findings.addAll(UnreadOwners.findings(paper, parsed));
     return findings;
   }
 

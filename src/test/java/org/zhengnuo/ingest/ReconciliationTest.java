@@ -45,9 +45,12 @@ class ReconciliationTest {
         new Parsed(
             PARSED.documents(), PARSED.sections(), List.of(PARSED.items().getLast()), List.of());
     List<Finding> findings = new Reconciliation(PAPER, lost).findings();
-    assertThat(findings).singleElement().satisfies(f -> assertThat(f.line()).isEqualTo(4));
-    assertThat(findings.getFirst().code()).isEqualTo(FindingCode.NUMBER_NOT_ITEM);
+    assertThat(findings).allSatisfy(f -> assertThat(f.line()).isEqualTo(4));
+    assertThat(findings)
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.NUMBER_NOT_ITEM, FindingCode.OWNER_UNREAD);
     assertThat(findings.getFirst().message()).contains("“1.”");
+    assertThat(findings.getLast().message()).contains("（牵头单位：县农业农村局）");
   }
 
   @Test

@@ -151,7 +151,7 @@ public final class Clauses {
   }
 
   /** Only what is near a bracket's end says that it names owners. */
-  private static boolean mayHoldWithin(String bracket) {
+  static boolean mayHoldWithin(String bracket) {
     boolean closed = "）)〕】]".indexOf(bracket.charAt(bracket.length() - 1)) >= 0;
     String end = bracket.substring(Math.max(0, bracket.length() - END_MOST));
     return closed && MAY_HOLD.matcher(end).matches();
@@ -246,7 +246,7 @@ public final class Clauses {
   }
 
   /** The words between the brackets of a pair. */
-  private static String body(String text, Brackets.Pair pair) {
+  static String body(String text, Brackets.Pair pair) {
     return text.substring(pair.start() + 1, pair.closed() ? pair.end() - 1 : pair.end()).strip();
   }
 
@@ -272,7 +272,7 @@ public final class Clauses {
    * A bracket without labels is an owner clause where a sentence ends: behind a full stop, or
    * before one; elsewhere only where it names nothing but offices and their duty.
    */
-  private static boolean endsSentence(String text, Brackets.Pair pair) {
+  static boolean endsSentence(String text, Brackets.Pair pair) {
     boolean behind = pair.start() > 0 && "。；！？”）".indexOf(text.charAt(pair.start() - 1)) >= 0;
     boolean before = pair.end() == text.length() || "。；".indexOf(text.charAt(pair.end())) >= 0;
     return behind || before;

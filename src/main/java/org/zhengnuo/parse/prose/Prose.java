@@ -74,7 +74,7 @@ public final class Prose {
   /** Reads the blocks of a body; a letter before it is read by {@link #letter}. */
   public void read(List<Block> blocks) {
     boldRules.look(blocks);
-    List<Segment> segments = Segment.of(blocks);
+    List<Segment> segments = Segment.of(InlineList.opened(blocks));
     splitting = splits(segments);
     for (Segment segment : segments) {
       read(segment);

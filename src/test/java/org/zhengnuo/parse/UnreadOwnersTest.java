@@ -1,0 +1,65 @@
+package org.zhengnuo.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.model.Finding;
+import org.zhengnuo.model.FindingCode;
+import org.zhengnuo.model.Line;
+import org.zhengnuo.text.Paper;
+
+/** What seems to name owners and is in no item is told, and nothing else. */
+class UnreadOwnersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "责任单位 市水利局、市财政局",
+        "加强督查。（牵头单位：）",
+        "序号\t任务\t责任单位\n1\t整治河道\t\n2\t整治湖泊\t",
+      })
+  void whatIsLostIsTold(String printed) {
+    assertThat(findings("整治河道五条。\n2.整治湖泊三座。\n" + printed))
+        .singleElement()
+        .satisfies(f -> assertThat(f.code()).isEqualTo(FindingCode.OWNER_UNREAD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.整治河道五条。（市水利局牵头，市财政局配合）",
+        "1.整治河道五条。\n牵头单位：市水利局\n配合单位：市财政局",
+        "一、整治河道（市水利局牵头）\n1.清淤五条。\n2.绿化三条。",
+        "1.支持技工院校（技工院校内由人社部门负责）扩大招生。",
+        "序号\t任务\t责任单位\n1\t整治河道\t市水利局",
+        "各责任单位要加强领导，落实责任。",
+        "建立健全责任制（全民参与）。",
+        "1.整治河道五条。（市水利局、市财政局负责。列第一位者为牵头单位，下同）",
+      })
+  void whatIsReadNeedsNoWord(String printed) {
+    assertThat(findings(printed)).isEmpty();
+  }
+
+  @Test
+  void aTitleThatSwallowsItAllIsSeen() {
+    Paper paper = paper("整治河道。（牵头单位：市水利局）");
+    assertThat(UnreadOwners.findings(paper, Parsed.of(List.of()))).hasSize(1);
+  }
+
+  private static List<Finding> findings(String printed) {
+    Paper paper = paper(printed);
+    return UnreadOwners.findings(paper, Genres.parse(paper, "a", Set.of()));
+  }
+
+  private static Paper paper(String printed) {
+    List<String> words = ("云岭市2024年重点工作任务分解表\n" + printed).lines().toList();
+    List<Line> lines =
+        IntStream.range(0, words.size()).mapToObj(i -> new Line(i + 1, 0, words.get(i))).toList();
+    return new Paper("a.txt", Paper.Layout.PARAGRAPHS, lines);
+  }
+}
