@@ -35,6 +35,11 @@ final class BodyNames {
     return alike * 2 >= entries.size();
   }
 
+  /** Most of some names end like bodies. */
+  static boolean mostlyBodies(List<String> names) {
+    return names.stream().filter(BodyNames::isBody).count() * 2 >= names.size();
+  }
+
   /** Whether a name ends like a body, and is not the mere level 市 or 省. */
   static boolean isBody(String name) {
     return name.length() > 1 && ENDING.matcher(name).find();

@@ -37,6 +37,9 @@ final class CellNames {
   private static final Pattern LEVELLED =
       Pattern.compile("[省市区县州]\\p{IsHan}{1,12}(?:局|厅|委|署|办|部|中心)(?:[、，；,;（(\\s]|$)");
 
+  /** 市财政局/市水务局 */
+  private static final Pattern SLASH = Pattern.compile("(?<=\\p{IsHan})/(?=\\p{IsHan})");
+
   private CellNames() {}
 
   /** The words of a cell with a mark where one name ends and the next begins. */
@@ -46,7 +49,7 @@ final class CellNames {
     for (String piece : pieces.subList(1, pieces.size())) {
       words.append(parts(words.toString(), piece) ? "，" : "").append(piece);
     }
-    return GLUED.matcher(words).replaceAll("，");
+    return GLUED.matcher(SLASH.matcher(words).replaceAll("、")).replaceAll("，");
   }
 
   /** Whether a space between two pieces parts two names. */

@@ -86,7 +86,8 @@ public final class Clauses {
     int count = 0;
     int end = -1;
     for (Brackets.Pair pair : Brackets.outermost(text)) {
-      boolean labelled = Labels.begins(body(text, pair));
+      String body = body(text, pair);
+      boolean labelled = Labels.begins(body) || Labels.holds(body);
       if (labelled || bracketed(text, pair, Rules.NONE).isPresent()) {
         count += pair.start() == end ? 0 : 1;
         end = pair.end();
@@ -147,7 +148,11 @@ public final class Clauses {
         || sentences(text).findAny().isPresent()
         || Brackets.outermost(text).stream()
             .map(pair -> text.substring(pair.start(), pair.end()))
-            .anyMatch(t -> Labels.begins(t.substring(1)) || mayHoldWithin(t));
+            .anyMatch(
+                t ->
+                    Labels.begins(t.substring(1))
+                        || Labels.holds(t.substring(1))
+                        || mayHoldWithin(t));
   }
 
   /** Only what is near a bracket's end says that it names owners. */
@@ -210,8 +215,21 @@ public final class Clauses {
 
   private List<OwnerClause> tail(String text, Rules rules) {
     return Labels.tail(text)
-        .map(at -> List.of(lines(text.substring(at), at, rules)))
+        .filter(at -> isOutside(text, at))
+        .map(at -> lines(text.substring(at), at, rules))
+        .filter(Clauses::namesSome)
+        .map(List::of)
         .orElseGet(() -> sentences(text).flatMap(m -> sentence(text, m, rules).stream()).toList());
+  }
+
+  private static boolean isOutside(String text, int at) {
+    return Brackets.outermost(text).stream().noneMatch(p -> p.start() < at && at < p.end());
+  }
+
+  /** 明确责任单位：市、县两级要加强配合 goes on as a sentence: most of a list are bodies. */
+  private static boolean namesSome(OwnerClause clause) {
+    List<String> names = clause.owners().stream().map(Owner::printed).toList();
+    return names.isEmpty() ? !clause.leaders().isEmpty() : BodyNames.mostlyBodies(names);
   }
 
   /** Ends of sentences that say who leads; only offices do. */
@@ -254,7 +272,7 @@ public final class Clauses {
     String printed = text.substring(pair.start(), pair.end());
     String body = body(text, pair);
     RuleReader.Stated stated = ruleReader.read(body, rules);
-    if (Labels.begins(body)) {
+    if (Labels.begins(body) || Labels.holds(body)) {
       return Optional.of(
           labelled(pair, printed, Labels.inBrackets(stated.rest()), "labelled", stated));
     }
@@ -338,12 +356,14 @@ public final class Clauses {
       String deadline,
       String rule,
       RuleReader.Stated stated) {
+    List<Leader> persons =
+        owners.stream().flatMap(o -> LeaderNames.office(o.printed()).stream()).toList();
     return new OwnerClause(
         pair.start(),
         pair.end(),
         printed,
-        leaders,
-        owners.stream().distinct().toList(),
+        Stream.concat(leaders.stream(), persons.stream()).distinct().toList(),
+        owners.stream().filter(o -> LeaderNames.office(o.printed()).isEmpty()).distinct().toList(),
         deadline,
         rule,
         stated.rules(),

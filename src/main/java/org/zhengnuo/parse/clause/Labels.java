@@ -28,6 +28,9 @@ public final class Labels {
   private static final int TAIL_LEAST = 2;
   private static final int TAIL_MOST = 400;
 
+  /** 建设单位：A；责任单位：B begins with a field of another kind. */
+  private static final Pattern OTHER_FIRST = Pattern.compile("\\p{IsHan}{2,8}[：:]");
+
   private Labels() {}
 
   /** A label and what stands behind it. */
@@ -129,6 +132,16 @@ public final class Labels {
 
   private static boolean isSpace(char c) {
     return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Whether a body without a label of owners at its start has one behind its first field. */
+  static boolean holds(String body) {
+    return OTHER_FIRST.matcher(body).lookingAt() && !inBrackets(body).isEmpty();
+  }
+
+  /** Whether a line is a label and nothing else: what it announces stands on the next. */
+  public static boolean isBare(String text) {
+    return !text.isEmpty() && isColon(text.charAt(text.length() - 1)) && begins(text);
   }
 
   /** The fields of a bracket: labels at its start or behind a mark that parts fields. */

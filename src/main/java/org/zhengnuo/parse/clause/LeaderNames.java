@@ -46,6 +46,7 @@ public final class LeaderNames {
   private static final Pattern OFFICES = Pattern.compile(OFFICE + "|同志");
 
   private static final int OVER_MOST = 50;
+  private static final int OFFICE_MOST = 14;
   private static final int NAMED_LEAST = 4;
   private static final int NAMED_MOST = 60;
 
@@ -82,6 +83,12 @@ public final class LeaderNames {
     return said && office
         ? Optional.of(Leader.asPrinted(m.group("name"), Place.UNKNOWN))
         : Optional.empty();
+  }
+
+  /** The leader in a list of units: 张明副市长, 副市长张明. */
+  static Optional<Leader> office(String name) {
+    boolean person = name.length() >= NAMED_LEAST && name.length() <= OFFICE_MOST;
+    return person && OFFICES.matcher(name).find() ? over(name) : Optional.empty();
   }
 
   private static String closedUp(String list) {

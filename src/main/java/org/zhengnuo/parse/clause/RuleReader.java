@@ -22,6 +22,9 @@ final class RuleReader {
           "[，。；,;]?[（(〔\\[【]?(?:除[^，,（(）)]{2,16}外[，,])?(?:排名|排列|排序|位列|排|列)?(?:在)?(?:首位|第一(?:位|个|名)?)(?:者|的)?"
               + "(?:责任|承办)?(?:单位|部门)?(?:即)?(?:为|是)(?:工作|任务)?牵头(?:或汇总|和汇总)?(?:责任)?(?:单位|部门)(?:或汇总单位)?"
               + "(?:[，,；;](?=下同))?(?:下同)?[）)〕\\]】]?");
+  private static final Pattern FIRST_SAID =
+      Pattern.compile(
+          "[（(〔\\[【]?牵头(?:责任)?(?:单位|部门)(?:均|都)?(?:排名|排列|名列|排在|列为|排|列|居|在)(?:首位|第一(?:位|个)?)[）)〕\\]】]?");
   private static final Pattern MARK =
       Pattern.compile(
           "[，。；,;]?[（(]?(?:注[:：])?(?:单位)?(?:名称)?(?:字体|标注|标|用|以)?为?(?<type>黑体|粗体|加粗|标黑|加黑|下划线)"
@@ -61,11 +64,13 @@ final class RuleReader {
       everywhere = units.split(needed.group(1));
       rest = rest.replace(needed.group(), "");
     }
-    boolean first = before.firstLeads() || FIRST_LEADS.matcher(body).find();
+    boolean first =
+        before.firstLeads() || FIRST_LEADS.matcher(body).find() || FIRST_SAID.matcher(body).find();
     Matcher mark = MARK.matcher(body);
     boolean marks = mark.find();
     Optional<Rules.BoldRule> bold = marks ? boldRule(mark) : before.bold();
     rest = FIRST_LEADS.matcher(MARK.matcher(rest).replaceAll("")).replaceAll("");
+    rest = FIRST_SAID.matcher(rest).replaceAll("");
     rest = SAME.matcher(Labels.trimmed(rest)).replaceAll("");
     return new Stated(rest, new Rules(first, everywhere, bold), marks);
   }

@@ -28,7 +28,7 @@ final class SpokenList {
           "^(?:由)?(.+?)(?:共同|联合|分别)?牵头(?:负责|落实|组织实施|组织|实施|推进)?(?:[，；,;、。]|$)(?:会同)?(.*)$");
   private static final Pattern WITH =
       Pattern.compile(
-          "^(?:由)?([^，；。]{1,400}?)会同(?!有关|相关|各有关|各相关)([^，；。]{1,400}?)(?:负责|落实|推进|组织实施)$");
+          "^(?:由)?([^，；。]{1,400}?)会同(?!有关|相关|各有关|各相关)([^，；。]{1,400}?)(?:负责|落实|推进|组织实施)(?:[，；,;](.{2,400}))?$");
   private static final Pattern FIRST =
       Pattern.compile("^([^，；、]{1,100}?)负责[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
   private static final Pattern CHARGED =
@@ -130,22 +130,40 @@ final class SpokenList {
     if (!m.matches() || !BodyNames.mostly(units.split(m.group(1)))) {
       return Optional.empty();
     }
-    List<PrintedUnits.Entry> others = others(m);
-    if (pattern != LEADING && !BodyNames.mostly(others)) {
+    List<Owner> owners = new ArrayList<>(owners(Role.LEAD, units.split(m.group(1))));
+    if (pattern == WITH) {
+      List<PrintedUnits.Entry> beside = units.split(m.group(2));
+      owners.addAll(owners(Role.COOPERATING, beside));
+      owners.addAll(m.group(3) == null ? List.of() : others(m.group(3)));
+      return BodyNames.mostly(beside)
+          ? Optional.of(new Spoken(owners, "leading"))
+          : Optional.empty();
+    }
+    if (pattern == FIRST && !BodyNames.mostly(units.split(m.group(2)))) {
       return Optional.empty();
     }
-    Role role = pattern == WITH ? Role.COOPERATING : dutyOf(m.group(2));
-    List<Owner> owners = new ArrayList<>(owners(Role.LEAD, units.split(m.group(1))));
-    owners.addAll(owners(role, others));
+    owners.addAll(m.group().contains("会同") ? others(m.group(2)) : some(m.group(2)));
     return Optional.of(new Spoken(owners, "leading"));
   }
 
   /** 相关部门参与 is said of them; 会同有关部门 names nobody. */
-  private List<PrintedUnits.Entry> others(Matcher m) {
-    Matcher some = SOME.matcher(Labels.trimmed(m.group(2)));
-    return some.matches() && !m.group().contains("会同")
-        ? List.of(new PrintedUnits.Entry(some.group(1), false))
-        : units.split(m.group(2));
+  private List<Owner> some(String rest) {
+    Matcher some = SOME.matcher(Labels.trimmed(rest));
+    return some.matches()
+        ? owners(dutyOf(rest), List.of(new PrintedUnits.Entry(some.group(1), false)))
+        : others(rest);
+  }
+
+  /** A配合，B负责: each part by its duty, one without by that of the part behind it. */
+  private List<Owner> others(String rest) {
+    List<String> parts = Brackets.split(Labels.trimmed(rest), "，；,;");
+    Role role = dutyOf(rest);
+    List<Owner> owners = new ArrayList<>();
+    for (String part : parts.reversed()) {
+      role = CHARGED.matcher(part).find() ? dutyOf(part) : role;
+      owners.addAll(0, owners(role, units.split(part)));
+    }
+    return owners;
   }
 
   private static Role dutyOf(String rest) {

@@ -7,6 +7,7 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.LeaderNames;
+import org.zhengnuo.parse.clause.PersonNames;
 import org.zhengnuo.parse.clause.Rules;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.PrintedLabel.Sense;
@@ -48,8 +49,15 @@ record RowCells(String title, String words, Ownership ownership, String deadline
         case DEADLINE -> deadline = words;
         case UNITS, BARE -> {
           Ownership said = clauses.cell(header.role(i), row.cells().get(i), rules);
+          boolean persons = header.labels().get(i).contains("人");
           leaders.addAll(said.leaders());
-          owners.addAll(said.owners());
+          for (Owner owner : said.owners()) {
+            if (persons && PersonNames.isName(owner.printed())) {
+              leaders.addAll(LeaderNames.split(owner.printed()));
+            } else {
+              owners.add(owner);
+            }
+          }
           clause.add(header.labels().get(i) + "：" + words);
         }
         case ASKED -> clause.add(header.labels().get(i) + "：" + words);

@@ -27,6 +27,9 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   private static final Pattern ANEW = Pattern.compile("专栏|附件|【|图\\d");
   private static final Pattern ANNEXES = Pattern.compile("附件?[：:]1[.．、]");
   private static final Pattern STOPPED = Pattern.compile("[^。；！？]+[。！？]");
+  private static final int OWNED_TITLE_MOST = 120;
+  private static final Pattern OWNED_TITLE =
+      Pattern.compile("(?:[（(][^）)]{1,4}[）)])?[^（(〔。；]{2,45}。[（(〔][^。]{4,100}[）)〕]");
   private static final Pattern HOLDS_STOP = Pattern.compile("[。；]|[;！？]$");
 
   Segment {
@@ -92,12 +95,21 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   private static int numbered(List<BlockFacts> blocks, int from, Optional<Mark> mark) {
     boolean governs = governs(blocks.get(from).text(), mark);
     int end = from + 1;
-    for (int i = from + 1; i < blocks.size() && follows(blocks.get(i)); i++) {
-      if (governs || blocks.get(i).saysOwner()) {
+    for (int i = from + 1;
+        i < blocks.size() && (follows(blocks.get(i)) || isNamed(blocks, i));
+        i++) {
+      if (governs || blocks.get(i).saysOwner() || isNamed(blocks, i)) {
         end = i + 1;
       }
     }
     return end;
+  }
+
+  /** Whether the line before is a bare label: 责任单位： and the names below it. */
+  private static boolean isNamed(List<BlockFacts> blocks, int at) {
+    return Labels.isBare(blocks.get(at - 1).text())
+        && !blocks.get(at).isRow()
+        && blocks.get(at).mark().isEmpty();
   }
 
   /**
@@ -179,8 +191,15 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
     String text = block.text();
     boolean stopped =
         text.length() < HEADING_MOST && STOPPED.matcher(text).matches() && !block.saysOwner();
-    return stopped && isDeeper(blocks, at + 1, mark.get())
+    return (stopped || isOwnedTitle(block)) && isDeeper(blocks, at + 1, mark.get())
         || governs(text, mark) && isDeeper(blocks, below(blocks, at + 1), mark.get());
+  }
+
+  /** （一）建设公园城市。（牵头单位：市园林局） */
+  private static boolean isOwnedTitle(BlockFacts block) {
+    return block.text().length() < OWNED_TITLE_MOST
+        && OWNED_TITLE.matcher(block.text()).matches()
+        && block.saysOwner();
   }
 
   private static boolean isDeeper(List<BlockFacts> blocks, int at, Mark outer) {

@@ -85,7 +85,8 @@ final class TaskTable {
     left = false;
     if (header.isEmpty()) {
       last = Optional.empty();
-      return words(row, path, voice.plain(path));
+      boolean title = title(row).filter(Aside::is).isPresent() && row.cells().size() > 1;
+      return words(row, path, title ? ItemKind.NOTICE : voice.plain(path));
     }
     if (isOdd(row)) {
       return words(row, path, voice.plain(path));
