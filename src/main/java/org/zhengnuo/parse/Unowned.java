@@ -37,7 +37,7 @@ final class Unowned {
     Map<String, List<Item>> alike = numbered.stream().collect(Collectors.groupingBy(runs::get));
     return numbered.stream()
         .filter(item -> item.ownership().none() && isMostlyOwned(alike.get(runs.get(item))))
-        .filter(item -> !isPrinciple(item))
+        .filter(item -> !isPrinciple(item) && !UnreadOwners.asks(item))
         .map(Unowned::finding)
         .toList();
   }

@@ -47,7 +47,7 @@ public final class UnreadOwners {
   private UnreadOwners(Paper paper, Parsed parsed) {
     this.paper = paper;
     List<Item> read =
-        parsed.items().stream().filter(i -> !i.ownership().none() || UnownedItems.asks(i)).toList();
+        parsed.items().stream().filter(i -> !i.ownership().none() || asks(i)).toList();
     this.all = read.stream().map(UnreadOwners::clause).collect(Collectors.toUnmodifiableSet());
     for (Item item : read) {
       Span span = item.span();
@@ -76,10 +76,19 @@ public final class UnreadOwners {
     return Stream.of(lost, cells, unread.headers()).flatMap(all -> all).toList();
   }
 
+  /** Whether an item asks others (建议责任单位), who are no owners of it. */
+  static boolean asks(Item item) {
+    String clause = item.ownership().clause();
+    String label = Simplified.of(clause.substring(0, Math.max(0, clause.indexOf('：'))));
+    return PrintedLabel.column(label)
+        .filter(l -> l.sense() == PrintedLabel.Sense.ASKED)
+        .isPresent();
+  }
+
   /** A row whose cell under 责任单位 holds words that are no name. */
   private static boolean isUnreadRow(Item item) {
     String words = NO_OWNER.matcher(item.ownership().clause()).replaceAll("");
-    return item.ownership().none() && !UnownedItems.asks(item) && !words.isBlank();
+    return item.ownership().none() && !asks(item) && !words.isBlank();
   }
 
   private Stream<Finding> of(Passage text) {

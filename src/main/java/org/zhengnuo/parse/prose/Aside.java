@@ -13,6 +13,11 @@ final class Aside {
   private static final Pattern BULLET = Pattern.compile("[-◆●■▲△★—]");
   private static final Pattern OPENING =
       Pattern.compile("附件|附[:：]|注[:：]|抄送|各位代表|同志们|(?:现在[，,])?我(?:受.{2,14}委托|代表)");
+
+  /** 县政府今年办好十件民生实事。 promises nothing beside the list that follows it. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("[^。；]{0,40}[件项][^。；]{0,10}实事(?:项目)?[。：:]");
+
   private static final Pattern LABEL = Pattern.compile("[^，。；]{2,8}[：:]");
 
   private Aside() {}
@@ -23,6 +28,7 @@ final class Aside {
         || isTitle(text)
         || Masthead.isImprint(text)
         || OPENING.matcher(text).lookingAt()
+        || ANNOUNCES.matcher(text).matches()
         || LABEL.matcher(text).matches();
   }
 

@@ -47,19 +47,8 @@ record RowCells(String title, String words, Ownership ownership, String deadline
           clause.add(header.labels().get(i) + "：" + words);
         }
         case DEADLINE -> deadline = words;
-        case UNITS, BARE -> {
-          Ownership said = clauses.cell(header.role(i), row.cells().get(i), rules);
-          boolean persons = header.labels().get(i).contains("人");
-          leaders.addAll(said.leaders());
-          for (Owner owner : said.owners()) {
-            if (persons && PersonNames.isName(owner.printed())) {
-              leaders.addAll(LeaderNames.split(owner.printed()));
-            } else {
-              owners.add(owner);
-            }
-          }
-          clause.add(header.labels().get(i) + "：" + words);
-        }
+        case UNITS, BARE ->
+            units(row, i, header, clauses.cell(header.role(i), row.cells().get(i), rules));
         case ASKED -> clause.add(header.labels().get(i) + "：" + words);
         case NAME, CONTENT, OTHER -> {
           if (header.isName(i) && name.isEmpty()) {
@@ -69,6 +58,20 @@ record RowCells(String title, String words, Ownership ownership, String deadline
           }
         }
       }
+    }
+
+    /** Under 责任单位及责任人 stand persons, too. */
+    private void units(Block.Row row, int i, TableHeader header, Ownership said) {
+      boolean persons = header.labels().get(i).contains("人");
+      leaders.addAll(said.leaders());
+      for (Owner owner : said.owners()) {
+        if (persons && PersonNames.isName(owner.printed())) {
+          leaders.addAll(LeaderNames.split(owner.printed()));
+        } else {
+          owners.add(owner);
+        }
+      }
+      clause.add(header.labels().get(i) + "：" + row.cells().get(i).tidied().text());
     }
 
     RowCells whole() {
