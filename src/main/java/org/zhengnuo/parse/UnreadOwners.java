@@ -18,7 +18,6 @@ import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Paper;
 import org.zhengnuo.text.Passage;
 import org.zhengnuo.text.PrintedLabel;
-import org.zhengnuo.text.Simplified;
 
 /**
  * Looks once more, in the paper itself, for what seems to name owners (牵头单位：, （…负责）, a column 责任单位)
@@ -131,7 +130,7 @@ public final class UnreadOwners {
   private static boolean isHeader(Block block) {
     return block instanceof Block.Row row
         && row.cells().stream()
-            .map(c -> Simplified.of(c.tidied().text()))
+            .map(c -> c.tidied().text())
             .flatMap(c -> PrintedLabel.said(c).stream())
             .anyMatch(l -> l.sense() == PrintedLabel.Sense.UNITS);
   }

@@ -12,7 +12,6 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.text.Passage;
-import org.zhengnuo.text.Simplified;
 
 /**
  * Finds and reads owner clauses.
@@ -60,14 +59,6 @@ public final class Clauses {
    * it.
    */
   public List<OwnerClause> find(String text, Rules rules) {
-    String simple = Simplified.of(text);
-    List<OwnerClause> found = simplified(simple, rules);
-    return simple.equals(text)
-        ? found
-        : found.stream().map(clause -> clause.printedIn(text)).toList();
-  }
-
-  private List<OwnerClause> simplified(String text, Rules rules) {
     List<OwnerClause> found = new ArrayList<>();
     Rules current = rules;
     for (Brackets.Pair pair : Brackets.outermost(text)) {
@@ -81,8 +72,7 @@ public final class Clauses {
   }
 
   /** How many owner clauses {@link #find} finds; cheaper, because most need not be read. */
-  public int count(String printed) {
-    String text = Simplified.of(printed);
+  public int count(String text) {
     int count = 0;
     int end = -1;
     for (Brackets.Pair pair : Brackets.outermost(text)) {
@@ -103,9 +93,7 @@ public final class Clauses {
 
   /** A clause of the label lines that begin at an offset of a passage, without brackets. */
   public OwnerClause lines(Passage text, int start, Rules rules) {
-    String simple = Simplified.of(text.text());
-    OwnerClause clause = lines(simple.substring(start), start, rules);
-    return typed(simple.equals(text.text()) ? clause : clause.printedIn(text.text()), text);
+    return typed(lines(text.text().substring(start), start, rules), text);
   }
 
   private static OwnerClause typed(OwnerClause clause, Passage text) {
@@ -138,12 +126,11 @@ public final class Clauses {
 
   /** The words of a table's header without the rule it states. */
   public String label(String header) {
-    return ruleReader.read(Simplified.of(header), Rules.NONE).rest();
+    return ruleReader.read(header, Rules.NONE).rest();
   }
 
   /** Whether a text may hold an owner clause; cheaper than finding it. */
-  public static boolean mayHold(String printed) {
-    String text = Simplified.of(printed);
+  public static boolean mayHold(String text) {
     return Labels.tail(text).isPresent()
         || sentences(text).findAny().isPresent()
         || Brackets.outermost(text).stream()
@@ -174,22 +161,20 @@ public final class Clauses {
    * @param role the header's
    */
   public Ownership cell(Role role, Passage cell, Rules rules) {
-    String text = Simplified.of(cell.tidied().text());
+    String text = cell.tidied().text();
     if (Labels.begins(text)) {
       OwnerClause clause = lines(cell.tidied(), 0, rules);
       return new Ownership(clause.leaders(), clause.owners(), "", "");
     }
-    String list = CellNames.parted(Simplified.of(cell.text()));
+    String list = CellNames.parted(cell.text());
     List<Owner> owners =
         spoken
             .leading(list)
             .map(SpokenList.Spoken::owners)
             .orElseGet(() -> listed(role, list, rules));
-    List<Owner> printed =
-        owners.stream().map(o -> OwnerClause.printedIn(o, cell.tidied().text())).toList();
     return new Ownership(
         List.of(),
-        rules.bold().map(rule -> BoldRoles.read(printed, cell.tidied(), rule)).orElse(printed),
+        rules.bold().map(rule -> BoldRoles.read(owners, cell.tidied(), rule)).orElse(owners),
         "",
         "");
   }
@@ -201,7 +186,7 @@ public final class Clauses {
 
   /** Whether a cell names bodies, one beside the other. */
   public boolean namesBodies(String cell) {
-    return BodyNames.mostly(units.splitCell(Simplified.of(cell)));
+    return BodyNames.mostly(units.splitCell(cell));
   }
 
   /** Two brackets without words between them are one clause. */

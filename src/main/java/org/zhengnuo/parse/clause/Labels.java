@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.text.PrintedLabel;
-import org.zhengnuo.text.Simplified;
 
 /** The labels that owners stand behind: 牵头领导：, 责任单位：, 完成时限： … */
 public final class Labels {
@@ -56,8 +55,7 @@ public final class Labels {
       colon++;
     }
     boolean near = colon < text.length() && isColon(text.charAt(colon));
-    return near
-        && PrintedLabel.said(Simplified.of(text.substring(0, end(text, colon)))).isPresent();
+    return near && PrintedLabel.said(text.substring(0, end(text, colon))).isPresent();
   }
 
   /**

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Owner;
-import org.zhengnuo.model.Place;
-import org.zhengnuo.model.Unit;
-import org.zhengnuo.text.Simplified;
 
 /**
  * One clause that says who owns the words before it.
@@ -50,30 +47,6 @@ public record OwnerClause(
   OwnerClause owned(List<Owner> read) {
     return new OwnerClause(
         start, end, printed, leaders, read, deadline, rule, after, markLost, closed);
-  }
-
-  /** This clause, found in a text whose characters were simplified, as that text prints it. */
-  OwnerClause printedIn(String text) {
-    String words = text.substring(start, Math.min(end, text.length()));
-    return new OwnerClause(
-        start,
-        end,
-        rule.equals(LINES) ? Labels.lines(words) : words,
-        leaders.stream()
-            .map(l -> Leader.asPrinted(Simplified.printed(l.name(), words), Place.UNKNOWN))
-            .toList(),
-        owners.stream().map(o -> printedIn(o, words)).toList(),
-        deadline.isEmpty() ? "" : Simplified.printed(deadline, words),
-        rule,
-        after,
-        markLost,
-        closed);
-  }
-
-  /** An owner whose name was found in simplified words, as they are printed. */
-  static Owner printedIn(Owner owner, String words) {
-    String name = Simplified.printed(owner.printed(), words);
-    return new Owner(owner.role(), name, Unit.asPrinted(name, Place.UNKNOWN), owner.openList());
   }
 
   /** This clause and the one that follows it at once, as one. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengnuo.text.PrintedLabel;
-import org.zhengnuo.text.Simplified;
 
 /**
  * What looks as if it named owners, by fewer signs than {@link Clauses} asks for: to find what was
@@ -32,21 +31,20 @@ public final class OwnerSigns {
   public record Sign(int start, String printed) {}
 
   /** The signs of a text without spaces, in order. */
-  public List<Sign> find(String printed) {
-    String text = Simplified.of(printed);
+  public List<Sign> find(String text) {
     if (DUTIES.stream().noneMatch(text::contains)) {
       return List.of();
     }
     if (Labels.begins(text) || beginsBare(text)) {
-      return List.of(new Sign(0, printed));
+      return List.of(new Sign(0, text));
     }
     List<Sign> signs = new ArrayList<>();
     for (Brackets.Pair pair : Brackets.outermost(text)) {
       if (isSign(text, pair)) {
-        signs.add(new Sign(pair.start(), printed.substring(pair.start(), pair.end())));
+        signs.add(new Sign(pair.start(), text.substring(pair.start(), pair.end())));
       }
     }
-    Optional<Sign> tail = Labels.tail(text).map(at -> new Sign(at, printed.substring(at)));
+    Optional<Sign> tail = Labels.tail(text).map(at -> new Sign(at, text.substring(at)));
     return signs.isEmpty() ? tail.stream().toList() : List.copyOf(signs);
   }
 

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.text.PrintedLabel;
 import org.zhengnuo.text.PrintedLabel.Sense;
-import org.zhengnuo.text.Simplified;
 
 /**
  * The labels over the columns of a table of tasks. A row is a header because all its cells are
@@ -75,7 +74,7 @@ record TableHeader(List<String> labels) {
     List<Optional<Sense>> printed =
         labels.stream()
             .filter(l -> !l.isEmpty())
-            .map(l -> PrintedLabel.column(Simplified.of(l)).map(PrintedLabel::sense))
+            .map(l -> PrintedLabel.column(l).map(PrintedLabel::sense))
             .toList();
     return printed.stream().flatMap(Optional::stream).anyMatch(OWNING::contains)
         || printed.contains(Optional.of(Sense.BARE))
@@ -96,7 +95,7 @@ record TableHeader(List<String> labels) {
   }
 
   private static Optional<Sense> sense(String label) {
-    Optional<Sense> known = PrintedLabel.column(Simplified.of(label)).map(PrintedLabel::sense);
+    Optional<Sense> known = PrintedLabel.column(label).map(PrintedLabel::sense);
     return known
         .or(() -> NAMES.matcher(label).matches() ? Optional.of(Sense.NAME) : Optional.empty())
         .or(
@@ -106,7 +105,7 @@ record TableHeader(List<String> labels) {
 
   /** The role of a column's units. */
   Role role(int column) {
-    return PrintedLabel.column(Simplified.of(labels.get(column)))
+    return PrintedLabel.column(labels.get(column))
         .flatMap(PrintedLabel::role)
         .orElse(Role.RESPONSIBLE);
   }
