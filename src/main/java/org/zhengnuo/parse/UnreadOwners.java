@@ -78,7 +78,7 @@ public final class UnreadOwners {
   /** Whether an item asks others (建议责任单位), who are no owners of it. */
   static boolean asks(Item item) {
     String clause = item.ownership().clause();
-    String label = Simplified.of(clause.substring(0, Math.max(0, clause.indexOf('：'))));
+    String label = clause.substring(0, Math.max(0, clause.indexOf('：')));
     return PrintedLabel.column(label)
         .filter(l -> l.sense() == PrintedLabel.Sense.ASKED)
         .isPresent();
