@@ -22,15 +22,17 @@ import org.zhengnuo.text.Passage;
  *   labelled = { label ： list [，；。] }                        see {@link Labels}
  *   lines    = labelled, a line a label
  *   tail     = 。 labelled, without brackets, at the end of a paragraph
- *   sentence = （。|，） 由 list 牵头 [， list duty] 。        without brackets
+ *   sentence = （。|，） 由 list （ 牵头 [， list duty] | 会同 list 负责 ） 。   without brackets
  * </pre>
  */
 public final class Clauses {
 
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?<=[。；！，])由(?<lead>[^。；：，（(]{3,90}?)(?:共同|联合|分别)?牵头(?:负责|组织实施|实施)?"
-              + "(?:[，,][^。；：（(]{3,160}?(?:配合|参与|协助|落实|负责))?(?=[。；]|$)");
+          "(?<=[。；！，])由(?<lead>[^。；：，（(]{3,90}?)"
+              + "(?:(?:共同|联合|分别)?牵头(?:负责|组织实施|实施)?"
+              + "(?:[，,][^。；：（(]{3,160}?(?:配合|参与|协助|落实|负责))?"
+              + "|会同[^。；：（(]{3,160}?(?:负责|落实|推进|组织实施))(?=[。；]|$)");
 
   private static final Pattern AND = Pattern.compile("[、和]");
 
@@ -219,7 +221,8 @@ public final class Clauses {
 
   /** Ends of sentences that say who leads; only offices do. */
   private static Stream<MatchResult> sentences(String text) {
-    if (text.indexOf('由') < 0 || !text.contains("牵头")) {
+    boolean told = text.contains("牵头") || text.contains("会同");
+    if (text.indexOf('由') < 0 || !told) {
       return Stream.empty();
     }
     return SENTENCE
@@ -234,7 +237,7 @@ public final class Clauses {
     Brackets.Pair all = new Brackets.Pair(m.start(), end, true);
     RuleReader.Stated stated = new RuleReader.Stated(m.group(), rules, false);
     return spoken
-        .leading(m.group())
+        .read(m.group(), rules, false)
         .filter(s -> s.owners().stream().allMatch(o -> BodyNames.isOffice(o.printed())))
         .map(
             s ->
@@ -266,9 +269,12 @@ public final class Clauses {
       return Optional.empty();
     }
     Terms.Parted parted = Terms.part(stated.rest());
+    Optional<LeaderNames.Leading> led = LeaderNames.leading(parted.units());
+    String list = led.map(LeaderNames.Leading::units).orElse(parted.units());
+    List<Leader> leaders = led.map(LeaderNames.Leading::leader).stream().toList();
     return spoken
-        .read(parted.units(), stated.rules(), isBehindStop(text, pair))
-        .map(s -> clause(pair, printed, List.of(), s.owners(), parted.term(), s.rule(), stated));
+        .read(list, stated.rules(), isBehindStop(text, pair))
+        .map(s -> clause(pair, printed, leaders, s.owners(), parted.term(), s.rule(), stated));
   }
 
   /**

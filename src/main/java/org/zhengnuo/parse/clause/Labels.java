@@ -193,13 +193,25 @@ public final class Labels {
     for (int colon = 0; colon < body.length(); colon++) {
       if (isColon(body.charAt(colon))) {
         Optional<Integer> start = label(body, colon, from);
-        if (start.filter(at -> !parted || at == 0 || isMark(body.charAt(at - 1))).isPresent()) {
+        if (start.isPresent() && (!parted || isParted(body, from, start.get()))) {
           found.add(new Found(start.get(), colon));
           from = colon + 1;
         }
       }
     }
     return found;
+  }
+
+  /** Behind a mark; a space between two fields is gone, but what stands before is a body's name. */
+  private static boolean isParted(String body, int from, int at) {
+    if (at == 0 || isMark(body.charAt(at - 1))) {
+      return true;
+    }
+    int name = at;
+    while (name > from && !isMark(body.charAt(name - 1))) {
+      name--;
+    }
+    return from > 0 && BodyNames.isOffice(body.substring(name, at));
   }
 
   /** 责任单位：A，适用范围：B: what another label announces is no unit. */

@@ -40,6 +40,13 @@ public final class LeaderNames {
               + "){0,3}+(?:[（(][^（）()]{1,20}[）)])?的?(?<charge>(?:主抓|牵头|领衔|分管|包保|包抓|领办|督办|联系|负责|主管)?的?)"
               + "(?:重点|重要|主要|有关|各项)?(?:工作|任务|事项|项目|领域|目标)*+(?:[（(][^（）()]{1,12}[）)])?");
 
+  /** 张明牵头；市财政局负责: a person, and the units that do it; 任城区牵头 names none. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "^由?(?<name>"
+              + PersonNames.HAN
+              + ")(?<![市县区旗州镇乡局委办部会所院社厅署站处联协队团心府司])(?:同志)?(?:牵头|领衔|主抓|包保)[；;，,](?<units>.{3,})$");
+
   private static final Pattern ASIDE = Pattern.compile("[（(][^）)]{0,200}[）)]|同志$|\\s");
   private static final Pattern NOBODY = Pattern.compile("[/—-]+|无");
 
@@ -82,6 +89,22 @@ public final class LeaderNames {
     boolean office = OFFICES.matcher(title).find() || !m.group("charge").isEmpty();
     return said && office
         ? Optional.of(Leader.asPrinted(m.group("name"), Place.UNKNOWN))
+        : Optional.empty();
+  }
+
+  /**
+   * A person who leads, and the words behind him.
+   *
+   * @param units who does it
+   */
+  record Leading(Leader leader, String units) {}
+
+  /** Who leads the units of a body, where a person does. */
+  static Optional<Leading> leading(String body) {
+    Matcher m = LEADS.matcher(body);
+    return m.matches()
+        ? Optional.of(
+            new Leading(Leader.asPrinted(m.group("name"), Place.UNKNOWN), m.group("units")))
         : Optional.empty();
   }
 

@@ -13,6 +13,8 @@ import org.zhengnuo.text.TitleEnds;
 /** The title of a paper, and the lines that stand around it. */
 final class Titles {
 
+  private static final String DASHES = "—─－–-";
+
   private static final int HEAD_MOST = 25;
   private static final int SENTENCE = 45;
   private static final Pattern SPEAKER =
@@ -93,7 +95,7 @@ final class Titles {
         head.stream()
             .map(t -> t.replaceFirst("^(.{0,30}工作报告)(?:——|—|[（(]).*$", "$1"))
             .filter(t -> t.endsWith("政府工作报告") && !t.contains("关于"))
-            .filter(t -> !Pattern.compile("^[—─－–-]").matcher(t).find())
+            .filter(t -> t.isEmpty() || DASHES.indexOf(t.charAt(0)) < 0)
             .findFirst();
     return report.orElseGet(() -> joined(head, blocks));
   }
