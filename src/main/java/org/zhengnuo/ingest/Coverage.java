@@ -43,9 +43,6 @@ final class Coverage {
   /** No title is longer: what is behind are lines that it swallowed. */
   private static final int TITLE_MOST = 120;
 
-  /** The rule by which rows are read. */
-  private static final String TABLE = "table";
-
   /** What an entry of a chronicle begins with. */
   private static final Pattern DAYS =
       Pattern.compile("\\s*[△▲]?\\s*\\d{1,2}日?(?:[-—–－至]\\d{1,2})?日");
@@ -92,7 +89,7 @@ final class Coverage {
   private void take(Item item) {
     Taken as = item.kind() == ItemKind.NOTICE ? Taken.FURNITURE : Taken.ITEM;
     text.take(item.span(), words(item), as);
-    if (item.ownership().rule().equals(TABLE) && item.span().lastLine() > item.span().firstLine()) {
+    if (item.ownership().inTable() && item.span().lastLine() > item.span().firstLine()) {
       cells(item, as);
     }
   }

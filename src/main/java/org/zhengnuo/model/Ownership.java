@@ -14,6 +14,9 @@ public record Ownership(List<Leader> leaders, List<Owner> owners, String clause,
 
   public static final Ownership NONE = new Ownership(List.of(), List.of(), "", "");
 
+  /** The rule by which the rows of tables are read. */
+  public static final String TABLE = "table";
+
   public Ownership {
     leaders = List.copyOf(leaders);
     owners = List.copyOf(owners);
@@ -22,6 +25,11 @@ public record Ownership(List<Leader> leaders, List<Owner> owners, String clause,
   /** The same owners under other leaders. */
   public Ownership led(List<Leader> others) {
     return new Ownership(others, owners, clause, rule);
+  }
+
+  /** Whether a table's row names them. */
+  public boolean inTable() {
+    return rule.equals(TABLE);
   }
 
   public boolean none() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.Labels;
+import org.zhengnuo.parse.prose.TableHeader;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Paper;
 
@@ -42,6 +43,14 @@ final class TitleFit {
         .map(b -> b.passage().tidied().text())
         .filter(t -> Labels.begins(t) || Clauses.mayHold(t))
         .count();
+  }
+
+  /** Whether a row's cells are the labels of a table whose rows name owners. */
+  static boolean ownersHeaded(Paper paper) {
+    return paper.blocks().stream()
+        .filter(b -> b instanceof Block.Row)
+        .map(b -> ((Block.Row) b).cells().stream().map(c -> c.tidied().text()).toList())
+        .anyMatch(TableHeader::names);
   }
 
   /** Number of table rows. */

@@ -60,7 +60,8 @@ class WordingTest {
   private static List<String> ruleNames() throws IOException {
     StringBuilder grammar = new StringBuilder();
     for (String file :
-        List.of("prose/TaskTable", "clause/Clauses", "clause/OwnerClause", "clause/SpokenList")) {
+        List.of(
+            "../model/Ownership", "clause/Clauses", "clause/OwnerClause", "clause/SpokenList")) {
       grammar.append(Files.readString(Path.of("src/main/java/org/zhengnuo/parse", file + ".java")));
     }
     return RULE_NAME.matcher(grammar).results().map(WordingTest::key).distinct().toList();

@@ -81,7 +81,7 @@ record RowCells(String title, String words, Ownership ownership, String deadline
               leaders.stream().distinct().toList(),
               owners.stream().distinct().toList(),
               String.join("；", clause),
-              "table");
+              Ownership.TABLE);
       return new RowCells(content.isEmpty() ? "" : name, words, who, deadline);
     }
   }

@@ -16,7 +16,7 @@ import org.zhengnuo.text.PrintedLabel.Sense;
  *
  * @param labels one a column, blank where none is printed
  */
-record TableHeader(List<String> labels) {
+public record TableHeader(List<String> labels) {
 
   static final TableHeader NONE = new TableHeader(List.of());
 
@@ -33,7 +33,7 @@ record TableHeader(List<String> labels) {
 
   private static final Set<Sense> OWNING = Set.of(Sense.UNITS, Sense.LEADERS, Sense.ASKED);
 
-  TableHeader {
+  public TableHeader {
     labels = List.copyOf(labels);
   }
 
@@ -51,6 +51,11 @@ record TableHeader(List<String> labels) {
             .toList();
     TableHeader header = new TableHeader(labels);
     return header.isWhole() && header.namesOwners() ? Optional.of(header) : Optional.empty();
+  }
+
+  /** Whether a row's cells are the labels of a table of tasks. */
+  public static boolean names(List<String> cells) {
+    return of(cells, NONE).isPresent();
   }
 
   /** Whether a row's cells are the labels of a table of another kind. */
