@@ -29,15 +29,15 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public boolean reads(String file, byte[] bytes) {
-    return Packed.isWord(bytes);
+    return Zipped.isWord(bytes);
   }
 
   @Override
   public FileReading read(String file, byte[] bytes) {
     Quota quota = new Quota(file);
-    Optional<Map<String, String>> within = Packed.parts(bytes, PARTS);
+    Optional<Map<String, String>> within = Zipped.parts(bytes, PARTS);
     if (within.isEmpty()) {
-      return FileReading.beyond(Packed.tooLarge(file));
+      return FileReading.beyond(Zipped.tooLarge(file));
     }
     Map<String, String> parts = within.get();
     if (!parts.containsKey(BODY)) {

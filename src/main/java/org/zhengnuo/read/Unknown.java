@@ -8,10 +8,10 @@ final class Unknown {
   private Unknown() {}
 
   static String why(byte[] bytes) {
-    if (Packed.isOfd(bytes)) {
+    if (Zipped.isOfd(bytes)) {
       return "是 OFD 版式文件，还不能读取；请用 OFD 阅读器另存为 PDF 或文本";
     }
-    if (Packed.isZip(bytes)) {
+    if (Zipped.isZip(bytes)) {
       return "是压缩包，却不是 DOCX 或 XLSX；里面若有文件，请放进资料目录读入";
     }
     if (Compound.is(bytes)) {

@@ -30,13 +30,13 @@ final class WorkbookReader implements DocumentReader {
 
   @Override
   public boolean reads(String file, byte[] bytes) {
-    return Packed.isWorkbook(bytes) || Compound.isWorkbook(bytes);
+    return Zipped.isWorkbook(bytes) || Compound.isWorkbook(bytes);
   }
 
   @Override
   public FileReading read(String file, byte[] bytes) {
-    if (Packed.isZip(bytes) && !Packed.isWithin(bytes, name -> name.endsWith(".xml"))) {
-      return FileReading.beyond(Packed.tooLarge(file));
+    if (Zipped.isZip(bytes) && !Zipped.isWithin(bytes, name -> name.endsWith(".xml"))) {
+      return FileReading.beyond(Zipped.tooLarge(file));
     }
     try {
       return paper(file, Workbooks.read(bytes, Limits.USUAL.cells(), Limits.USUAL.columns()));

@@ -14,9 +14,9 @@ import java.util.zip.ZipInputStream;
 import org.zhengnuo.model.Finding;
 
 /** Files that are ZIP archives: what they hold tells them apart, and how much it may be. */
-final class Packed {
+final class Zipped {
 
-  private Packed() {}
+  private Zipped() {}
 
   static boolean isZip(byte[] bytes) {
     return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
