@@ -21,8 +21,7 @@ final class LetterEnd {
    * owners, and numbers or rows follow it; else the first number.
    */
   static int behind(List<Block> blocks, List<String> texts, int head, int number) {
-    boolean hands =
-        texts.subList(head, number).stream().anyMatch(t -> HANDS_OVER.matcher(t).find());
+    boolean hands = handsOver(texts.subList(head, number));
     int most = Math.min(blocks.size(), number + DEMANDS_MOST);
     for (int i = number; hands && i < most && !isBody(blocks.get(i), texts.get(i)); i++) {
       if (Dates.dayAlone(texts.get(i)).isPresent()) {
@@ -31,6 +30,10 @@ final class LetterEnd {
       }
     }
     return number;
+  }
+
+  static boolean handsOver(List<String> letter) {
+    return letter.stream().anyMatch(t -> HANDS_OVER.matcher(t).find());
   }
 
   private static boolean isBody(Block block, String text) {

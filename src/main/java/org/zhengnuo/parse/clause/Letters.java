@@ -14,7 +14,10 @@ final class Letters {
 
   private Letters() {}
 
-  /** It ends with its signature, or where the first numbered heading begins. */
+  /**
+   * It ends with its signature, or where the first numbered heading begins; one that hands nothing
+   * over is the paper itself, and only its addressees stand before what it says.
+   */
   static int end(List<Block> blocks, List<String> texts, int head) {
     if (head >= blocks.size()
         || !Addressees.are(texts.get(head))
@@ -29,10 +32,15 @@ final class Letters {
         return LetterEnd.behind(blocks, texts, head, i);
       }
       if (Dates.dayAlone(texts.get(i)).isPresent()) {
-        return afterPublished(texts, i + 1);
+        return letter(texts, head, afterPublished(texts, i + 1));
       }
     }
-    return blocks.size();
+    return letter(texts, head, blocks.size());
+  }
+
+  private static int letter(List<String> texts, int head, int behind) {
+    boolean all = behind == texts.size() && !LetterEnd.handsOver(texts.subList(head, behind));
+    return all ? head + 1 : behind;
   }
 
   static int afterPublished(List<String> texts, int from) {
