@@ -16,7 +16,6 @@ import org.zhengnuo.pages.view.Counted;
 import org.zhengnuo.pages.view.Further;
 import org.zhengnuo.pages.view.MatrixView.Cell;
 import org.zhengnuo.pages.view.Papers;
-import org.zhengnuo.pages.view.Tally;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValue;

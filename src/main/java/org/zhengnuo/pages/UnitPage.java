@@ -24,7 +24,6 @@ import org.zhengnuo.pages.view.Counted;
 import org.zhengnuo.pages.view.Counts;
 import org.zhengnuo.pages.view.Further;
 import org.zhengnuo.pages.view.ItemView;
-import org.zhengnuo.pages.view.Tally;
 import org.zhengnuo.pages.view.UnitRef;
 import org.zhengnuo.pages.view.UnitRow;
 import org.zhengnuo.pages.view.UnitView;

@@ -9,7 +9,6 @@ import org.zhengnuo.pages.cite.Table;
 import org.zhengnuo.pages.link.Paging;
 import org.zhengnuo.pages.link.Parameter;
 import org.zhengnuo.pages.link.Parameters;
-import org.zhengnuo.pages.view.Tally;
 import org.zhengnuo.pages.view.UnitList;
 import org.zhengnuo.pages.view.UnitRow;
 import org.zhengnuo.search.Facet;

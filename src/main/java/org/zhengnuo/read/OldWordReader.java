@@ -32,13 +32,24 @@ final class OldWordReader implements DocumentReader {
     }
   }
 
-  private static FileReading paper(String file, OldWord.Text text) {
+  static FileReading paper(String file, OldWord.Text text) {
     List<Line> lines = new ArrayList<>();
     text.lines().forEach(line -> lines.add(new Line(lines.size() + 1, 0, line)));
     if (lines.stream().allMatch(line -> line.text().isBlank())) {
       return FileReading.failed(FindingCode.EMPTY, "文件“" + file + "”没有文字", file);
     }
-    List<Finding> findings = text.revised() ? List.of(DocxRevisions.finding(file)) : List.of();
+    List<Finding> findings = new ArrayList<>();
+    if (text.revised()) {
+      findings.add(DocxRevisions.finding(file));
+    }
+    if (text.unnumbered()) {
+      findings.add(unnumbered(file));
+    }
     return FileReading.of(new Paper(file, Paper.Layout.PARAGRAPHS, lines), findings);
+  }
+
+  private static Finding unnumbered(String file) {
+    String message = "文件“" + file + "”的自动编号有损坏，有的编号没有读出，请对照原文，或另存为 DOCX";
+    return new Finding(FindingCode.DROPPED, message, file, 0);
   }
 }

@@ -25,8 +25,9 @@ public final class OldWord {
    *
    * @param revised whether some of it was deleted or added by a revision; what was deleted is left
    *     out
+   * @param unnumbered whether numbers that Word counts could not be read
    */
-  public record Text(List<String> lines, boolean revised) {
+  public record Text(List<String> lines, boolean revised, boolean unnumbered) {
 
     public Text {
       lines = List.copyOf(lines);
@@ -50,7 +51,7 @@ public final class OldWord {
     OldWord word = new OldWord(numerals);
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
       word.read(document.getRange());
-      return new Text(word.lines, word.revised);
+      return new Text(word.lines, word.revised, word.numbering.lost());
     } catch (EncryptedDocumentException locked) {
       throw new OfficeException("设有打开密码，请去掉密码后另存一份", locked);
     } catch (IOException | RuntimeException damaged) {

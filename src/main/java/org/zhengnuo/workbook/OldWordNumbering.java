@@ -3,6 +3,7 @@ package org.zhengnuo.workbook;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -33,6 +34,7 @@ final class OldWordNumbering {
 
   private final OldWord.Numerals numerals;
   private final Map<Integer, int[]> counters = new HashMap<>();
+  private boolean lost;
 
   OldWordNumbering(OldWord.Numerals numerals) {
     this.numerals = numerals;
@@ -45,9 +47,18 @@ final class OldWordNumbering {
     }
     try {
       return label(paragraph.getList(), paragraph.getIlvl());
-    } catch (RuntimeException tableOfListsDamaged) {
+    } catch (IllegalStateException
+        | IndexOutOfBoundsException
+        | NoSuchElementException
+        | NullPointerException tableOfListsDamaged) {
+      lost = true;
       return "";
     }
+  }
+
+  /** Whether a number could not be read, because the table of lists is damaged. */
+  boolean lost() {
+    return lost;
   }
 
   private String label(HWPFList list, int level) {

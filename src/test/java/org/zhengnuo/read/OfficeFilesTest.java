@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
+import org.zhengnuo.workbook.OldWord;
 
 /** Workbooks, CSV and Word of every age as lines. */
 class OfficeFilesTest {
@@ -238,5 +239,15 @@ class OfficeFilesTest {
 
   private static String why(byte[] bytes) {
     return Readers.read("a.bin", bytes).findings().getFirst().message();
+  }
+
+  @Test
+  void saysWhereNumbersOfAnOldWordFileAreLost() {
+    OldWord.Text whole = new OldWord.Text(List.of("1.新建冷库三座。"), false, false);
+    OldWord.Text damaged = new OldWord.Text(List.of("新建冷库三座。"), false, true);
+    assertThat(OldWordReader.paper("a.doc", whole).findings()).isEmpty();
+    assertThat(OldWordReader.paper("a.doc", damaged).findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.DROPPED);
   }
 }

@@ -1,4 +1,4 @@
-package org.zhengnuo.pages.view;
+package org.zhengnuo.pages;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhengnuo.model.Role;
+import org.zhengnuo.pages.view.Counts;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValue;
@@ -13,12 +14,12 @@ import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 
 /** How many items units have in each role, by id of the unit, then of the role. */
-public record Tally(Map<String, Map<String, Long>> roles) {
+record Tally(Map<String, Map<String, Long>> roles) {
 
   private static final Query ALL = Query.of("");
 
   /** Of a few units: what is theirs is counted role by role. */
-  public static Tally of(List<String> units, IndexView open) {
+  static Tally of(List<String> units, IndexView open) {
     return new Tally(
         units.stream().distinct().collect(Collectors.toMap(Function.identity(), u -> of(u, open))));
   }
@@ -29,7 +30,7 @@ public record Tally(Map<String, Map<String, Long>> roles) {
   }
 
   /** Of every unit: each role is counted unit by unit. */
-  public static Tally ofAll(IndexView open) {
+  static Tally ofAll(IndexView open) {
     Map<String, Map<String, Long>> roles = new HashMap<>();
     for (Role role : Role.values()) {
       Query within = ALL.with(Counts.only(Facet.ROLE, role.token()));
@@ -40,12 +41,12 @@ public record Tally(Map<String, Map<String, Long>> roles) {
     return new Tally(roles);
   }
 
-  public static Map<String, Long> byId(List<FacetValue> values) {
+  static Map<String, Long> byId(List<FacetValue> values) {
     return values.stream().collect(Collectors.toMap(FacetValue::id, FacetValue::count));
   }
 
   /** By token of the role; one that the unit has not is absent. */
-  public Map<String, Long> of(String unit) {
+  Map<String, Long> of(String unit) {
     return roles.getOrDefault(unit, Map.of());
   }
 }
