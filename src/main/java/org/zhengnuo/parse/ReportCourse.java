@@ -33,6 +33,10 @@ final class ReportCourse {
   private static final Pattern SPOKEN = Pattern.compile("^(?:各位代表|同志们|各位委员)[！!：:]");
   private static final Pattern CLOSING = Pattern.compile("让我们|奋斗！|致以|表示衷心|表示崇高|谢谢");
 
+  /** Thanks that close the review and not the report: 各位代表！这些成绩的取得，…表示衷心的感谢！ */
+  private static final Pattern THANKS =
+      Pattern.compile("(?:成绩|成就|过去)(?![^。]{0,40}让我们).*(?:表示衷心|表示崇高|致以)");
+
   private final ReportPeriods periods;
 
   /**
@@ -84,7 +88,7 @@ final class ReportCourse {
         || draft.kind() == ItemKind.NOTICE
             && text.length() > SPOKEN_LEAST
             && SPOKEN.matcher(text).find()
-            && !CLOSING.matcher(text).find();
+            && (!CLOSING.matcher(text).find() || THANKS.matcher(text).find());
   }
 
   /** Whether each of these plans, by the cheapest course through all of them. */

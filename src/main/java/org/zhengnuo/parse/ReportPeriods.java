@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
@@ -27,12 +28,19 @@ final class ReportPeriods {
   private static final Pattern FIVE_BACK =
       Pattern.compile("(?<!今后|未来|以后)(?:的)?五年(?!规划|计划|的?(?:目标|任务))");
   private static final Pattern FIVE_AHEAD = Pattern.compile("(?:今后|未来|以后|下一个|接下来的?)的?五年");
+
+  /** 过去十年, 今后十五年: what a programme of many years looks back on and plans. */
+  private static final Pattern MANY_BACK = Pattern.compile("过去的?(十五?)年");
+
+  private static final Pattern MANY_AHEAD = Pattern.compile("(?:今后|未来|以后)的?(十五?)年");
   private static final Pattern FIVE_YEAR_PLAN =
       Pattern.compile(
           "[“\"]?(?:十[一二三四五六七八九]?|[六七八九])五(?=[”\"时规期])|第[六七八九十][一二三四五六七八九]?个五年(?:计划|规划)");
   private static final Pattern ONE_BACK = Pattern.compile("一年|去年|上年");
+  private static final Pattern SO_FAR = Pattern.compile("^(?:今年以来|今年[一1]季度|进入今年)");
   private static final Pattern ONE_AHEAD = Pattern.compile("今年|新的一年|新一年");
-  private static final Pattern BEGUN = Pattern.compile("(?:\\d{4}|[一二]\\p{IsHan}{3})年[，,是全]");
+  private static final Pattern BEGUN =
+      Pattern.compile("(?:(?:刚刚)?过去的|特别是|尤其是)?(?:\\d{4}|[一二]\\p{IsHan}{3})年[，,是全]");
   private static final Pattern FIVE_SENTENCE =
       Pattern.compile("[。！](?:回首|回顾|这|过去)?(?:过去)?的?五年(?:来|间|[，,])");
   private static final int OPENING = 80;
@@ -54,9 +62,9 @@ final class ReportPeriods {
   }
 
   Optional<Period> of(ItemKind kind, List<Heading> path, String text) {
-    return kind == ItemKind.PLAN || kind == ItemKind.REVIEW
-        ? told(kind == ItemKind.PLAN, title(path), text)
-        : year.map(Period::of);
+    boolean tells = kind == ItemKind.PLAN || kind == ItemKind.REVIEW;
+    boolean soFar = kind == ItemKind.REVIEW && SO_FAR.matcher(text).find();
+    return tells && !soFar ? told(kind == ItemKind.PLAN, title(path), text) : year.map(Period::of);
   }
 
   /** What a heading says by its words and by the years it names. */
@@ -128,7 +136,10 @@ final class ReportPeriods {
         RANGE.matcher(words).find() ? Dates.period(words).filter(p -> fits(ahead, p)) : none();
     return new Named(
         range.isPresent() ? none() : one(ahead, words),
-        range.or(() -> plan(ahead, words)).or(() -> five(ahead, words)));
+        range
+            .or(() -> plan(ahead, words))
+            .or(() -> many(ahead, words))
+            .or(() -> five(ahead, words)));
   }
 
   private Optional<Period> one(boolean ahead, String words) {
@@ -158,8 +169,16 @@ final class ReportPeriods {
 
   private Optional<Period> five(boolean ahead, String words) {
     Pattern spoken = ahead ? FIVE_AHEAD : FIVE_BACK;
-    return year.filter(y -> spoken.matcher(words).find())
-        .map(y -> ahead ? new Period(y, y + TERM - 1) : new Period(y - TERM, y - 1));
+    return spoken.matcher(words).find() ? several(ahead, TERM) : none();
+  }
+
+  private Optional<Period> many(boolean ahead, String words) {
+    Matcher spoken = (ahead ? MANY_AHEAD : MANY_BACK).matcher(words);
+    return spoken.find() ? several(ahead, spoken.group(1).length() > 1 ? 15 : 10) : none();
+  }
+
+  private Optional<Period> several(boolean ahead, int years) {
+    return year.map(y -> ahead ? new Period(y, y + years - 1) : new Period(y - years, y - 1));
   }
 
   /** Whether years lie before the year planned, or begin with it or later. */

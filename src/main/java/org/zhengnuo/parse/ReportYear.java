@@ -30,6 +30,9 @@ final class ReportYear {
       Pattern.compile(
           "今年.{0,12}?(第[六七八九十][一二三四五六七八九]?个五年(?:计划|规划)|“(?:[六七八九]|十[一二三四五六七八九]?)五”)(?:计划|规划|时期)?的?(?:第([一二三四五])年|(开局|起步|头一|收官|最后))");
 
+  private static final Pattern MET_LAST =
+      Pattern.compile("年(?:12|十二)月.{1,3}日在[^，。]{2,40}(?:会议|大会)上");
+
   /** How far the congress is looked for. */
   private static final int OPENING = 20;
 
@@ -52,7 +55,7 @@ final class ReportYear {
   Optional<Integer> planned() {
     return head.date()
         .map(this::meeting)
-        .or(() -> last(ReportCourse.halfWidth(head.title())))
+        .or(this::titled)
         .or(this::congress)
         .or(() -> headings(true))
         .or(() -> headings(false).map(year -> year + 1))
@@ -64,9 +67,20 @@ final class ReportYear {
   private int meeting(LocalDate day) {
     Optional<Integer> next =
         headings(true).filter(y -> day.getMonthValue() >= LATE && y == day.getYear() + 1);
-    Optional<Integer> titled =
-        last(ReportCourse.halfWidth(head.title())).filter(y -> Math.abs(y - day.getYear()) == 1);
-    return next.or(() -> titled).orElse(day.getYear());
+    Optional<Integer> titled = titled().filter(y -> Math.abs(y - day.getYear()) == 1);
+    return next.or(() -> titled).orElseGet(() -> day.getYear() + (metLast() ? 1 : 0));
+  }
+
+  /** Whether the congress met in December and no heading says which year it plans. */
+  private boolean metLast() {
+    return headings(true).isEmpty()
+        && texts.stream().limit(OPENING).anyMatch(text -> MET_LAST.matcher(text).find());
+  }
+
+  /** A programme (2010年远景目标纲要) names the year it ends with. */
+  private Optional<Integer> titled() {
+    String title = ReportCourse.halfWidth(head.title());
+    return title.contains("远景") ? Optional.empty() : last(title);
   }
 
   private Optional<Integer> congress() {

@@ -19,7 +19,7 @@ final class WorkReportGenre implements Genre {
       Pattern.compile("^\\s*(?:各位代表|同志们)[：:！!]|向大会(?:报告|作报告|作政府工作报告)|请予审议");
 
   /** A five-year plan is put before a congress in a report that also looks back. */
-  private static final Pattern PLAN = Pattern.compile("五年(?:计划|规划)[^\\n]{0,20}的报告");
+  private static final Pattern PLAN = Pattern.compile("五(?:年|[”\"])(?:计划|规划)[^\\n]{0,24}的报告");
 
   private static final int ABOVE_PLAN = 75;
   private static final List<String> SIGNS = List.of("各位代表", "同志们", "向大会", "请予审议");

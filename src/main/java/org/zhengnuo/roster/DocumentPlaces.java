@@ -14,20 +14,23 @@ import org.zhengnuo.model.Place;
 /**
  * Says which place a paper speaks for.
  *
- * <p>A place that is known stays. Else the issuer says it, then the title; a paper that names none
- * (大事记) has the place of the other papers of its file, that for which its first words speak
- * (我代表国务院), or the one its items speak of most.
+ * <p>A place that is known stays. Else the issuer says it, then the title (a ministry speaks for
+ * the nation, whatever place its title names); a paper that names none (大事记) has the place of the
+ * other papers of its file, that for which its first words speak (我代表国务院), or the one its items
+ * speak of most.
  */
 final class DocumentPlaces {
   private static final Pattern SPEAKS = Pattern.compile("代表(国务院|\\p{IsHan}{2,14}?人民政府)");
   private static final int OPENING = 5;
 
   private final PlaceReader places;
+  private final NationalBodies nation;
   private final PlaceVotes votes;
   private final Map<String, List<String>> texts;
 
   DocumentPlaces(Gazetteer gazetteer, List<Item> items) {
     places = new PlaceReader(gazetteer);
+    nation = new NationalBodies(gazetteer);
     votes = new PlaceVotes(gazetteer);
     texts =
         items.stream()
@@ -74,7 +77,7 @@ final class DocumentPlaces {
   private Place printed(Document document, Place file) {
     return document.place().unknown()
         ? Stream.of(document.issuer(), document.title())
-            .map(words -> places.first(words, file))
+            .map(words -> nation.issue(words) ? Place.NATION : places.first(words, file))
             .filter(place -> !place.unknown())
             .findFirst()
             .orElse(Place.UNKNOWN)

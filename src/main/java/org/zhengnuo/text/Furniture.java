@@ -24,6 +24,17 @@ public final class Furniture {
           "^(?:首\\s*页.*|打印(?:本页)?|下载|收藏|全屏|加大|还原|减小|【字[号体][：:].*|】|大|中|小|返\\s*回(?:顶部)?|政府信息公开|无障碍(?:浏览|版)?|长者(?:模式|版)"
               + "|>.*|.{1,12}\\s*>\\s*.{1,12}\\s*>.*)$");
 
+  /** 2014-03-03 09:12 来源：…, and the newspaper that printed a paper: 河川日报 2012年2月14日 第二版. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*\\d{1,2}[:：]\\d{2}(?::\\d{2})?(?:[\\s　|]*+(?:"
+              + LABEL
+              + "|[【（(]).{0,60})?"
+              + "|\\p{IsHan}{2,10}[日晚晨时商]报[\\s　]*[（(]?\\d{4}年\\d{1,2}月\\d{1,2}日.{0,20}"
+              + "|本报(?:记者|通讯员).{2,24}");
+
+  private static final int PUBLISHED_MOST = 100;
+
   /** The number under which a rule is registered: QHZC01-2025-0003. */
   private static final Pattern REGISTERED =
       Pattern.compile("[A-Z]{2,8}\\d{0,4}(?:-[A-Z0-9]{1,6})?-\\d{4}-\\d{2,6}");
@@ -67,6 +78,7 @@ public final class Furniture {
   public static boolean is(String line) {
     return mayBeLabelled(line) && LABELLED.matcher(line).lookingAt()
         || isBarred(line)
+        || line.length() <= PUBLISHED_MOST && PUBLISHED.matcher(line).matches()
         || REGISTERED.matcher(line).matches()
         || mayBeButton(line) && BUTTON.matcher(line).matches();
   }

@@ -50,7 +50,8 @@ final class LineStart {
         || Furniture.is(open)
         || DATED_CODE.matcher(next).matches()
         || DATED_CODE.matcher(open).matches()
-        || open.endsWith("上") && MEETING.matcher(open).matches()) {
+        || open.endsWith("上") && MEETING.matcher(open).matches()
+        || next.endsWith("上") && TitleEnds.ends(open) && MEETING.matcher(next).matches()) {
       return true;
     }
     if (isSignature(next) && isTitled(open)) {

@@ -32,7 +32,8 @@ final class Reflow {
   /** A 文号 stands alone. */
   private static final Pattern CODE =
       Pattern.compile(
-          "^[（(]?\\p{IsHan}{2,12}\\s*[〔\\[【]\\s*\\d{4}\\s*[〕\\]】]\\s*\\d{1,4}\\s*号[）)]?$");
+          "^[（(]?\\p{IsHan}{2,12}\\s*[〔\\[【]\\s*\\d{4}\\s*[〕\\]】]\\s*\\d{1,4}\\s*号[）)]?$"
+              + "|^\\p{IsHan}{2,24}(?:公告|通告)\\d{4}年第\\d{1,4}号$");
 
   /** What closes a sentence, and what may stand behind it. */
   private static final String STOPS = "。！？；：!?;:…";

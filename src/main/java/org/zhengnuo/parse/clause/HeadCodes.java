@@ -21,6 +21,10 @@ final class HeadCodes {
   private static final Pattern OLD =
       Pattern.compile("^[（(]?([（(〔\\[]\\d{2,4}[）)〕\\]]\\p{IsHan}{1,8}字?第?\\d{1,4}号)[）)]?$");
 
+  /** 海关总署公告2021年第12号 */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("^(\\p{IsHan}{0,20}(?:公告|通告)?(?:19|20)\\d{2}年第\\d{1,4}号)$");
+
   private static final Pattern ORDER =
       Pattern.compile("^(?:中华人民共和国)?(\\p{IsHan}{2,14}令)[（(]?第?(\\d{1,4})号[）)]?");
 
@@ -37,7 +41,7 @@ final class HeadCodes {
   /** Whether a line is a 文号, with brackets or a day about it, and nothing else. */
   static boolean is(String line) {
     return Citations.codeAlone(line).isPresent()
-        || OLD.matcher(line).matches()
+        || old(line).isPresent()
         || line.endsWith("）") && line.startsWith("（") && bracketed(List.of(line)).isPresent();
   }
 
@@ -48,7 +52,11 @@ final class HeadCodes {
   }
 
   private static Optional<String> old(String line) {
-    return Optional.of(OLD.matcher(line)).filter(Matcher::matches).map(m -> m.group(1));
+    return Stream.of(OLD, ANNOUNCED)
+        .map(form -> form.matcher(line))
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .findFirst();
   }
 
   private static Optional<String> labelled(List<String> head) {

@@ -17,9 +17,15 @@ final class Issuers {
           "^[^：:，。]{0,24}?(?:人民政府|政府|管委会|管理委员会|国务院|中共中央|委员会|办公厅|办公室|指挥部|领导小组|[厅局委部署])$");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(国务院办公厅|国务院(?!(?!批转|转发)\\p{IsHan}{1,12}(?:委员会|办公室|办|局|小组)关于)|.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|委员会|[厅局委部]))"
-              + "(?:关于|任免|大事记|公报|领导|重点|批转|转发|印发|常务会议|令|(?:19|20)\\d{2}年)");
-  private static final Pattern MEETING = Pattern.compile("在(.{2,16}?)(?:第.{1,4}届)?人民代表大会");
+          "^(国务院办公厅|国务院(?!(?!批转|转发)\\p{IsHan}{1,12}(?:委员会|办公室|办|局|小组)关于)|.{2,24}?(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|管委会办公室|管委会|管理委员会|委员会|总署|人民银行|[局部委]\\p{IsHan}{2,6}司|[厅局委部]))"
+              + "(?:等\\p{IsHan}{1,3}个?(?:部门|单位))?(?:关于|公告|任免|大事记|公报|领导|重点|批转|转发|印发|常务会议|令|(?:19|20)\\d{2}年)");
+  private static final Pattern MEETING = Pattern.compile("在([^第，。]{2,16}?)(?:第.{1,4}届)?人民代表大会");
+
+  /** Who else reports to a congress: its standing committee, the courts. */
+  private static final Pattern OTHER =
+      Pattern.compile("^(.{0,20}?)((?:人民代表大会|人大)常务?委员?会|(?:高级|中级)?人民法院|人民检察院)工作(?:的)?报告");
+
+  private static final Pattern GOVERNMENT = Pattern.compile("^(\\p{IsHan}{2,16})人民政府$");
   private static final Pattern NATIONAL_MEETING = Pattern.compile("全国人民代表大会");
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -55,16 +61,24 @@ final class Issuers {
     if (NATIONAL_MEETING.matcher(top).find()) {
       return Optional.of("国务院");
     }
-    return group(MEETING, top)
-        .map(place -> place + "人民政府")
+    Optional<String> met = group(MEETING, top);
+    return other(title, met.orElse(""))
+        .or(() -> met.map(Issuers::government))
         .or(() -> group(REPORT, title).map(Issuers::government))
+        .or(() -> first(GOVERNMENT, head))
         .or(() -> Furnished.first(head, GIVEN))
-        .or(
-            () ->
-                head.stream()
-                    .flatMap(t -> group(OFFICE, t).stream())
-                    .findFirst()
-                    .map(Issuers::government));
+        .or(() -> first(OFFICE, head));
+  }
+
+  private static Optional<String> other(String title, String place) {
+    return Optional.of(OTHER.matcher(title))
+        .filter(Matcher::find)
+        .map(m -> (m.group(1).isEmpty() ? place : m.group(1)) + m.group(2));
+  }
+
+  /** The government of the place that a line of the head names. */
+  private static Optional<String> first(Pattern line, List<String> head) {
+    return head.stream().flatMap(t -> group(line, t).stream()).findFirst().map(Issuers::government);
   }
 
   private static String government(String place) {

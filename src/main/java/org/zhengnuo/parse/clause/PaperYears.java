@@ -15,7 +15,8 @@ public final class PaperYears {
 
   private static final Pattern QUOTED =
       Pattern.compile("《[^》]{0,80}》的(?:批复|复函|函|答复|决定)|(?:批复|复函|答复)$");
-  private static final Pattern CODE_YEAR = Pattern.compile("[〔\\[（(]((?:19|20)\\d{2})[〕\\]）)]");
+  private static final Pattern CODE_YEAR =
+      Pattern.compile("[〔\\[（(]?((?:19|20)\\d{2})(?:[〕\\]）)]|年第)");
 
   /** 2024年重点工作, 2024年度市政府工作要点, 2024年国民经济和社会发展计划. */
   private static final Pattern TASKS =

@@ -19,10 +19,11 @@ final class Titles {
   private static final int SENTENCE = 45;
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "^(?:国务院)?(?:代)?(?:.{0,12}(?:省长|市长|区长|县长|州长|旗长|盟长|专员|主席|总理|主任|行政长官))[\\s　]*.{2,6}$");
+          "^(?:国务院)?(?:代)?(?:.{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|专员|主席|总理|主任|行政长官|院长|检察长|局长|厅长))[\\s"
+              + "　]*.{2,6}$");
   private static final Pattern NOT_TITLE =
       Pattern.compile(
-          "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|[—─－–-]{1,2}.*|.*\\d{4}年.{3,6}日在.*(?:会议|大会)上"
+          "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|[—─－–-]{1,2}.*|.*\\d{4}年.{3,6}日在.*(?:会议|大会)上|在.{4,40}(?:会议|大会)上"
               + "|[（(].*[）)]|【.*】|来源.*|发布.*|\\d+|\\d{4}年\\d{1,2}月\\d{1,2}日\\s?\\d{1,2}[时:：].{0,8}|[A-Za-z]{2,8}\\d*[-—－]\\d{4}[-—－]\\d+)$");
 
   /** A title that one line prints whole, whatever stands above it. */
@@ -93,6 +94,7 @@ final class Titles {
   static String of(List<String> head, List<Block> blocks) {
     Optional<String> report =
         head.stream()
+            .filter(t -> !Furniture.is(t))
             .map(t -> t.replaceFirst("^(.{0,30}工作报告)(?:——|—|[（(]).*$", "$1"))
             .filter(t -> t.endsWith("政府工作报告") && !t.contains("关于"))
             .filter(t -> t.isEmpty() || DASHES.indexOf(t.charAt(0)) < 0)
@@ -110,7 +112,8 @@ final class Titles {
       if (WHOLE.matcher(text).matches() && TitleEnds.ends(text)) {
         return text;
       }
-      if (!standsBeside(blocks.get(i).passage().text(), text)) {
+      boolean signed = Issuers.isBody(text) && TitleEnds.ends(String.join("", parts));
+      if (!signed && !standsBeside(blocks.get(i).passage().text(), text)) {
         parts.add(text.replaceFirst("^#+", ""));
       }
     }

@@ -12,7 +12,13 @@ final class Aside {
   private static final Pattern STOP = Pattern.compile("[。；：，]");
   private static final Pattern BULLET = Pattern.compile("[-◆●■▲△★—]");
   private static final Pattern OPENING =
-      Pattern.compile("附件|附[:：]|注[:：]|抄送|各位代表|同志们|(?:现在[，,])?我(?:受.{2,14}委托|代表)");
+      Pattern.compile(
+          "附件|附[:：]|注[:：]|抄送|各位代表|同志们|(?:现在[，,])?我(?:受.{2,14}委托|代表)"
+              + "|受.{2,14}委托[，,][^。]{0,160}(?:审议|审查|报告)");
+
+  /** ——2023年2月8日在某县第十九届人民代表大会第三次会议上: under the title of what a letter hands over. */
+  private static final Pattern MEETING =
+      Pattern.compile("[-—─－–]{1,2}[^，。]{0,16}在[^，。]{4,40}(?:会议|大会)上");
 
   /** 县政府今年办好十件民生实事。 promises nothing beside the list that follows it. */
   private static final Pattern ANNOUNCES =
@@ -26,6 +32,7 @@ final class Aside {
   static boolean is(String text) {
     return Furniture.is(text)
         || isTitle(text)
+        || MEETING.matcher(text).matches()
         || Masthead.isImprint(text)
         || OPENING.matcher(text).lookingAt()
         || ANNOUNCES.matcher(text).matches()

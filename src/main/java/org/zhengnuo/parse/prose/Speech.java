@@ -44,7 +44,7 @@ public final class Speech {
   private static final Pattern STOP = Pattern.compile("[。；！？：:，,、…]$");
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:各位代表|各位委员|同志们)[，：:！!]?$|^.{0,20}我(?:受.{2,12}委托)?[，]?代表.{2,20}(?:报告|审议)|请(?:予|大会)?审议");
+          "^(?:各位代表|各位委员|同志们)[，：:！!]?$|^受.{2,14}委托[，,][^。]{0,160}(?:审议|审查|报告)|^.{0,20}我(?:受.{2,12}委托)?[，]?代表.{2,20}(?:报告|审议)|请(?:予|大会)?审议");
 
   private final String file;
   private final Voice voice;
