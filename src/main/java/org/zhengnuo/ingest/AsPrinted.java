@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhengnuo.model.Content;
+import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Detail;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Heading;
@@ -59,6 +60,10 @@ final class AsPrinted {
 
   Section of(Section s) {
     return isPlain() ? s : new Section(s.documentId(), path(s.path()), s.span());
+  }
+
+  Correction of(Correction c) {
+    return isPlain() ? c : c.in(lines.printed(c.printed(), c.line(), c.line() + 1), c.correct());
   }
 
   Item of(Item item) {

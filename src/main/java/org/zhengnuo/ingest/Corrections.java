@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zhengnuo.format.CsvRow;
 import org.zhengnuo.model.Correction;
@@ -14,6 +15,7 @@ import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.text.BareLines;
+import org.zhengnuo.text.Characters;
 import org.zhengnuo.text.Passage;
 
 /**
@@ -78,15 +80,32 @@ final class Corrections {
   }
 
   /**
-   * Of the rows about a paper those whose printed words begin on the line they name, each told
-   * which of the same words on the lines of its item it means. Spaces are not compared, words may
-   * go on in the next line.
+   * Of the rows about a paper those whose printed words begin on the line they name, in the
+   * characters that are read there, each told which of the same words on the lines of its item it
+   * means. Neither spaces nor forms of a character are compared, words may go on in the next line.
    */
   List<Correction> confirmed(String file, BareLines lines, List<Item> items) {
     return about(file).stream()
-        .filter(c -> !lines.places(c.printed(), c.line(), c.line()).isEmpty())
+        .flatMap(c -> asRead(c, lines).stream())
         .map(c -> c.of(before(c, lines, items)))
         .toList();
+  }
+
+  /** The rows about a paper whose words are not on the line they name. */
+  List<Correction> unseen(String file, BareLines lines) {
+    return about(file).stream().filter(c -> asRead(c, lines).isEmpty()).toList();
+  }
+
+  /** Typed in other characters than the line has (牽頭單位), its right form is read as they are. */
+  private static Optional<Correction> asRead(Correction c, BareLines lines) {
+    return lines.places(c.printed(), c.line(), c.line()).stream()
+        .findFirst()
+        .map(place -> lines.at(place, c.printed()))
+        .map(
+            read ->
+                read.equals(BareLines.bare(c.printed()))
+                    ? c
+                    : c.in(read, Characters.plain(c.correct())));
   }
 
   /** How often the item prints the words before the line that is meant. */

@@ -121,6 +121,7 @@ public final class Ingest {
       done = Optional.of(look).filter(l -> run.complete());
       return report;
     } catch (RuntimeException | Error failed) {
+      // What is remembered may no longer be what is stored, whatever failed: it is read anew.
       memory.forget();
       throw failed;
     } finally {

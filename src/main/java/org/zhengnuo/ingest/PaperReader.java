@@ -63,6 +63,10 @@ final class PaperReader {
   /**
    * The edge of the loop: whatever goes wrong with one paper is said of that paper.
    *
+   * <p>A paper can bring a library or a rule of ours to anything: a RuntimeException of a damaged
+   * container, a stack too deep, a codec that this platform lacks (LinkageError). None of them
+   * touches other papers, so all are caught here and nowhere below.
+   *
    * @param stem begins the ids of its documents
    * @throws OutOfMemoryError where it might be read when nothing else is
    */
@@ -138,7 +142,7 @@ final class PaperReader {
             reports(resolved, again, coverage.shares(), printed),
             resolved.items().size(),
             told,
-            unseen(file.name(), confirmed),
+            tables.corrections().unseen(file.name(), lines),
             claims(resolved),
             TextGroup.of(resolved.items()),
             resolved.mentions());
@@ -152,7 +156,7 @@ final class PaperReader {
             resolved.items().stream().map(statements::of).map(printed::of).toList(),
             paper.printed(),
             told,
-            confirmed,
+            confirmed.stream().map(printed::of).toList(),
             coverage.shares(),
             Json.text(digest));
     return new Read(records, digest);
@@ -172,11 +176,6 @@ final class PaperReader {
       completed.add(Corrections.applied(known, confirmed));
     }
     return completed;
-  }
-
-  private List<Correction> unseen(String file, List<Correction> confirmed) {
-    Set<Correction> seen = confirmed.stream().map(c -> c.of(0)).collect(Collectors.toSet());
-    return tables.corrections().about(file).stream().filter(c -> !seen.contains(c)).toList();
   }
 
   private static List<DocumentReport> reports(

@@ -24,6 +24,11 @@ public record Correction(
     return new Correction(file, line, printed, correct, reason, which);
   }
 
+  /** The same misprint in other characters. */
+  public Correction in(String otherPrinted, String otherCorrect) {
+    return new Correction(file, line, otherPrinted, otherCorrect, reason, occurrence);
+  }
+
   /**
    * A text of its item with the right form in the place of the one wrong form that is meant.
    *

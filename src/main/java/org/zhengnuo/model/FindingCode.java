@@ -3,6 +3,7 @@ package org.zhengnuo.model;
 /** The sorts of oddity that reading and parsing report; some mean that something was lost. */
 public enum FindingCode implements Token {
   UNREADABLE("unreadable", "无法读取", true),
+  DAMAGED("damaged", "原文有损坏", true),
   EMPTY("empty", "空文件", true),
   NO_TEXT("no-text", "无文字层", true),
   CHANGED("changed", "与登记不符", true),

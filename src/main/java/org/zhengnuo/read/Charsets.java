@@ -138,7 +138,7 @@ final class Charsets {
   private static Finding broken(String file, String text, ToIntFunction<String> lines) {
     String before = text.substring(0, text.indexOf(BROKEN) + 1);
     return new Finding(
-        FindingCode.UNREADABLE,
+        FindingCode.DAMAGED,
         "文件“" + file + "”有 " + broken(text) + " 处字节损坏，读作“" + BROKEN + "”，请换一份完好的",
         file,
         lines.applyAsInt(before));

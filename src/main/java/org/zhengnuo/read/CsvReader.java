@@ -56,7 +56,7 @@ final class CsvReader implements DocumentReader {
       return Csv.lines(text, delimiter);
     } catch (FormatException open) {
       String message = "表格“" + file + "”的引号没有成对，已逐行读取，跨行的格可能断开";
-      findings.add(new Finding(FindingCode.UNREADABLE, message, file, 0));
+      findings.add(new Finding(FindingCode.DAMAGED, message, file, 0));
       List<CsvLine> rows = new ArrayList<>();
       for (String line : text.lines().toList()) {
         rows.add(new CsvLine(rows.size() + 1, List.of(line.split(String.valueOf(delimiter)))));

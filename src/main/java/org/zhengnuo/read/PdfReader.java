@@ -59,7 +59,7 @@ final class PdfReader implements DocumentReader {
             + " 页，后面的可能没有下载完；请重新下载";
     return end.contains("%%EOF")
         ? List.of()
-        : List.of(new Finding(FindingCode.UNREADABLE, message, file, 0));
+        : List.of(new Finding(FindingCode.DAMAGED, message, file, 0));
   }
 
   private static List<Line> lines(String file, PDDocument document, List<Finding> findings)

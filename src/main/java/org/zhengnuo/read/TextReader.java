@@ -47,6 +47,7 @@ final class TextReader implements DocumentReader {
   private static final Pattern RULE =
       Pattern.compile("\\|?\\s*+:?-{2,}+:?\\s*+(?:\\|\\s*+:?-{2,}+:?\\s*+)++\\|?");
   private static final int RETURNS_MOST = 4;
+  private static final char FEED = '\f';
   private static final Pattern AROUND = Pattern.compile("^\\||\\|$");
   private static final Pattern BREAK = Pattern.compile("<br\\s*+/?>");
 
@@ -87,27 +88,39 @@ final class TextReader implements DocumentReader {
 
   /**
    * Lines without their ends: LF with a few CRs before it, CR alone, or one of those that Unicode
-   * adds; a form feed is a space.
+   * adds.
    */
   private static List<Line> lines(String text) {
-    List<Line> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (isLineEnd(text.charAt(i))) {
-        lines.add(line(lines, text.substring(from, i)));
+        lines.add(text.substring(from, i));
         i = behindEnd(text, i);
         from = i + 1;
       }
     }
-    lines.add(line(lines, text.substring(from)));
-    if (lines.getLast().text().isEmpty()) {
+    lines.add(text.substring(from));
+    if (lines.getLast().isEmpty()) {
       lines.removeLast();
+    }
+    return paged(lines);
+  }
+
+  /** A form feed begins a page; where none is printed there are no pages. It is read as a space. */
+  private static List<Line> paged(List<String> texts) {
+    List<Line> lines = new ArrayList<>(texts.size());
+    int page = texts.stream().anyMatch(text -> text.indexOf(FEED) >= 0) ? 1 : 0;
+    for (String text : texts) {
+      int begun = page + feeds(text.substring(0, text.indexOf(text.strip())));
+      lines.add(new Line(lines.size() + 1, begun, text.replace(FEED, ' ')));
+      page += feeds(text);
     }
     return lines;
   }
 
-  private static Line line(List<Line> before, String text) {
-    return new Line(before.size() + 1, 0, text.replace('\f', ' '));
+  private static int feeds(String text) {
+    return (int) text.chars().filter(c -> c == FEED).count();
   }
 
   private static boolean isLineEnd(char c) {

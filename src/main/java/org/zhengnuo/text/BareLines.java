@@ -7,10 +7,16 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.zhengnuo.model.Line;
 
-/** Source lines without their spaces, one after the other: where in them words are printed. */
+/**
+ * Source lines without their spaces, one after the other: where in them words are printed, in
+ * whatever characters they are typed (牽頭, ⼯業).
+ */
 public final class BareLines {
 
   private final String text;
+
+  /** The same in plain characters, place by place. */
+  private final String plain;
 
   /** Where each line begins, by its number. */
   private final NavigableMap<Integer, Integer> begins = new TreeMap<>();
@@ -22,6 +28,7 @@ public final class BareLines {
       all.append(bare(line.text()));
     }
     text = all.toString();
+    plain = Characters.plain(text);
   }
 
   /** Without any space. */
@@ -31,15 +38,20 @@ public final class BareLines {
 
   /** The places, in order, at which words begin on one of these lines; they may go on behind. */
   public List<Integer> places(String words, int firstLine, int lastLine) {
-    String wanted = bare(words);
+    String wanted = Characters.plain(bare(words));
     List<Integer> places = new ArrayList<>();
     int end = begin(lastLine + 1);
-    int at = wanted.isEmpty() ? end : text.indexOf(wanted, begin(firstLine));
+    int at = wanted.isEmpty() ? end : plain.indexOf(wanted, begin(firstLine));
     while (at >= 0 && at < end) {
       places.add(at);
-      at = text.indexOf(wanted, at + wanted.length());
+      at = plain.indexOf(wanted, at + wanted.length());
     }
     return places;
+  }
+
+  /** As many characters as words have, without spaces, as they stand at a place. */
+  public String at(int place, String words) {
+    return text.substring(place, place + bare(words).length());
   }
 
   /** Where the first line of this number or a greater one begins. */

@@ -15,6 +15,15 @@ public final class Characters {
     return true;
   }
 
+  /** The same words in plain, simplified characters: however they are printed or typed. */
+  public static String plain(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      plain.append(Fold.simplified(Fold.read(words.charAt(i))));
+    }
+    return plain.toString();
+  }
+
   /** Whether a character is printed; a tab parts cells, and a private one may have a meaning. */
   public static boolean isSeen(char c) {
     if (c >= ' ' && c < '\u007f' || c >= '\u2e80' && c < '\ud800' || c == '\t') {

@@ -1,8 +1,9 @@
 package org.zhengnuo.text;
 
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
-/** Whole numbers as papers print them: 十二, 二〇二四, ２０２３, ③. */
+/** Whole numbers as papers print them, read and printed: 十二, 二〇二四, ２０２３, ③. */
 public final class Numerals {
 
   /** A character class of the digits that {@link #parse} reads as Chinese. */
@@ -27,6 +28,36 @@ public final class Numerals {
       return s.length() > 4 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(s));
     }
     return s.indexOf('十') >= 0 || s.indexOf('百') >= 0 ? counted(s) : spelled(s);
+  }
+
+  /** 十二, 二十, 一百零三; from 1000 on {@link #spelled(int)}. */
+  public static String counted(int number) {
+    if (number >= 1000) {
+      return spelled(number);
+    }
+    if (number >= 100) {
+      int rest = number % 100;
+      String tail = rest == 0 ? "" : rest < 10 ? "零" + counted(rest) : tens(rest, true);
+      return digit(number / 100) + "百" + tail;
+    }
+    return number == 0 ? "零" : number < 10 ? digit(number) : tens(number, false);
+  }
+
+  private static String tens(int number, boolean inside) {
+    String ten = number < 20 && !inside ? "十" : digit(number / 10) + "十";
+    return number % 10 == 0 ? ten : ten + digit(number % 10);
+  }
+
+  /** 二〇二四: digit by digit. */
+  public static String spelled(int number) {
+    return Integer.toString(number)
+        .chars()
+        .mapToObj(c -> digit(c - '0'))
+        .collect(Collectors.joining());
+  }
+
+  private static String digit(int value) {
+    return DIGITS.substring(value, value + 1);
   }
 
   /** b, c … z, then ba, bb …: what tells the second of a kind, the third … from the first. */

@@ -3,9 +3,11 @@ package org.zhengnuo.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Line;
 
@@ -55,12 +57,35 @@ final class PageMarks {
   static Set<Line> of(List<Line> lines) {
     PageMarks marks = new PageMarks(lines);
     marks.shaped();
-    if (marks.lines.stream().anyMatch(line -> line.page() > 0)) {
-      marks.edges();
-    } else {
+    boolean paged = marks.lines.stream().anyMatch(line -> line.page() > 0);
+    List<List<Line>> pages = paged ? marks.pages() : marks.parted();
+    marks.edges(pages, paged ? PageMarks::head : PageMarks::headWords);
+    if (!paged || pages.size() < HEADS_LEAST) {
       marks.bare();
     }
     return Set.copyOf(marks.marks);
+  }
+
+  private List<List<Line>> pages() {
+    Map<Integer, List<Line>> pages = new LinkedHashMap<>();
+    lines.forEach(line -> pages.computeIfAbsent(line.page(), _ -> new ArrayList<>()).add(line));
+    return List.copyOf(pages.values());
+  }
+
+  /** The lines between marks that show by their shape, where nothing else tells pages. */
+  private List<List<Line>> parted() {
+    List<List<Line>> pages = new ArrayList<>();
+    List<Line> page = new ArrayList<>();
+    for (Line line : lines) {
+      if (!marks.contains(line)) {
+        page.add(line);
+      } else if (!page.isEmpty()) {
+        pages.add(page);
+        page = new ArrayList<>();
+      }
+    }
+    pages.add(page);
+    return pages;
   }
 
   private void shaped() {
@@ -80,12 +105,10 @@ final class PageMarks {
   }
 
   /** Heads and feet of pages: the same words, or a number as far from the page's everywhere. */
-  private void edges() {
-    Map<Integer, List<Line>> pages = new HashMap<>();
-    lines.forEach(line -> pages.computeIfAbsent(line.page(), _ -> new ArrayList<>()).add(line));
+  private void edges(List<List<Line>> pages, Function<Line, String> head) {
     Map<String, List<Line>> heads = new HashMap<>();
-    for (List<Line> page : pages.values()) {
-      edge(page).forEach(l -> heads.computeIfAbsent(head(l), _ -> new ArrayList<>()).add(l));
+    for (List<Line> page : pages) {
+      edge(page).forEach(l -> heads.computeIfAbsent(head.apply(l), _ -> new ArrayList<>()).add(l));
     }
     heads.remove("");
     heads.values().stream()
@@ -114,6 +137,13 @@ final class PageMarks {
     boolean words =
         text.length() > 1 && text.length() <= HEAD_MOST && line.text().indexOf('\t') < 0;
     return words && Mark.at(text).isEmpty() ? text.replaceAll("\\d+", "#") : "";
+  }
+
+  /** The same without pages that are counted; what ends a sentence or has a label is no head. */
+  private static String headWords(Line line) {
+    String text = BareLines.bare(line.text());
+    boolean spoken = text.chars().anyMatch(c -> "。；：:".indexOf(c) >= 0);
+    return spoken || BARE.matcher(text).matches() ? "" : head(line);
   }
 
   /** Bare numbers in a text without pages: inside a sentence, or counting on far apart. */

@@ -11,6 +11,8 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengnuo.model.Correction;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Finding;
@@ -176,6 +178,35 @@ class IngestTest {
     Ingest.Result result = read();
     assertThat(codes(result)).doesNotContain(FindingCode.BAD_ROW);
     assertThat(leaders(result)).containsExactly("王海", "李萍");
+  }
+
+  /** What is matched are the lines as they are read; what is shown and searched is as printed. */
+  @ParameterizedTest
+  @CsvSource({"李鵬云,李鵬雲龍", "李鹏云,李鹏云龙", "李鵬云,李鹏云龙"})
+  void aCorrectionMayBeTypedInTheCharactersThatArePrinted(String printed, String correct)
+      throws IOException {
+    put(
+        "a.txt",
+        """
+        青州市人民政府辦公室關於重點⼯作分⼯的通知
+        青政辦發〔2025〕7號
+        一、產業發展
+        1．建設⼚房2座，由李鵬云督辦。（牽頭領導：李鵬云。牽頭單位：市⼯業和信息化局）
+        """);
+    put(
+        "corrections.csv",
+        "file,line,printed,correct,reason\na.txt,4,%s,%s,漏字\na.txt,4,市工业和信化局,市教育局,\n"
+            .formatted(printed, correct));
+    Ingest.Result result = read();
+    assertThat(result.report().findings())
+        .filteredOn(f -> f.code() == FindingCode.BAD_ROW)
+        .extracting(Finding::line)
+        .as("what is printed in no form stays a finding")
+        .containsExactly(3);
+    assertThat(leaders(result)).containsExactly("李鹏云龙");
+    assertThat(result.corpus().corrections())
+        .extracting(Correction::printed)
+        .containsExactly("李鵬云");
   }
 
   @Test

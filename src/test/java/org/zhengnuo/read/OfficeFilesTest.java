@@ -138,9 +138,7 @@ class OfficeFilesTest {
   void anOpenQuoteIsToldAndTheRowsAreRead() {
     FileReading reading = Readers.read("a.csv", "任务,牵头单位\n\"建冷库,县商务局\n".getBytes());
     assertThat(texts(reading)).containsExactly("任务\t牵头单位", "\"建冷库\t县商务局");
-    assertThat(reading.findings())
-        .extracting(Finding::code)
-        .containsExactly(FindingCode.UNREADABLE);
+    assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.DAMAGED);
   }
 
   @Test

@@ -89,9 +89,7 @@ class ReadersTest {
         .extracting(Line::text)
         .first()
         .isEqualTo("一、扩大内需，稳定经济基本盘");
-    assertThat(reading.findings())
-        .extracting(Finding::code)
-        .containsExactly(FindingCode.UNREADABLE);
+    assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.DAMAGED);
     assertThat(reading.findings()).extracting(Finding::line).containsExactly(2);
   }
 
@@ -105,7 +103,7 @@ class ReadersTest {
     assertThat(texts(reading)).last().asString().startsWith("二、改革开放，").endsWith("发市场活力");
     assertThat(reading.findings())
         .extracting(Finding::code, Finding::line)
-        .containsExactly(tuple(FindingCode.UNREADABLE, 3));
+        .containsExactly(tuple(FindingCode.DAMAGED, 3));
     assertThat(reading.findings().getFirst().message()).contains("c.html").contains("处字节损坏");
   }
 
@@ -131,7 +129,7 @@ class ReadersTest {
     zero["一、扩".getBytes(UTF_8).length - 1] = 0;
     FileReading reading = Readers.read("c.txt", zero);
     assertThat(texts(reading)).last().isEqualTo("二、改革开放，激发市场活力");
-    assertThat(reading.findings()).extracting(Finding::code).contains(FindingCode.UNREADABLE);
+    assertThat(reading.findings()).extracting(Finding::code).contains(FindingCode.DAMAGED);
     byte[] latin = "plain words, one after the other, of a short notice 2024".getBytes(UTF_8);
     latin[3] = (byte) 0xFF;
     assertThat(texts(Readers.read("c.txt", latin))).first().asString().startsWith("pla\uFFFDn");
@@ -315,13 +313,34 @@ class ReadersTest {
   }
 
   @Test
+  void aFormFeedBeginsAPage() {
+    List<String> towns = List.of("青山", "白水", "黄桥", "绿岛");
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= 4; page++) {
+      String town = towns.get(page - 1);
+      text.append("云谷县人民政府公报\n（" + page + "）建冷库" + page + "座，市场由省委网信\n");
+      text.append("办会同" + town + "镇认定。\n" + page + "\n\f");
+    }
+    Paper paper = Readers.read("f.txt", text.toString().getBytes(UTF_8)).paper().orElseThrow();
+    assertThat(paper.lines().stream().filter(l -> !l.text().isBlank()).map(Line::page).distinct())
+        .containsExactly(1, 2, 3, 4);
+    assertThat(paper.blocks().stream().map(b -> b.passage().text()))
+        .containsExactly(
+            "（1）建冷库1座，市场由省委网信办会同青山镇认定。",
+            "（2）建冷库2座，市场由省委网信办会同白水镇认定。",
+            "（3）建冷库3座，市场由省委网信办会同黄桥镇认定。",
+            "（4）建冷库4座，市场由省委网信办会同绿岛镇认定。");
+    assertThat(Readers.read("g.txt", "一页\n".getBytes(UTF_8)).paper().orElseThrow().lines())
+        .extracting(Line::page)
+        .containsExactly(0);
+  }
+
+  @Test
   void saysThatAPdfBrokeOff() throws IOException {
     byte[] whole = pdf("first", "second", "third");
     FileReading reading = Readers.read("g.pdf", Arrays.copyOf(whole, whole.length * 3 / 4));
     assertThat(Readers.read("g.pdf", whole).findings()).isEmpty();
-    assertThat(reading.findings())
-        .extracting(Finding::code)
-        .containsExactly(FindingCode.UNREADABLE);
+    assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.DAMAGED);
   }
 
   private static byte[] pdf(String... pages) throws IOException {

@@ -30,6 +30,13 @@ class NumeralsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 零", "9, 九", "10, 十", "12, 十二", "20, 二十", "103, 一百零三", "110, 一百一十", "999, 九百九十九"})
+  void printsNumbersAsTheyAreCounted(int value, String printed) {
+    assertThat(Numerals.counted(value)).isEqualTo(printed);
+    assertThat(Numerals.parse(printed)).hasValue(value);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "三个", "十件", "12345", "1.5", "两"})
   void refusesWhatIsNoWholeNumber(String printed) {
     assertThat(Numerals.parse(printed)).isEmpty();

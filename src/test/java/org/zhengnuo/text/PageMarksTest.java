@@ -86,6 +86,23 @@ class PageMarksTest {
   }
 
   @Test
+  void headsBesideMarksOfPagesAreNoText() {
+    List<String> texts = new ArrayList<>();
+    for (int page = 1; page <= 4; page++) {
+      texts.addAll(
+          List.of(
+              "云谷县人民政府公报 2025年第" + page + "期",
+              "（" + page + "）建冷库" + page + "座，由省委网信",
+              "— " + page + " —"));
+      texts.addAll(List.of("云谷县人民政府公报 2025年第" + page + "期", "办认定。（责任单位：县商务局）"));
+    }
+    assertThat(blocks(lines(0, texts.toArray(String[]::new))))
+        .as("a label on every page is none")
+        .contains("（2）建冷库2座，由省委网信办认定。（责任单位：县商务局）")
+        .noneMatch(text -> text.contains("公报"));
+  }
+
+  @Test
   void whatABrowserPrintsAroundAPageIsNoText() {
     List<Line> lines = new ArrayList<>();
     for (int page = 1; page <= 2; page++) {

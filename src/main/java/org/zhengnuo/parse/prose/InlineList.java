@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhengnuo.parse.clause.OwnerSigns;
 import org.zhengnuo.text.Block;
+import org.zhengnuo.text.Numerals;
 import org.zhengnuo.text.PackedRows;
 import org.zhengnuo.text.Passage;
 
@@ -26,8 +27,10 @@ final class InlineList {
   private static final String STOPS = "。；：:;！）)";
   private static final List<String> ANNOUNCING =
       PackedRows.of(InlineList.class, "list-words.tsv").stream().map(row -> row[0]).toList();
-  private static final List<String> HAN =
-      List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五");
+
+  /** Nobody says 十六是. */
+  private static final int SAID_MOST = 15;
+
   private static final int CIRCLES = 20;
 
   private static final OwnerSigns SIGNS = new OwnerSigns();
@@ -99,7 +102,7 @@ final class InlineList {
     SAID {
       @Override
       String mark(int number) {
-        return number <= HAN.size() ? HAN.get(number - 1) + "是" : "";
+        return number <= SAID_MOST ? Numerals.counted(number) + "是" : "";
       }
     };
 

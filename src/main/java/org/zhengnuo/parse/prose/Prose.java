@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhengnuo.model.Finding;
-import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
 import org.zhengnuo.model.ItemKind;
-import org.zhengnuo.model.Leader;
-import org.zhengnuo.model.Owner;
-import org.zhengnuo.model.Ownership;
 import org.zhengnuo.model.Period;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.LeaderNames;
 import org.zhengnuo.parse.clause.OwnerClause;
-import org.zhengnuo.parse.clause.Rules;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Passage;
@@ -32,31 +27,15 @@ import org.zhengnuo.text.Passage;
  */
 public final class Prose {
 
-  private static final int RUN_IN_MOST = 42;
-
-  /**
-   * From this many owner clauses a numbered paragraph on the average, every clause closes an item
-   * of its own.
-   */
-  private static final double CLAUSES_TO_SPLIT = 1.5;
-
   private static final Pattern ANNEX = Pattern.compile("附件[\\d一二三四五六七八九十]*[：:]?");
-  private static final Pattern LEADING = Pattern.compile("^.*。(?=.)");
-  private static final Pattern CLOSING = Pattern.compile("[）)]$");
 
   private final String file;
   private Voice voice;
-  private final Clauses clauses;
+  private final SegmentClauses clauses;
+  private final Headings headings;
   private final Outline outline;
   private final TaskTable table;
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private final BoldRules boldRules;
-
-  /** The headings that name owners, the innermost first. */
-  private final List<HeadingOwners> governing = new ArrayList<>();
-
-  private Rules rules = Rules.NONE;
   private boolean splitting;
 
   /** Where the item of the last row of a table stands among the drafts. */
@@ -65,17 +44,17 @@ public final class Prose {
   public Prose(String file, String documentId, Voice voice, Clauses clauses) {
     this.file = file;
     this.voice = voice;
-    this.clauses = clauses;
+    this.clauses = new SegmentClauses(file, clauses);
     this.outline = new Outline(documentId);
-    this.boldRules = new BoldRules(file);
+    this.headings = new Headings(file, outline);
     this.table = new TaskTable(file, voice, clauses);
   }
 
   /** Reads the blocks of a body; a letter before it is read by {@link #letter}. */
   public void read(List<Block> blocks) {
-    boldRules.look(blocks);
+    clauses.look(blocks);
     List<Segment> segments = Segment.of(InlineList.opened(blocks));
-    splitting = splits(segments);
+    splitting = clauses.split(segments);
     for (Segment segment : segments) {
       read(segment);
     }
@@ -83,9 +62,9 @@ public final class Prose {
 
   /** A covering letter: one item a paragraph. */
   public void letter(List<Block> blocks) {
-    boldRules.look(blocks);
+    clauses.look(blocks);
     for (Block block : blocks) {
-      state(block.passage().tidied());
+      clauses.state(block.passage().tidied());
       plain(block.passage(), Optional.empty(), ItemKind.NOTICE);
     }
   }
@@ -100,30 +79,10 @@ public final class Prose {
   }
 
   public List<Finding> findings() {
-    List<Finding> all = new ArrayList<>(findings);
+    List<Finding> all = new ArrayList<>(clauses.open());
     all.addAll(table.findings());
-    all.addAll(boldRules.findings());
+    all.addAll(clauses.bold());
     return List.copyOf(all);
-  }
-
-  /** Takes up the rules of a text that names no owners. */
-  private void state(Passage text) {
-    rules = clauses.stated(text.text(), rules);
-    clauses
-        .boldWords(text.text())
-        .ifPresent(
-            words -> boldRules.add(words, text.lineAt(0).number(), rules.bold().isPresent()));
-  }
-
-  private boolean splits(List<Segment> segments) {
-    int owned = 0;
-    int found = 0;
-    for (Segment segment : segments) {
-      int inside = clauses.count(segment.text().text());
-      owned += inside > 0 ? 1 : 0;
-      found += inside;
-    }
-    return owned > 1 && found >= CLAUSES_TO_SPLIT * owned;
   }
 
   private void read(Segment segment) {
@@ -137,7 +96,7 @@ public final class Prose {
     }
     table.leave();
     Passage text = segment.text();
-    List<OwnerClause> found = owners(segment, text);
+    List<OwnerClause> found = clauses.of(segment, text);
     if (found.isEmpty()) {
       unowned(segment);
     } else if (splitting && segment.mark().isPresent()) {
@@ -158,89 +117,40 @@ public final class Prose {
     Optional<TaskTable.Group> group = table.group(row);
     if (group.isPresent()) {
       Passage title = group.get().title();
-      heading(title, group.get().mark(), clauses.find(title, rules));
+      heading(title, group.get().mark(), clauses.of(title));
       return;
     }
-    state(row.passage().tidied());
+    clauses.state(row.passage().tidied());
     table.title(row).ifPresent(this::under);
     task(row, drafts.size());
   }
 
   private void task(Block.Row row, int at) {
-    List<Draft> read = table.row(row, outline.path(), rules).stream().map(this::governed).toList();
+    List<Draft> read =
+        table.row(row, outline.path(), clauses.rules()).stream().map(this::governed).toList();
     drafts.addAll(at, read);
     lastRow = table.isLast(row) ? at : lastRow;
   }
 
-  private List<OwnerClause> owners(Segment segment, Passage text) {
-    List<OwnerClause> found =
-        segment
-            .labelsFrom()
-            .map(from -> clauses.lines(text, from, rules))
-            .filter(clause -> !clause.leaders().isEmpty() || !clause.owners().isEmpty())
-            .map(List::of)
-            .orElseGet(() -> clauses.find(text, rules));
-    if (!found.isEmpty()) {
-      rules = found.getLast().after();
-    }
-    for (OwnerClause clause : found) {
-      report(clause, text);
-    }
-    return found;
-  }
-
-  private void report(OwnerClause clause, Passage text) {
-    int line = text.lineAt(clause.start()).number();
-    if (clause.markLost()) {
-      String words =
-          CLOSING.matcher(LEADING.matcher(clause.printed()).replaceFirst("")).replaceFirst("");
-      boldRules.add(words, line, clause.after().bold().isPresent());
-    }
-    if (!clause.closed()) {
-      findings.add(
-          new Finding(
-              FindingCode.CLAUSE_OPEN, "责任括号没有闭合：“" + head(clause.printed()) + "”", file, line));
-    }
-  }
-
-  private static String head(String text) {
-    return text.length() > 24 ? text.substring(0, 24) + "…" : text;
-  }
-
   private void heading(Segment segment) {
     Passage text = segment.blocks().getFirst().passage().tidied();
-    heading(text, segment.mark(), owners(segment, text));
+    heading(text, segment.mark(), clauses.of(segment, text));
   }
 
   private void heading(Passage text, Optional<Mark> mark, List<OwnerClause> found) {
     int end = found.isEmpty() ? text.length() : found.getFirst().start();
-    int from = mark.map(m -> m.printed().length()).orElse(0);
-    String title = text.text().substring(Math.min(from, end), end);
-    int level = mark.map(m -> Outline.level(m.style())).orElse(Outline.BOX);
-    int number = mark.map(Mark::number).orElse(0);
-    Heading heading = new Heading(level, number, text.text(), withoutStop(title));
-    outline.enter(heading, text.span(file));
-    governing.removeIf(over -> !outline.path().contains(over.heading()));
-    if (!found.isEmpty()) {
-      governing.addFirst(new HeadingOwners(heading, ownership(found), deadline(found)));
-    } else {
-      LeaderNames.over(withoutStop(title))
-          .map(leader -> HeadingOwners.led(heading, leader))
-          .ifPresent(governing::addFirst);
-    }
+    Heading heading = headings.enter(text.slice(0, end), mark, text);
+    Optional<HeadingOwners> over =
+        found.isEmpty()
+            ? LeaderNames.over(heading.title()).map(leader -> HeadingOwners.led(heading, leader))
+            : Optional.of(
+                new HeadingOwners(
+                    heading, clauses.ownership(found), SegmentClauses.deadline(found)));
+    over.ifPresent(headings::govern);
   }
 
   private Draft governed(Draft draft) {
-    Draft owned = draft;
-    for (HeadingOwners over : governing) {
-      owned = over.governed(owned, voice.owned());
-    }
-    return owned;
-  }
-
-  private static String withoutStop(String title) {
-    boolean stopped = !title.isEmpty() && "。：:".indexOf(title.charAt(title.length() - 1)) >= 0;
-    return stopped ? title.substring(0, title.length() - 1) : title;
+    return headings.governed(draft, voice.owned());
   }
 
   /** Without an owner every paragraph is an item of its own. */
@@ -249,7 +159,7 @@ public final class Prose {
     if (ANNEX.matcher(first.text()).matches()) {
       outline.leave(Outline.level(Mark.Style.PART));
     }
-    state(segment.text());
+    clauses.state(segment.text());
     under(first.text());
     segment
         .mark()
@@ -276,25 +186,9 @@ public final class Prose {
       outline.leave(Outline.level(mark.style()));
       plain(text, Optional.of(mark), kind(text));
     }
-    runIn(text, mark);
+    headings.runIn(text, mark);
     if (chapter) {
       plain(text, Optional.of(mark), kind(text));
-    }
-  }
-
-  /**
-   * Enters the heading that a numbered paragraph begins with, so that what is numbered below it
-   * finds its path.
-   */
-  private void runIn(Passage text, Mark mark) {
-    String body = text.text().substring(Math.min(mark.printed().length(), text.length()));
-    int stop = body.indexOf('。');
-    boolean outer = mark.style().compareTo(Mark.Style.HAN_PAREN) <= 0;
-    if (outer && stop > 0 && stop <= RUN_IN_MOST) {
-      String title = body.substring(0, stop);
-      Heading heading =
-          new Heading(Outline.level(mark.style()), mark.number(), mark.printed() + title, title);
-      outline.enter(heading, text.slice(0, mark.printed().length() + stop).span(file));
     }
   }
 
@@ -328,7 +222,7 @@ public final class Prose {
       at = text.length();
     }
     drafts.add(governed(draft(segment.mark(), words.toString(), text.slice(0, at), found)));
-    segment.mark().ifPresent(mark -> runIn(text, mark));
+    segment.mark().ifPresent(mark -> headings.runIn(text, mark));
     rest(text, at);
   }
 
@@ -337,7 +231,7 @@ public final class Prose {
     Mark mark = segment.mark().orElseThrow();
     outline.leave(Outline.level(mark.style()));
     int before = outline.sections().size();
-    runIn(text, mark);
+    headings.runIn(text, mark);
     int at = mark.printed().length();
     if (outline.sections().size() > before) {
       at = text.text().indexOf('。') + 1;
@@ -367,30 +261,6 @@ public final class Prose {
     ItemKind kind = voice.owned();
     return Draft.plain(
             kind, mark, words.strip(), path, voice.period(kind, path), printed.span(file))
-        .owned(kind, ownership(found), deadline(found));
-  }
-
-  private static String deadline(List<OwnerClause> found) {
-    return found.stream()
-        .map(OwnerClause::deadline)
-        .filter(d -> !d.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  private Ownership ownership(List<OwnerClause> found) {
-    List<Leader> leaders = found.stream().flatMap(c -> c.leaders().stream()).distinct().toList();
-    List<Owner> owners =
-        new ArrayList<>(found.stream().flatMap(c -> c.owners().stream()).distinct().toList());
-    clauses
-        .everywhere(rules, found)
-        .forEach(
-            owner -> {
-              if (owners.stream().noneMatch(o -> o.printed().equals(owner.printed()))) {
-                owners.add(owner);
-              }
-            });
-    String printed = String.join("", found.stream().map(OwnerClause::printed).toList());
-    return new Ownership(leaders, owners, printed, found.getFirst().rule());
+        .owned(kind, clauses.ownership(found), SegmentClauses.deadline(found));
   }
 }
