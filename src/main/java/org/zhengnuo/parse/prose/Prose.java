@@ -27,7 +27,7 @@ import org.zhengnuo.text.Passage;
  */
 public final class Prose {
 
-  private static final Pattern ANNEX = Pattern.compile("附件[\\d一二三四五六七八九十]*[：:]?");
+  private static final Pattern ANNEX = Pattern.compile("附(?:件[\\d一二三四五六七八九十]*|\\d{1,2})[：:]?");
 
   private final String file;
   private Voice voice;

@@ -24,7 +24,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   private static final int HEADING_MOST = 60;
   private static final int TITLE_MOST = 45;
   private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]。?");
-  private static final Pattern ANEW = Pattern.compile("专栏|附件|【|图\\d");
+  private static final Pattern ANEW = Pattern.compile("专栏|附件|附\\d|【|图\\d");
   private static final Pattern ANNEXES = Pattern.compile("附件?[：:]1[.．、]");
   private static final Pattern STOPPED = Pattern.compile("[^。；！？]+[。！？]");
   private static final int OWNED_TITLE_MOST = 120;
