@@ -38,6 +38,12 @@ class ReflowTest {
   }
 
   @Test
+  void anAnnexBeginsABlock() {
+    assertThat(texts("2.青禾县重点领域应用场景培育和开放工作流程", "附1", "重点领域指标表")).hasSize(3);
+    assertThat(texts("2.青禾县重点领域应用场景培育和开放工作流程", "附表2", "指标")).hasSize(3);
+  }
+
+  @Test
   void whereParagraphsAreSetInALineThatIsNotGoesOn() {
     assertThat(
             texts(
