@@ -33,30 +33,40 @@ record PdfTable(List<Float> columns, List<Float> rows, List<PdfRules.Rule> rules
     rules = List.copyOf(rules);
   }
 
-  /** The tables of a page from top to bottom. */
-  static List<PdfTable> of(List<PdfRules.Rule> rules) {
+  /**
+   * The tables of a page from top to bottom.
+   *
+   * @param before the last table of the page before: the first one here may be the end of it, and
+   *     be of one row
+   */
+  static List<PdfTable> of(List<PdfRules.Rule> rules, Optional<PdfTable> before) {
     List<Float> heights = places(rules.stream().filter(PdfRules.Rule::across));
     List<PdfTable> tables = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= heights.size(); i++) {
       boolean goesOn = i < heights.size() && !sides(rules, heights, i - 1).isEmpty();
       if (!goesOn) {
-        table(rules, heights.subList(from, i)).ifPresent(tables::add);
+        Optional<PdfTable> above = tables.isEmpty() ? before : Optional.empty();
+        table(rules, heights.subList(from, i), above).ifPresent(tables::add);
         from = i;
       }
     }
     return List.copyOf(tables);
   }
 
-  private static Optional<PdfTable> table(List<PdfRules.Rule> rules, List<Float> heights) {
+  private static Optional<PdfTable> table(
+      List<PdfRules.Rule> rules, List<Float> heights, Optional<PdfTable> above) {
     List<Float> columns =
         places(
             rules.stream()
                 .filter(r -> !r.across())
                 .filter(r -> r.covers(middle(heights, 0)) || isWithin(r, heights)));
     int least = columns.size() - 1 > COLUMNS_LEAST ? ROWS_LEAST : ROWS_OF_TWO;
-    boolean table = columns.size() > COLUMNS_LEAST && heights.size() > least;
-    return table ? Optional.of(new PdfTable(columns, heights, rules)) : Optional.empty();
+    PdfTable table = new PdfTable(columns, heights, rules);
+    boolean rest = heights.size() > 1 && above.filter(table::isAligned).isPresent();
+    return columns.size() > COLUMNS_LEAST && (heights.size() > least || rest)
+        ? Optional.of(table)
+        : Optional.empty();
   }
 
   private static boolean isWithin(PdfRules.Rule rule, List<Float> heights) {

@@ -20,6 +20,9 @@ final class PdfText {
   private final PdfWords across = new PdfWords();
   private final List<Integer> remarked = new ArrayList<>();
 
+  /** The last table of the page before. */
+  private Optional<PdfTable> before = Optional.empty();
+
   PdfText(PDDocument document) throws IOException {
     this.document = document;
   }
@@ -33,7 +36,9 @@ final class PdfText {
       PdfUpright.turn(document, page);
     }
     List<PdfRules.Rule> rules = PdfRules.of(page);
-    List<PdfTable> tables = rules.size() <= Limits.USUAL.rules() ? PdfTable.of(rules) : List.of();
+    List<PdfTable> tables =
+        rules.size() <= Limits.USUAL.rules() ? PdfTable.of(rules, before) : List.of();
+    before = tables.isEmpty() ? Optional.empty() : Optional.of(tables.getLast());
     if (!tables.isEmpty()) {
       return new PdfPage(page, tables).lines();
     }

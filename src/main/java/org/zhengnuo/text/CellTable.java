@@ -102,7 +102,9 @@ record CellTable(List<Block> blocks, int end) {
 
   private static boolean isLabel(Line line) {
     String words = words(line);
-    return words.length() <= LABEL_MOST && LABEL.matcher(words).matches();
+    return words.length() <= LABEL_MOST
+        && LABEL.matcher(words).matches()
+        && !GROUP.matcher(words).matches();
   }
 
   private static boolean isNumber(List<Line> lines, int at, int number) {

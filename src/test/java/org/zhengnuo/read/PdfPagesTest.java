@@ -109,6 +109,21 @@ class PdfPagesTest {
   }
 
   @Test
+  void theEndOfABrokenRowMayStandAloneOnItsPage() throws IOException {
+    byte[] pdf =
+        pdf(
+            table("1", "No|Task|Owner", "1|Roads|Road office", "2|Bridges and|Water"),
+            table("2", "|banks|office"));
+    assertThat(texts(Readers.read("t.pdf", pdf)))
+        .containsExactly(
+            "No\tTask\tOwner",
+            "1\tRoads\tRoad office",
+            "2\tBridges and banks\tWater office",
+            "1",
+            "2");
+  }
+
+  @Test
   void anotherTableOnTheNextPageIsAnother() throws IOException {
     byte[] pdf =
         pdf(

@@ -50,6 +50,11 @@ final class BodyNames {
     return name.length() == 1 || REST.matcher(name).matches();
   }
 
+  /** Whether a name is that of an office, or short (农委). */
+  static boolean isNamed(String name) {
+    return isOffice(name) || isBody(name);
+  }
+
   static boolean isOffice(String name) {
     return OFFICE.matcher(name).matches();
   }

@@ -18,23 +18,15 @@ import org.zhengnuo.text.Passage;
  *
  * <pre>
  *   clause   = （ body ） { （ body ） } | lines | tail
- *   body     = labelled | spoken                                see {@link SpokenList}
+ *   body     = labelled | said | spoken                         see {@link SpokenList}
  *   labelled = { label ： list [，；。] }                        see {@link Labels}
  *   lines    = labelled, a line a label
  *   tail     = 。 labelled, without brackets, at the end of a paragraph
  *   sentence = （。|，） 由 list （ 牵头 [， list duty] | 会同 list 负责 ） 。   without brackets
+ *            | 。 ( said | spoken ) at the end                   see {@link SaidRoles}
  * </pre>
  */
 public final class Clauses {
-
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?<=[。；！，])由(?<lead>[^。；：，（(]{3,90}?)"
-              + "(?:(?:共同|联合|分别)?牵头(?:负责|组织实施|实施)?"
-              + "(?:[，,][^。；：（(]{3,160}?(?:配合|参与|协助|落实|负责))?"
-              + "|会同[^。；：（(]{3,160}?(?:负责|落实|推进|组织实施))(?=[。；]|$)");
-
-  private static final Pattern AND = Pattern.compile("[、和]");
 
   private static final Pattern MAY_HOLD =
       Pattern.compile(
@@ -45,6 +37,7 @@ public final class Clauses {
 
   private final PrintedUnits units;
   private final SpokenList spoken;
+  private final SaidRoles said;
   private final RuleReader ruleReader;
 
   /**
@@ -53,6 +46,7 @@ public final class Clauses {
   public Clauses(Set<String> names) {
     this.units = new PrintedUnits(names);
     this.spoken = new SpokenList(units);
+    this.said = new SaidRoles(units);
     this.ruleReader = new RuleReader(units);
   }
 
@@ -112,8 +106,23 @@ public final class Clauses {
   public OwnerClause lines(String text, int start, Rules rules) {
     RuleReader.Stated stated = ruleReader.read(text, rules);
     Brackets.Pair all = new Brackets.Pair(start, start + text.length(), true);
+    if (!Labels.begins(text)) {
+      return spokenLine(all, text, stated);
+    }
     return labelled(
         all, Labels.lines(text), Labels.ofLines(stated.rest()), OwnerClause.LINES, stated);
+  }
+
+  private OwnerClause spokenLine(Brackets.Pair all, String text, RuleReader.Stated stated) {
+    ClosingSentence line = ClosingSentence.whole(text);
+    return closing(text, line, stated.rules())
+        .map(c -> c.at(all.start(), all.end()))
+        .orElseGet(() -> labelled(all, text, List.of(), OwnerClause.LINES, stated));
+  }
+
+  /** Whether a paragraph says nothing but who does what stands before it. */
+  public static boolean isLine(String text) {
+    return Labels.begins(text) || ClosingSentence.whole(text).mayHold();
   }
 
   /** The rules that hold behind a text that names no owners but may say how owners are named. */
@@ -134,14 +143,17 @@ public final class Clauses {
   /** Whether a text may hold an owner clause; cheaper than finding it. */
   public static boolean mayHold(String text) {
     return Labels.tail(text).isPresent()
-        || sentences(text).findAny().isPresent()
-        || Brackets.outermost(text).stream()
-            .map(pair -> text.substring(pair.start(), pair.end()))
-            .anyMatch(
-                t ->
-                    Labels.begins(t.substring(1))
-                        || Labels.holds(t.substring(1))
-                        || mayHoldWithin(t));
+        || LedSentence.all(text).findAny().isPresent()
+        || ClosingSentence.of(text).filter(ClosingSentence::mayHold).isPresent()
+        || Brackets.outermost(text).stream().anyMatch(pair -> mayHold(text, pair));
+  }
+
+  private static boolean mayHold(String text, Brackets.Pair pair) {
+    String inside = text.substring(pair.start() + 1, pair.end());
+    return Labels.begins(inside)
+        || Labels.holds(inside)
+        || pair.closed() && SaidRoles.says(body(text, pair))
+        || mayHoldWithin(text.substring(pair.start(), pair.end()));
   }
 
   /** Only what is near a bracket's end says that it names owners. */
@@ -168,12 +180,14 @@ public final class Clauses {
       OwnerClause clause = lines(cell.tidied(), 0, rules);
       return new Ownership(clause.leaders(), clause.owners(), "", "");
     }
+    Optional<String> labels = said.labelled(text);
+    if (labels.isPresent()) {
+      OwnerClause clause = lines(labels.get(), 0, rules);
+      return new Ownership(clause.leaders(), clause.owners(), "", "");
+    }
     String list = CellNames.parted(cell.text());
     List<Owner> owners =
-        spoken
-            .leading(list)
-            .map(SpokenList.Spoken::owners)
-            .orElseGet(() -> listed(role, list, rules));
+        spoken.told(list).map(SpokenList.Spoken::owners).orElseGet(() -> listed(role, list, rules));
     return new Ownership(
         List.of(),
         rules.bold().map(rule -> BoldRoles.read(owners, cell.tidied(), rule)).orElse(owners),
@@ -182,7 +196,7 @@ public final class Clauses {
   }
 
   private List<Owner> listed(Role role, String list, Rules rules) {
-    List<PrintedUnits.Entry> entries = units.split(list);
+    List<PrintedUnits.Entry> entries = spoken.listed(list);
     return spoken.charged(role, entries, role == Role.RESPONSIBLE ? rules : rules.withoutFirst());
   }
 
@@ -206,7 +220,30 @@ public final class Clauses {
         .map(at -> lines(text.substring(at), at, rules))
         .filter(Clauses::namesSome)
         .map(List::of)
-        .orElseGet(() -> sentences(text).flatMap(m -> sentence(text, m, rules).stream()).toList());
+        .orElseGet(() -> told(text, rules));
+  }
+
+  private List<OwnerClause> told(String text, Rules rules) {
+    List<OwnerClause> found =
+        LedSentence.all(text).flatMap(m -> sentence(text, m, rules).stream()).toList();
+    return found.isEmpty()
+        ? ClosingSentence.of(text).flatMap(c -> closing(text, c, rules)).stream().toList()
+        : found;
+  }
+
+  /** A last sentence that says nothing but who does it. */
+  private Optional<OwnerClause> closing(String text, ClosingSentence last, Rules rules) {
+    Brackets.Pair all = new Brackets.Pair(last.start(), text.length(), true);
+    String printed = text.substring(last.start());
+    RuleReader.Stated stated = new RuleReader.Stated(last.body(), rules, false);
+    Optional<String> labels = said.labelled(last.body());
+    if (labels.isPresent()) {
+      List<Labels.Field> fields = Labels.inBrackets(labels.get());
+      return Optional.of(labelled(all, printed, fields, OwnerClause.SENTENCE, stated));
+    }
+    return spoken
+        .closing(last.body(), rules)
+        .map(s -> clause(all, printed, List.of(), s.owners(), "", OwnerClause.SENTENCE, stated));
   }
 
   private static boolean isOutside(String text, int at) {
@@ -219,18 +256,6 @@ public final class Clauses {
     return names.isEmpty() ? !clause.leaders().isEmpty() : BodyNames.mostlyBodies(names);
   }
 
-  /** Ends of sentences that say who leads; only offices do. */
-  private static Stream<MatchResult> sentences(String text) {
-    boolean told = text.contains("牵头") || text.contains("会同");
-    if (text.indexOf('由') < 0 || !told) {
-      return Stream.empty();
-    }
-    return SENTENCE
-        .matcher(text)
-        .results()
-        .filter(m -> AND.splitAsStream(m.group("lead")).allMatch(BodyNames::isOffice));
-  }
-
   /** A sentence, or the end of one, that says nothing but who leads and who cooperates. */
   private Optional<OwnerClause> sentence(String text, MatchResult m, Rules rules) {
     int end = Math.min(text.length(), m.end() + 1);
@@ -238,7 +263,7 @@ public final class Clauses {
     RuleReader.Stated stated = new RuleReader.Stated(m.group(), rules, false);
     return spoken
         .read(m.group(), rules, false)
-        .filter(s -> s.owners().stream().allMatch(o -> BodyNames.isOffice(o.printed())))
+        .filter(s -> s.owners().stream().allMatch(o -> BodyNames.isNamed(o.printed())))
         .map(
             s ->
                 clause(
@@ -263,6 +288,12 @@ public final class Clauses {
     if (Labels.begins(body) || Labels.holds(body)) {
       return Optional.of(
           labelled(pair, printed, Labels.inBrackets(stated.rest()), "labelled", stated));
+    }
+    Optional<String> labels =
+        pair.closed() && endsSentence(text, pair) ? said.labelled(stated.rest()) : Optional.empty();
+    if (labels.isPresent()) {
+      List<Labels.Field> fields = Labels.inBrackets(labels.get());
+      return Optional.of(labelled(pair, printed, fields, "labelled", stated));
     }
     if (!pair.closed()
         || !endsSentence(text, pair) && (isRemark(text, pair) || !spoken.saysDuty(body))) {
@@ -329,12 +360,12 @@ public final class Clauses {
   /** 责任单位：X牵头，Y配合 says more than its label. */
   private List<Owner> owners(Labels.Field field, Rules rules) {
     Role role = Labels.role(field.label()).orElse(Role.RESPONSIBLE);
-    List<PrintedUnits.Entry> entries = units.split(field.value());
+    List<PrintedUnits.Entry> entries = spoken.listed(field.value());
     if (role != Role.RESPONSIBLE) {
       return SpokenList.owners(role, entries);
     }
     return spoken
-        .leading(field.value())
+        .told(field.value())
         .map(SpokenList.Spoken::owners)
         .orElseGet(() -> spoken.charged(entries, rules));
   }

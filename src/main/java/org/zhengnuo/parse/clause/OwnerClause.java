@@ -43,6 +43,12 @@ public record OwnerClause(
     return rule.equals(SENTENCE);
   }
 
+  /** This clause at another place. */
+  OwnerClause at(int from, int to) {
+    return new OwnerClause(
+        from, to, printed, leaders, owners, deadline, LINES, after, markLost, closed);
+  }
+
   /** This clause with other roles for its owners. */
   OwnerClause owned(List<Owner> read) {
     return new OwnerClause(

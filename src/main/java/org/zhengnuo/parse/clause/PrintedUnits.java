@@ -172,7 +172,7 @@ public final class PrintedUnits {
   private static List<Entry> run(String run, boolean open) {
     return withSuffixes(Brackets.split(run, "、")).stream()
         .flatMap(PrintedUnits::apart)
-        .map(name -> bare(unguarded(name)))
+        .map(name -> withoutRemark(bare(unguarded(name))))
         .filter(name -> !name.isBlank() && !isEmpty(name) && NoUnits.mayBeUnit(name))
         .map(name -> new Entry(canonicalCollective(name), open))
         .toList();
@@ -184,6 +184,16 @@ public final class PrintedUnits {
     return led || name.endsWith("负责") || name.endsWith("牵头")
         ? AROUND.matcher(name).replaceAll("")
         : name;
+  }
+
+  /** 市水利局（具体由市河道中心承担）: the bracket says more of the unit and is no part of its name. */
+  private static String withoutRemark(String name) {
+    boolean closed = name.endsWith("）") || name.endsWith(")");
+    int open =
+        closed
+            ? Brackets.outermost(name).stream().mapToInt(Brackets.Pair::start).max().orElse(0)
+            : 0;
+    return open > 1 && !NoUnits.mayBeUnit(name.substring(open)) ? name.substring(0, open) : name;
   }
 
   private static boolean isEmpty(String name) {

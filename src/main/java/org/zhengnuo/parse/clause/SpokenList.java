@@ -28,13 +28,15 @@ final class SpokenList {
           "^(?:由)?(.+?)(?:共同|联合|分别)?牵头(?:负责|落实|组织实施|组织|实施|推进)?(?:[，；,;、。]|$)(?:会同)?(.*)$");
   private static final Pattern WITH =
       Pattern.compile(
-          "^(?:由)?([^，；。]{1,400}?)会同(?!有关|相关|各有关|各相关)([^，；。]{1,400}?)(?:负责|落实|推进|组织实施)(?:[，；,;](.{2,400}))?$");
+          "^(?:由)?([^，；。]{1,400}?)会同(?!有关|相关|各有关|各相关)([^，；。]{1,400}?)(?<duty>负责|落实|推进|组织实施)?(?:[，；,;](?<others>.{2,400}))?$");
   private static final Pattern FIRST =
-      Pattern.compile("^([^，；、]{1,100}?)负责[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
+      Pattern.compile(
+          "^([^，；、]{1,100}?)负责(?:落实|实施|组织实施|推进)?[，；,;](.+(?:按照?(?:各自)?职责分工(?:分别)?(?:负责|落实|配合)|配合|参与))$");
   private static final Pattern CHARGED =
       Pattern.compile("(?:负责|落实|配合|参与|指导|推进|组织实施|(?:按照?|根据)(?:各自)?职责(?:分工)?)(?=$|[，；,;])");
   private static final Pattern SOME =
-      Pattern.compile("((?:各)?(?:有关|相关)(?:部门|单位)(?:和单位)?)(?:参与|配合|协助|参加|按职责分工负责|负责|落实)");
+      Pattern.compile(
+          "((?:各)?(?:有关|相关)(?:部门|单位)(?:和单位)?)(?:参与|配合|协助|参加|按照?(?:各自)?职责(?:分工)?(?:负责|落实)?|负责|落实)?");
   private static final Pattern TAGGED = Pattern.compile("^(.{2,40})[（(]([^（）()]{2,6})[）)]$");
   private static final Pattern COOPERATES = Pattern.compile("(?:配合|参与|参加|协助|协办)$");
 
@@ -56,21 +58,43 @@ final class SpokenList {
    *
    * @param behindStop whether its bracket stands behind a full stop
    */
-  Optional<Spoken> read(String body, Rules rules, boolean behindStop) {
-    Optional<Spoken> led =
-        leading(body)
-            .or(() -> body.contains("会同") ? pair(WITH, body) : Optional.empty())
-            .or(() -> body.contains("负责") ? pair(FIRST, body) : Optional.empty());
+  Optional<Spoken> read(String printed, Rules rules, boolean behindStop) {
+    String body = RoleWords.withoutSubject(printed);
+    Optional<Spoken> led = told(body);
     if (led.isPresent()) {
       return led;
     }
     List<PrintedUnits.Entry> entries = units.split(body);
+    Matcher some = SOME.matcher(body);
+    if (entries.isEmpty() && some.matches() && some.end(1) < body.length()) {
+      return Optional.of(new Spoken(owners(dutyOf(body), some(some)), "charged"));
+    }
     if (CHARGED.matcher(body).find() && BodyNames.mostly(entries)) {
       return Optional.of(new Spoken(charged(entries, rules), "charged"));
     }
     return behindStop && BodyNames.only(entries)
         ? Optional.of(new Spoken(charged(entries, rules), "named"))
         : Optional.empty();
+  }
+
+  /** Who does what beside whom: X牵头，Y配合; X会同Y; X负责，Y配合. */
+  Optional<Spoken> told(String printed) {
+    String body = RoleWords.withoutSubject(printed);
+    return leading(body)
+        .or(() -> body.contains("会同") ? pair(WITH, body) : Optional.empty())
+        .or(() -> body.contains("负责") ? pair(FIRST, body) : Optional.empty());
+  }
+
+  /** The owners of a sentence without brackets: offices, some of them by name, and their duty. */
+  Optional<Spoken> closing(String body, Rules rules) {
+    return saysDuty(body)
+        ? read(body, rules, false).filter(s -> namesSome(s.owners()))
+        : Optional.empty();
+  }
+
+  private static boolean namesSome(List<Owner> owners) {
+    return owners.stream().allMatch(o -> BodyNames.isBody(o.printed()))
+        && owners.stream().anyMatch(o -> "各全有相".indexOf(o.printed().charAt(0)) < 0);
   }
 
   /** X牵头，Y、Z配合. */
@@ -134,10 +158,10 @@ final class SpokenList {
     if (pattern == WITH) {
       List<PrintedUnits.Entry> beside = units.split(m.group(2));
       owners.addAll(owners(Role.COOPERATING, beside));
-      owners.addAll(m.group(3) == null ? List.of() : others(m.group(3)));
-      return BodyNames.mostly(beside)
-          ? Optional.of(new Spoken(owners, "leading"))
-          : Optional.empty();
+      owners.addAll(m.group("others") == null ? List.of() : others(m.group("others")));
+      boolean offices = BodyNames.only(beside) && BodyNames.only(units.split(m.group(1)));
+      boolean named = m.group("duty") == null ? offices : BodyNames.mostly(beside);
+      return named ? Optional.of(new Spoken(owners, "leading")) : Optional.empty();
     }
     if (pattern == FIRST && !BodyNames.mostly(units.split(m.group(2)))) {
       return Optional.empty();
@@ -149,9 +173,18 @@ final class SpokenList {
   /** 相关部门参与 is said of them; 会同有关部门 names nobody. */
   private List<Owner> some(String rest) {
     Matcher some = SOME.matcher(Labels.trimmed(rest));
-    return some.matches()
-        ? owners(dutyOf(rest), List.of(new PrintedUnits.Entry(some.group(1), false)))
-        : others(rest);
+    return some.matches() ? owners(dutyOf(rest), some(some)) : others(rest);
+  }
+
+  /** The units of a list where a label stands over it: 有关单位 is one where nobody else is named. */
+  List<PrintedUnits.Entry> listed(String list) {
+    List<PrintedUnits.Entry> entries = units.split(list);
+    Matcher some = SOME.matcher(Labels.trimmed(list));
+    return entries.isEmpty() && some.matches() ? some(some) : entries;
+  }
+
+  private static List<PrintedUnits.Entry> some(Matcher some) {
+    return List.of(new PrintedUnits.Entry(some.group(1), false));
   }
 
   /** A配合，B负责: each part by its duty, one without by that of the part behind it. */

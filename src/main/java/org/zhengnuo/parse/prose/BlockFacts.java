@@ -16,6 +16,7 @@ final class BlockFacts {
   private final String text;
   private final Optional<Mark> mark;
   private Optional<Boolean> holdsClause = Optional.empty();
+  private Optional<Boolean> labelLine = Optional.empty();
 
   private BlockFacts(Block block, Optional<Mark> mark) {
     this.block = block;
@@ -59,6 +60,21 @@ final class BlockFacts {
 
   /** Whether it is a label line or may hold an owner clause. */
   boolean saysOwner() {
-    return Labels.begins(text) || mayHold();
+    return isLabelLine() || mayHold();
+  }
+
+  /** Whether it says nothing but who owns what stands before it. */
+  boolean isLabelLine() {
+    if (labelLine.isEmpty()) {
+      labelLine = Optional.of(Clauses.isLine(text));
+    }
+    return labelLine.get();
+  }
+
+  /** Whether it is a bracket that begins with a label: 【责任单位：…】. */
+  boolean isLabelled() {
+    return text.length() > 1
+        && "【〔[（(".indexOf(text.charAt(0)) >= 0
+        && Labels.begins(text.substring(1));
   }
 }

@@ -134,11 +134,17 @@ public final class Prose {
 
   private void heading(Segment segment) {
     Passage text = segment.blocks().getFirst().passage().tidied();
-    heading(text, segment.mark(), clauses.of(segment, text));
+    List<Passage> lines =
+        segment.blocks().stream().skip(1).map(block -> block.passage().tidied()).toList();
+    heading(
+        text,
+        segment.mark(),
+        lines.isEmpty() ? clauses.of(segment, text) : clauses.lines(Passage.join(lines)));
   }
 
   private void heading(Passage text, Optional<Mark> mark, List<OwnerClause> found) {
-    int end = found.isEmpty() ? text.length() : found.getFirst().start();
+    boolean inside = !found.isEmpty() && found.getFirst().start() > 0;
+    int end = inside ? found.getFirst().start() : text.length();
     Heading heading = headings.enter(text.slice(0, end), mark, text);
     Optional<HeadingOwners> over =
         found.isEmpty()

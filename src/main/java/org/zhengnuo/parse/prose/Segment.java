@@ -23,7 +23,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   private static final int OUTER = Outline.level(Mark.Style.HAN_PAREN);
   private static final int HEADING_MOST = 60;
   private static final int TITLE_MOST = 45;
-  private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]。?");
+  private static final Pattern BRACKETED = Pattern.compile("[（(【〔].*[）)】〕]。?");
   private static final Pattern ANEW = Pattern.compile("专栏|附件|附\\d|【|图\\d");
   private static final Pattern ANNEXES = Pattern.compile("附件?[：:]1[.．、]");
   private static final Pattern STOPPED = Pattern.compile("[^。；！？]+[。！？]");
@@ -49,8 +49,9 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
         continue;
       }
       Optional<Mark> mark = facts.get(i).mark();
-      boolean over = isOver(facts, i);
-      int end = over ? i + 1 : end(facts, i, mark);
+      int led = led(facts, i);
+      boolean over = led > i + 1 || isOver(facts, i);
+      int end = over ? led : end(facts, i, mark);
       boolean heading = over || end == i + 1 && isHeading(facts.get(i));
       segments.add(new Segment(mark, blocks.subList(i, end), heading));
       i = end;
@@ -121,7 +122,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
     if (next == blocks.size() || !follows(blocks.get(next))) {
       return next;
     }
-    if (Labels.begins(blocks.get(next).text())) {
+    if (blocks.get(next).isLabelLine()) {
       return numbered(blocks, from, Optional.empty());
     }
     return bracketsOnly(blocks.get(next)) ? next + 1 : next;
@@ -140,6 +141,21 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
     }
     boolean one = owned == 1 && blocks.get(end - 1).saysOwner();
     return one && mark.style().compareTo(Mark.Style.HAN) > 0 ? end : from + 1;
+  }
+
+  /**
+   * Where the label lines end that stand between a numbered title and the deeper numbers below it:
+   * they speak for all of these. Just behind the title where none stand so.
+   */
+  private static int led(List<BlockFacts> blocks, int from) {
+    int end = from + 1;
+    if (!isHeading(blocks.get(from))) {
+      return end;
+    }
+    while (end < blocks.size() && follows(blocks.get(end)) && blocks.get(end).isLabelLine()) {
+      end++;
+    }
+    return isDeeper(blocks, end, blocks.get(from).mark().orElseThrow()) ? end : from + 1;
   }
 
   /** A numbered title with its owners behind it speaks for the paragraphs below it. */
@@ -171,7 +187,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
     return !block.isRow()
         && block.mark().isEmpty()
         && !Masthead.isImprint(block.text())
-        && !ANEW.matcher(block.text()).lookingAt();
+        && (block.isLabelled() || !ANEW.matcher(block.text()).lookingAt());
   }
 
   private static String text(Block block) {
@@ -242,7 +258,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   Optional<Integer> labelsFrom() {
     int at = 0;
     for (Block block : blocks) {
-      if (Labels.begins(text(block))) {
+      if (Clauses.isLine(text(block))) {
         return Optional.of(at);
       }
       at += block.passage().tidied().length();

@@ -78,6 +78,11 @@ final class SegmentClauses {
     return clauses.find(title, rules);
   }
 
+  /** Those of the label lines below a heading. */
+  List<OwnerClause> lines(Passage lines) {
+    return List.of(clauses.lines(lines, 0, rules));
+  }
+
   /**
    * Those of a segment; the rules they state hold from here on.
    *
