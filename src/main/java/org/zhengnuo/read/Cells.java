@@ -1,5 +1,7 @@
 package org.zhengnuo.read;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A row of a table as one line, its cells parted by tabs. */
@@ -19,6 +21,13 @@ final class Cells {
     return end == 1 || end > 2 && cells.stream().distinct().count() == 1
         ? flat(cells.getFirst())
         : String.join("\t", cells.subList(0, end).stream().map(Cells::flat).toList());
+  }
+
+  /** A row of one cell over all columns says its words once, the other columns are blank. */
+  static List<String> once(List<String> cells) {
+    List<String> row = new ArrayList<>(Collections.nCopies(cells.size(), ""));
+    row.set(0, cells.getFirst());
+    return row;
   }
 
   private static String flat(String cell) {

@@ -60,7 +60,8 @@ record DocxBody(DocxNumbering numbering, boolean typed, List<Line> lines, Quota 
           cells.add(text);
         }
       }
-      add(String.join("\t", cells));
+      boolean whole = cells(row, "w:tc").size() == 1 && !cells.isEmpty();
+      add(String.join("\t", whole ? Cells.once(cells) : cells));
     }
   }
 

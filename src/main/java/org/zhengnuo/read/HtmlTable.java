@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 import org.zhengnuo.model.Line;
 
 /**
- * A table as rows of tab-parted cells; a cell that spans rows or columns stands in each of them.
+ * A table as rows of tab-parted cells; a cell that spans rows or columns stands in each of them,
+ * but for one that is all of its row.
  */
 final class HtmlTable {
 
@@ -37,9 +38,11 @@ final class HtmlTable {
         fill(cells, held, line);
         place(cell, cells, held, line);
       }
+      boolean whole =
+          cells(row).size() == 1 && span(cells(row).getFirst(), "colspan") == cells.size();
       fill(cells, held, line);
       if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-        rows.add(new Line(line, 0, String.join("\t", cells)));
+        rows.add(new Line(line, 0, String.join("\t", whole ? Cells.once(cells) : cells)));
       }
     }
     return rows;

@@ -25,6 +25,8 @@ record LabelWord(String text, Part part, Optional<Role> role) {
     PERSON,
     ANSWERS,
     COLUMN,
+    SUBSTITUTE,
+    PAIR,
     LEVEL,
     RANK,
     BEFORE,

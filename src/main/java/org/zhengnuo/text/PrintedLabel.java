@@ -26,6 +26,10 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
   public enum Sense {
     UNITS,
     LEADERS,
+    /** Who stands in for the leader (B角): no leader. */
+    SUBSTITUTES,
+    /** The leader and who stands in for him (AB角). */
+    PAIR,
     DEADLINE,
     /** A duty without a body: 牵头, 配合; a label only beside others. */
     BARE,
@@ -94,7 +98,16 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
     boolean duty = has(words, Part.DUTY);
     boolean led =
         has(words, Part.PERSON) && (duty || has(words, Part.CHARGE, Part.LEVEL, Part.RANK));
-    boolean alone = has(words, Part.COLUMN, Part.NAME, Part.WHOLE, Part.OTHER, Part.NUMBER);
+    boolean alone =
+        has(
+            words,
+            Part.COLUMN,
+            Part.SUBSTITUTE,
+            Part.PAIR,
+            Part.NAME,
+            Part.WHOLE,
+            Part.OTHER,
+            Part.NUMBER);
     boolean noun =
         words.stream()
             .limit(Math.max(0, words.size() - 1))
@@ -123,6 +136,10 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
     if (has(words, Part.DUTY) && body) {
       return new PrintedLabel(Sense.UNITS, role(words));
     }
+    if (has(words, Part.SUBSTITUTE, Part.PAIR)) {
+      boolean pair = has(words, Part.PAIR);
+      return new PrintedLabel(pair ? Sense.PAIR : Sense.SUBSTITUTES, Optional.empty());
+    }
     if (has(words, Part.PERSON, Part.ANSWERS, Part.COLUMN)) {
       return new PrintedLabel(Sense.LEADERS, Optional.empty());
     }
@@ -142,7 +159,20 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
       case NAME -> Sense.NAME;
       case WHOLE -> words.size() == 1 ? Sense.NAME : Sense.CONTENT;
       case CONTENT -> Sense.CONTENT;
-      case DUTY, CHARGE, BODY, PERSON, ANSWERS, COLUMN, LEVEL, RANK, BEFORE, ASKED, DONE, OTHER ->
+      case DUTY,
+          CHARGE,
+          BODY,
+          PERSON,
+          ANSWERS,
+          COLUMN,
+          SUBSTITUTE,
+          PAIR,
+          LEVEL,
+          RANK,
+          BEFORE,
+          ASKED,
+          DONE,
+          OTHER ->
           Sense.OTHER;
     };
   }

@@ -242,8 +242,11 @@ final class Reflow {
     return width(text) >= full;
   }
 
-  private static boolean isRow(Line line) {
-    return line.text().indexOf('\t') >= 0 && line.text().strip().indexOf('\t') >= 0;
+  /** A row has cells side by side, or one over all columns; a stray tab makes none. */
+  private boolean isRow(Line line) {
+    String text = line.text();
+    boolean whole = paper.layout() == Paper.Layout.PARAGRAPHS && text.endsWith("\t\t");
+    return text.indexOf('\t') >= 0 && (whole || text.strip().indexOf('\t') >= 0);
   }
 
   private Block paragraph(List<Line> lines) {

@@ -9,6 +9,7 @@ import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.LeaderNames;
 import org.zhengnuo.parse.clause.PersonNames;
 import org.zhengnuo.parse.clause.Rules;
+import org.zhengnuo.parse.clause.StandIns;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.PrintedLabel.Sense;
 
@@ -42,10 +43,14 @@ record RowCells(String title, String words, Ownership ownership, String deadline
       Sense sense = header.sense(i).orElse(Sense.OTHER);
       switch (sense) {
         case NUMBER -> {}
-        case LEADERS -> {
-          leaders.addAll(LeaderNames.split(row.cells().get(i).text()));
-          clause.add(header.labels().get(i) + "：" + words);
-        }
+        case LEADERS -> leaders(row, i, header, LeaderNames.split(row.cells().get(i).text()));
+        case SUBSTITUTES -> leaders(row, i, header, List.of());
+        case PAIR ->
+            leaders(
+                row,
+                i,
+                header,
+                header.isSecond(i) ? List.of() : StandIns.leader(row.cells().get(i).text()));
         case DEADLINE -> deadline = words;
         case UNITS, BARE ->
             units(row, i, header, clauses.cell(header.role(i), row.cells().get(i), rules));
@@ -58,6 +63,12 @@ record RowCells(String title, String words, Ownership ownership, String deadline
           }
         }
       }
+    }
+
+    /** Who stands in for them (B角) is said in the clause and leads nothing. */
+    private void leaders(Block.Row row, int i, TableHeader header, List<Leader> named) {
+      leaders.addAll(named);
+      clause.add(header.labels().get(i) + "：" + row.cells().get(i).tidied().text());
     }
 
     /** Under 责任单位及责任人 stand persons, too. */

@@ -31,7 +31,8 @@ public record TableHeader(List<String> labels) {
 
   private static final Pattern CONTENTS = Pattern.compile(".*(?:内容|措施|举措|目标|要求|标准|任务).*");
 
-  private static final Set<Sense> OWNING = Set.of(Sense.UNITS, Sense.LEADERS, Sense.ASKED);
+  private static final Set<Sense> OWNING =
+      Set.of(Sense.UNITS, Sense.LEADERS, Sense.PAIR, Sense.ASKED);
 
   public TableHeader {
     labels = List.copyOf(labels);
@@ -143,6 +144,11 @@ public record TableHeader(List<String> labels) {
 
   private boolean isContent(int column) {
     return names(column, Sense.CONTENT) || CONTENTS.matcher(labels.get(column)).matches();
+  }
+
+  /** Whether a column is the second below one label AB角. */
+  boolean isSecond(int column) {
+    return column > 0 && labels.get(column).equals(labels.get(column - 1));
   }
 
   /** Whether one column says who leads, so that no list has a leader of its own. */
