@@ -23,8 +23,11 @@ final class Cells {
         : String.join("\t", cells.subList(0, end).stream().map(Cells::flat).toList());
   }
 
-  /** A row of one cell over all columns says its words once, the other columns are blank. */
+  /** A row of one cell over three columns and more says its words once, the others are blank. */
   static List<String> once(List<String> cells) {
+    if (cells.size() <= 2) {
+      return cells;
+    }
     List<String> row = new ArrayList<>(Collections.nCopies(cells.size(), ""));
     row.set(0, cells.getFirst());
     return row;

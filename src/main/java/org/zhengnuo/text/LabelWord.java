@@ -25,6 +25,7 @@ record LabelWord(String text, Part part, Optional<Role> role) {
     PERSON,
     ANSWERS,
     COLUMN,
+    OFFICE,
     SUBSTITUTE,
     PAIR,
     LEVEL,

@@ -133,7 +133,7 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
     if (has(words, Part.ASKED) && (body || has(words, Part.PERSON))) {
       return new PrintedLabel(Sense.ASKED, Optional.empty());
     }
-    if (has(words, Part.DUTY) && body) {
+    if (has(words, Part.DUTY) && body || has(words, Part.OFFICE)) {
       return new PrintedLabel(Sense.UNITS, role(words));
     }
     if (has(words, Part.SUBSTITUTE, Part.PAIR)) {
@@ -165,6 +165,7 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
           PERSON,
           ANSWERS,
           COLUMN,
+          OFFICE,
           SUBSTITUTE,
           PAIR,
           LEVEL,

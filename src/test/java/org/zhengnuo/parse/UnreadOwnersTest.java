@@ -38,6 +38,18 @@ class UnreadOwnersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "序号\t任务\t牵头单位\t配合单位\n1\t整治河道\t市水利局\t市财政局\n2\t整治湖泊\t\t市林业局",
+        "序号\t任务\t责任单位\t完成时限\n1\t整治河道\t市水利局\t年底\n2\t整治湖泊\t12月底",
+      })
+  void whatATableLeavesOpenIsTold(String printed) {
+    assertThat(Genres.parse(paper(printed), "a", Set.of()).findings())
+        .extracting(Finding::code)
+        .contains(FindingCode.OWNER_UNREAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "1.整治河道五条。（市水利局牵头，市财政局配合）",
         "1.整治河道五条。\n牵头单位：市水利局\n配合单位：市财政局",
         "一、整治河道（市水利局牵头）\n1.清淤五条。\n2.绿化三条。",

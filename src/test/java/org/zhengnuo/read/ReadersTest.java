@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Line;
+import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Paper;
 
 /** Every container gives the same thing: lines with their place. */
@@ -176,6 +177,19 @@ class ReadersTest {
         """;
     assertThat(texts(Readers.read("d.docx", docx(Map.of("word/document.xml", xml)))))
         .containsExactly("一、总体要求", "民生\t建学校", "民生\t建医院");
+  }
+
+  @Test
+  void aCellOverAllColumnsIsSaidOnce() {
+    String html =
+        "<table><tr><td colspan=4>一、民生</td></tr>"
+            + "<tr><td>1</td><td colspan=2>建学校</td><td>市教育局</td></tr></table>";
+    Paper paper =
+        Readers.read("t.html", html.getBytes(StandardCharsets.UTF_8)).paper().orElseThrow();
+    assertThat(paper.lines())
+        .extracting(Line::text)
+        .containsExactly("一、民生\t\t\t", "1\t建学校\t建学校\t市教育局");
+    assertThat(paper.blocks()).allMatch(block -> block instanceof Block.Row);
   }
 
   @Test

@@ -31,8 +31,14 @@ final class BodyNames {
     if (entries.isEmpty() || entries.stream().anyMatch(e -> e.printed().length() > LONGEST)) {
       return false;
     }
-    long alike = entries.stream().filter(e -> ENDING.matcher(e.printed()).find()).count();
+    long alike = entries.stream().filter(e -> isAlike(e.printed())).count();
     return alike * 2 >= entries.size();
+  }
+
+  /** 农业科 is one, too, but a break behind 科 may stand inside a name. */
+  private static boolean isAlike(String name) {
+    return ENDING.matcher(name).find()
+        || name.length() > 2 && "科股".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** Most of some names end like bodies. */

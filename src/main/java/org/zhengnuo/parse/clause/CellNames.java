@@ -52,10 +52,18 @@ final class CellNames {
     return GLUED.matcher(SLASH.matcher(words).replaceAll("、")).replaceAll("，");
   }
 
+  /** 农业科 财务科: sections of one office; 市农业科 学院 is one name. */
+  private static final Pattern SECTION = Pattern.compile(".*\\p{IsHan}{2}[科股]$");
+
+  private static final String GOES_ON = "学技协创研教普";
+
   /** Whether a space between two pieces parts two names. */
   private static boolean parts(String before, String piece) {
     if (ENDS_LIST.indexOf(before.charAt(before.length() - 1)) >= 0 || isOpen(before)) {
       return false;
+    }
+    if (SECTION.matcher(last(before)).matches() && piece.length() > 1) {
+      return GOES_ON.indexOf(piece.charAt(0)) < 0;
     }
     boolean inner = ABOVE.matcher(before).find() && INNER.matcher(piece).matches();
     return !inner

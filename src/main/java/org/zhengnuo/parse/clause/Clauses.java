@@ -200,6 +200,11 @@ public final class Clauses {
     return spoken.charged(role, entries, role == Role.RESPONSIBLE ? rules : rules.withoutFirst());
   }
 
+  /** Whether a cell says by when. */
+  public static boolean isTerm(String cell) {
+    return Terms.isTerm(cell);
+  }
+
   /** Whether a cell names bodies, one beside the other. */
   public boolean namesBodies(String cell) {
     return BodyNames.mostly(units.splitCell(cell));

@@ -181,7 +181,7 @@ public final class Labels {
   }
 
   private static boolean isMark(char c) {
-    return isSpace(c) || "，；。、,;".indexOf(c) >= 0;
+    return isSpace(c) || "，；。、,;｜|".indexOf(c) >= 0;
   }
 
   /** A label in a text, and the colon behind it. */

@@ -88,13 +88,17 @@ final class SpokenList {
   /** The owners of a sentence without brackets: offices, some of them by name, and their duty. */
   Optional<Spoken> closing(String body, Rules rules) {
     return saysDuty(body)
-        ? read(body, rules, false).filter(s -> namesSome(s.owners()))
+        ? read(body, rules, false)
+            .filter(s -> areBodies(s.owners()) && (namesOne(s.owners()) || body.endsWith("负责")))
         : Optional.empty();
   }
 
-  private static boolean namesSome(List<Owner> owners) {
-    return owners.stream().allMatch(o -> BodyNames.isBody(o.printed()))
-        && owners.stream().anyMatch(o -> "各全有相".indexOf(o.printed().charAt(0)) < 0);
+  private static boolean areBodies(List<Owner> owners) {
+    return owners.stream().allMatch(o -> BodyNames.isBody(o.printed()));
+  }
+
+  private static boolean namesOne(List<Owner> owners) {
+    return owners.stream().anyMatch(o -> "各全有相".indexOf(o.printed().charAt(0)) < 0);
   }
 
   /** X牵头，Y、Z配合. */

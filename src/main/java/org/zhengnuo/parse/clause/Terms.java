@@ -57,7 +57,7 @@ final class Terms {
         : new Parted(Labels.trimmed(units), String.join("，", terms));
   }
 
-  private static boolean isTerm(String part) {
+  static boolean isTerm(String part) {
     return TERM.matcher(part).matches();
   }
 }

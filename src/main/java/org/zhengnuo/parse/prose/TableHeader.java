@@ -34,6 +34,8 @@ public record TableHeader(List<String> labels) {
   private static final Set<Sense> OWNING =
       Set.of(Sense.UNITS, Sense.LEADERS, Sense.PAIR, Sense.ASKED);
 
+  private static final Set<Role> FIRST = Set.of(Role.LEAD, Role.HOST, Role.UNDERTAKING);
+
   public TableHeader {
     labels = List.copyOf(labels);
   }
@@ -144,6 +146,18 @@ public record TableHeader(List<String> labels) {
 
   private boolean isContent(int column) {
     return names(column, Sense.CONTENT) || CONTENTS.matcher(labels.get(column)).matches();
+  }
+
+  /** Whether a column says who answers first, so that every row has someone there. */
+  boolean answers(int column) {
+    boolean only = IntStream.range(0, width()).filter(this::namesUnits).count() == 1;
+    return names(column, Sense.LEADERS)
+        || namesUnits(column) && (only || FIRST.contains(role(column)));
+  }
+
+  /** Whether a column names owners, units or persons. */
+  boolean isOwning(int column) {
+    return namesUnits(column) || names(column, Sense.LEADERS, Sense.PAIR, Sense.SUBSTITUTES);
   }
 
   /** Whether a column is the second below one label AB角. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Finding;
 import org.zhengnuo.model.FindingCode;
 import org.zhengnuo.model.Heading;
@@ -39,6 +40,7 @@ final class TaskTable {
   private Voice voice;
   private final Clauses clauses;
   private final List<Finding> findings = new ArrayList<>();
+  private final BlankOwners blanks;
   private TableHeader header = TableHeader.NONE;
 
   /** Whether the row before was the header. */
@@ -53,6 +55,7 @@ final class TaskTable {
     this.file = file;
     this.voice = voice;
     this.clauses = clauses;
+    this.blanks = new BlankOwners(file);
   }
 
   /** A title stands over what follows. */
@@ -66,7 +69,7 @@ final class TaskTable {
   }
 
   List<Finding> findings() {
-    return List.copyOf(findings);
+    return Stream.concat(findings.stream(), blanks.findings().stream()).toList();
   }
 
   /** The item of a row; its words alone for a header and for a row under no header. */
@@ -91,12 +94,19 @@ final class TaskTable {
     if (isOdd(row)) {
       return words(row, path, voice.plain(path));
     }
+    Block.Row whole = blanks.filled(row, header);
+    Draft item = item(whole, path, rules);
+    last.ifPresent(above -> blanks.look(whole, header, !item.ownership().none(), above));
     last = Optional.of(row);
-    return List.of(item(row, path, rules));
+    return List.of(item);
   }
 
   private List<Draft> headed(Block.Row row, TableHeader next, List<Heading> path) {
-    last = next.labels().equals(header.labels()) ? last : Optional.empty();
+    boolean again = next.labels().equals(header.labels());
+    last = again ? last : Optional.empty();
+    if (!again) {
+      blanks.begin();
+    }
     header = next;
     headed = true;
     left = false;
@@ -108,7 +118,8 @@ final class TaskTable {
     boolean odd =
         IntStream.range(header.width(), row.cells().size())
             .anyMatch(i -> !row.cells().get(i).isEmpty());
-    if (odd) {
+    boolean shifted = row.cells().size() < header.width() && isShifted(row);
+    if (odd || shifted) {
       findings.add(
           new Finding(
               FindingCode.OWNER_UNREAD,
@@ -116,7 +127,14 @@ final class TaskTable {
               file,
               row.passage().lineAt(0).number()));
     }
-    return odd;
+    return odd || shifted;
+  }
+
+  /** Whether a term stands where the header has units: a cell before it is missing. */
+  private boolean isShifted(Block.Row row) {
+    return IntStream.range(0, Math.min(header.width(), row.cells().size()))
+        .filter(header::namesUnits)
+        .anyMatch(i -> Clauses.isTerm(row.cells().get(i).tidied().text()));
   }
 
   /** Whether a row behind other words is still under the header before them. */
@@ -149,8 +167,35 @@ final class TaskTable {
     return last.filter(row::equals).isPresent();
   }
 
-  /** The last row with the words of this one, if this one is the rest of it on the next page. */
+  /**
+   * The last row with the words of this one, if this one is the rest of it: on the next page, or
+   * behind a cell that holds a line break.
+   */
   Optional<Block.Row> whole(Block.Row row) {
+    Optional<Block.Row> broken = last.filter(before -> isBroken(before, row));
+    return broken.isPresent() ? broken.map(before -> mended(before, row)) : goingOn(row);
+  }
+
+  /**
+   * Whether two lines are one row: together they have as many cells as labels, one of them broken.
+   */
+  private boolean isBroken(Block.Row before, Block.Row row) {
+    return before.cells().size() > 1
+        && row.cells().size() > 1
+        && before.cells().size() + row.cells().size() == header.width() + 1
+        && !isApart(before, row)
+        && number(row, 0).isEmpty();
+  }
+
+  private Block.Row mended(Block.Row before, Block.Row row) {
+    int at = before.cells().size() - 1;
+    List<Passage> cells = new ArrayList<>(before.cells().subList(0, at));
+    cells.add(joined(before.cells().get(at), row.cells().getFirst(), header.namesUnits(at)));
+    cells.addAll(row.cells().subList(1, row.cells().size()));
+    return new Block.Row(cells, before.passage().then(row.passage()));
+  }
+
+  private Optional<Block.Row> goingOn(Block.Row row) {
     return last.filter(before -> isRest(row, before)).map(before -> joined(before, row));
   }
 
@@ -200,9 +245,18 @@ final class TaskTable {
     List<Passage> filled =
         row.cells().stream().filter(c -> !c.isEmpty()).map(Passage::tidied).toList();
     Optional<Group> whole = title(filled).map(t -> new Group(t, Mark.at(t.text())));
-    return whole.isPresent() && row.cells().size() > 1 && !isOwnersOnly(row)
+    boolean sentence =
+        filled.size() == 1
+            && row.cells().getFirst().isEmpty()
+            && isStopped(filled.getFirst().text());
+    return whole.isPresent() && row.cells().size() > 1 && !isOwnersOnly(row) && !sentence
         ? whole
         : counted(filled);
+  }
+
+  /** No title ends so: it is all that a row says of its own beside merged cells. */
+  private static boolean isStopped(String words) {
+    return "。；".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /**
