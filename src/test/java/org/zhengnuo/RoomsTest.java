@@ -45,12 +45,13 @@ class RoomsTest {
           search.named:   search search.query search.rank text model
           search.lucene:  search search.query search.rank search.named text format model
           meaning:        text
+          ledger:         workbook format measure text model
           compare:        search measure text model
-          pages:          pages.link pages.view pages.cite search compare measure roster format model
-          pages.link:     search measure format model
-          pages.view:     pages.link search compare measure format model
-          pages.cite:     pages.link pages.view compare model
-          web:            pages pages.link pages.view pages.cite search format model
+          pages:          pages.link pages.view pages.cite search compare ledger measure roster format model
+          pages.link:     search ledger measure format model
+          pages.view:     pages.link search compare ledger measure format model
+          pages.cite:     pages.link pages.view compare ledger model
+          web:            pages ledger pages.link pages.view pages.cite search format model
           cli:            *
           launch:
           """);
@@ -69,6 +70,7 @@ class RoomsTest {
           org.apache.pdfbox:       read
           org.apache.fontbox:      read
           org.apache.poi:          workbook
+          org.sqlite:              ledger
           tools.jackson:           format
           com.github.victools:     format
           com.fasterxml.classmate: format

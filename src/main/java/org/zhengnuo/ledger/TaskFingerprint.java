@@ -1,0 +1,33 @@
+package org.zhengnuo.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.zhengnuo.model.Item;
+
+/** Tells by its words whether a task is still the same, whatever its id has become. */
+final class TaskFingerprint {
+  private static final int BYTES = 16;
+
+  private TaskFingerprint() {}
+
+  /** Of the paper's words without spaces; 32 hexadecimal digits. */
+  static String of(Item item) {
+    return of(item.title() + "\n" + item.text());
+  }
+
+  private static String of(String words) {
+    byte[] hash = sha256().digest(words.replaceAll("\\s+", "").getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
