@@ -15,10 +15,15 @@ final class TaskFingerprint {
 
   /** Of the paper's words without spaces; 32 hexadecimal digits. */
   static String of(Item item) {
-    return of(item.title() + "\n" + item.text());
+    return of(words(item));
   }
 
-  private static String of(String words) {
+  /** The words that tell a task. */
+  static String words(Item item) {
+    return item.title() + "\n" + item.text();
+  }
+
+  static String of(String words) {
     byte[] hash = sha256().digest(words.replaceAll("\\s+", "").getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
   }
