@@ -15,9 +15,13 @@ final class ChineseUsage {
   /** Gives a command and those below it Chinese headings and refusals. */
   static CommandLine apply(CommandLine line) {
     line.setParameterExceptionHandler((refused, args) -> refuse(refused));
-    headings(line);
-    line.getSubcommands().values().forEach(ChineseUsage::headings);
+    headingsOfAll(line);
     return line;
+  }
+
+  private static void headingsOfAll(CommandLine line) {
+    headings(line);
+    line.getSubcommands().values().forEach(ChineseUsage::headingsOfAll);
   }
 
   private static void headings(CommandLine line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.zhengnuo.ingest.SeedsException;
+import org.zhengnuo.ledger.LedgerException;
 import org.zhengnuo.search.lucene.UnusableIndexException;
 import org.zhengnuo.web.SiteException;
 import picocli.CommandLine;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       SearchCommand.class,
       ExportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      LedgerCommand.class
     })
 public final class Main implements Runnable {
 
@@ -35,7 +37,11 @@ public final class Main implements Runnable {
    * Refusals that are told in one sentence; anything else is a fault of ours and keeps its trace.
    */
   private static final List<Class<? extends RuntimeException>> REFUSALS =
-      List.of(SeedsException.class, UnusableIndexException.class, SiteException.class);
+      List.of(
+          SeedsException.class,
+          UnusableIndexException.class,
+          SiteException.class,
+          LedgerException.class);
 
   /** Held here because a logger that nobody holds forgets its level. */
   private static final Logger VECTORS =

@@ -28,6 +28,11 @@ public record Filing(
     return TaskFingerprint.of(words);
   }
 
+  /** The same with the ids that its task bore before. */
+  Filing formerly(Set<String> ids) {
+    return new Filing(item, words, ids, unit, period, said, place);
+  }
+
   boolean isOf(String id) {
     return id.equals(item) || former.contains(id);
   }

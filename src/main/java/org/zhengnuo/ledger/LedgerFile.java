@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.zhengnuo.format.Json;
@@ -212,7 +213,22 @@ public final class LedgerFile implements Reports, AutoCloseable {
 
   /** Every task that was reported on, by id and words, in order of id. */
   public List<ReportedTask> tasks() {
-    return connections.read(LedgerTables::tasks);
+    return tasks(0);
+  }
+
+  /**
+   * The same of later reports alone.
+   *
+   * @param after number of the last report that is left out
+   */
+  List<ReportedTask> tasks(long after) {
+    return connections.read(file -> LedgerTables.tasks(file, after));
+  }
+
+  /** The ids under which tasks were reported on, by fingerprint. */
+  Map<String, Set<String>> itemsOf(Set<String> fingerprints) {
+    String list = Json.text(fingerprints);
+    return connections.read(file -> LedgerTables.items(file, list));
   }
 
   /** How many reports there are of each period, in order. */

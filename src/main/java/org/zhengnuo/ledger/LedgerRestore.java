@@ -89,7 +89,8 @@ final class LedgerRestore {
     Report report = told.report();
     asking.setLong(1, report.number());
     try (ResultSet row = asking.executeQuery()) {
-      if (row.next() && !Told.of(new ReportRows().report(row), row.getLong(17)).equals(told)) {
+      if (row.next()
+          && !Told.of(new ReportRows().report(row), ReportRows.batch(row)).equals(told)) {
         throw other("第 " + report.number() + " 条填报");
       }
     }

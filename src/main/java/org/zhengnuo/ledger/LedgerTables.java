@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,7 +74,7 @@ final class LedgerTables {
     }
   }
 
-  static List<ReportedTask> tasks(Connection file) throws SQLException {
+  static List<ReportedTask> tasks(Connection file, long after) throws SQLException {
     List<ReportedTask> tasks = new ArrayList<>();
     try (Statement statement = file.createStatement();
         ResultSet row =
@@ -80,6 +82,8 @@ final class LedgerTables {
                 "SELECT r.item, r.fingerprint, t.words, group_concat(DISTINCT r.unit),"
                     + " group_concat(DISTINCT r.period)"
                     + " FROM report r JOIN task t USING (fingerprint)"
+                    + " WHERE r.number > "
+                    + after
                     + " GROUP BY r.item, r.fingerprint ORDER BY r.item, min(r.number)")) {
       while (row.next()) {
         tasks.add(
@@ -96,6 +100,26 @@ final class LedgerTables {
 
   private static TreeSet<String> parts(String joined) {
     return new TreeSet<>(List.of(joined.split(COMMA)));
+  }
+
+  /**
+   * The items of some fingerprints.
+   *
+   * @param list of the fingerprints as JSON
+   */
+  static Map<String, Set<String>> items(Connection file, String list) throws SQLException {
+    Map<String, Set<String>> items = new HashMap<>();
+    try (PreparedStatement asked =
+        file.prepareStatement(
+            "SELECT DISTINCT fingerprint, item FROM report"
+                + " WHERE fingerprint IN (SELECT value FROM json_each(?))")) {
+      asked.setString(1, list);
+      ResultSet row = asked.executeQuery();
+      while (row.next()) {
+        items.computeIfAbsent(row.getString(1), _ -> new TreeSet<>()).add(row.getString(2));
+      }
+    }
+    return items;
   }
 
   static SortedMap<ReportPeriod, Long> periods(Connection file) throws SQLException {

@@ -26,6 +26,13 @@ public record Report(
     Said said,
     Source source) {
 
+  /** The same under the id that its task bears now. */
+  public Report under(String now) {
+    return now.equals(item)
+        ? this
+        : new Report(number, now, fingerprint, unit, period, at, said, source);
+  }
+
   /**
    * What a report says; a text is empty where nothing was filled in.
    *

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -39,16 +40,27 @@ class CommandDocsTest {
     }
   }
 
+  /** Its own and those of the commands below it. */
   private static List<String> options(CommandLine command) {
-    return command.getCommandSpec().options().stream()
+    return Stream.concat(Stream.of(command), command.getSubcommands().values().stream())
+        .flatMap(each -> each.getCommandSpec().options().stream())
         .map(option -> option.longestName())
         .filter(name -> !EVERYWHERE.contains(name))
+        .distinct()
         .toList();
   }
 
   @Test
   void readmeNamesEveryCommandAndNoOther() {
     assertThat(rows.keySet()).isEqualTo(commands.keySet());
+  }
+
+  @Test
+  void readmeNamesEveryCommandBelowACommand() {
+    commands.forEach(
+        (name, command) ->
+            assertThat(command.getSubcommands().keySet())
+                .allMatch(below -> rows.get(name).contains(below)));
   }
 
   @Test
