@@ -116,7 +116,7 @@ final class LedgerImport implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     boolean whole = true;
     Workspace workspace = folders.workspace();
-    try (LuceneItemIndex index = workspace.openToSearch()) {
+    try (LuceneItemIndex index = workspace.open()) {
       ReportIntake intake = new ReportIntake(file, new IndexTaskBook(index, workspace::moved));
       for (Path each : tables) {
         ImportReport report = report(intake, each, asked);

@@ -38,7 +38,7 @@ final class LedgerStatus implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Workspace workspace = folders.workspace();
     try (LedgerFile file = ledger.existing();
-        LuceneItemIndex index = workspace.openToSearch()) {
+        LuceneItemIndex index = workspace.open()) {
       file.check();
       counts(file, out);
       FollowedReports reports =

@@ -34,7 +34,7 @@ final class SheetFacts {
   }
 
   private void carry(Sheet.Row row) {
-    List<String> words = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    List<String> words = row.cells().stream().filter(cell -> !cell.isBlank()).distinct().toList();
     if (words.size() == 2 && List.of(UNIT, PERIOD).contains(words.getFirst())) {
       carried.putIfAbsent(words.getFirst(), words.getLast());
     }

@@ -44,6 +44,11 @@ class ChaosIT {
   }
 
   @Test
+  void aKilledImportLeavesNoFileInPart() throws Exception {
+    expectNoFault(LedgerChaos.run(size("imports", 2)));
+  }
+
+  @Test
   void noRequestIsAFaultOfTheServer() throws Exception {
     expectNoFault(RequestFuzz.run(server, size("requests", 400)));
   }

@@ -3,7 +3,11 @@ package org.zhengnuo.ledger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -26,6 +30,22 @@ final class FilledBook {
     sheet = book.createSheet(name);
   }
 
+  /** A number in a format, 0.97 as 97%. */
+  record Shown(double value, String format) {}
+
+  private final Map<String, CellStyle> styles = new HashMap<>();
+
+  private CellStyle style(String format) {
+    CellStyle style = book.createCellStyle();
+    style.setDataFormat(book.createDataFormat().getFormat(format));
+    return style;
+  }
+
+  FilledBook guarded() {
+    sheet.protectSheet("");
+    return this;
+  }
+
   static FilledBook xlsx(String name) {
     return new FilledBook(new XSSFWorkbook(), name);
   }
@@ -43,7 +63,11 @@ final class FilledBook {
   FilledBook row(Object... cells) {
     Row row = sheet.createRow(at++);
     for (int i = 0; i < cells.length; i++) {
-      if (cells[i] instanceof Number number) {
+      if (cells[i] instanceof Shown shown) {
+        Cell cell = row.createCell(i);
+        cell.setCellValue(shown.value());
+        cell.setCellStyle(styles.computeIfAbsent(shown.format(), this::style));
+      } else if (cells[i] instanceof Number number) {
         row.createCell(i).setCellValue(number.doubleValue());
       } else if (!cells[i].equals("")) {
         row.createCell(i).setCellValue(cells[i].toString());
