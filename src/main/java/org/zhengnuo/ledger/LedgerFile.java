@@ -133,8 +133,8 @@ public final class LedgerFile implements Reports, AutoCloseable {
         file -> {
           try (PreparedStatement asked =
               file.prepareStatement(
-                  "SELECT item, fingerprint, unit, period, at FROM report WHERE number > ?"
-                      + " ORDER BY number")) {
+                  "SELECT item || char(10) || fingerprint || char(10) || unit, period, at FROM"
+                      + " report WHERE number > ? ORDER BY number")) {
             asked.setInt(1, before);
             follow(asked.executeQuery());
           }
@@ -148,8 +148,7 @@ public final class LedgerFile implements Reports, AutoCloseable {
   private void follow(ResultSet added) throws SQLException {
     ReportRows rows = new ReportRows();
     while (added.next()) {
-      String pair = added.getString(1) + '\n' + added.getString(2) + '\n' + added.getString(3);
-      newest.add(pair, day(added.getLong(5)), rows.period(added.getString(4)));
+      newest.add(added.getString(1), day(added.getLong(3)), rows.period(added.getString(2)));
     }
   }
 

@@ -20,15 +20,15 @@ record SheetOwner(Optional<Unit> known, Optional<ReportPeriod> time, Optional<St
     List<Unit> units = facts.units(sheet.above(), file.name());
     List<ReportPeriod> periods = facts.periods(sheet.above(), file.name());
     Optional<Unit> unit =
-        file.unit().isPresent() ? asked(file.unit().get(), units, book) : one(units);
+        file.unit().map(called -> asked(called, units, book)).orElseGet(() -> one(units));
     Optional<ReportPeriod> period =
-        file.period().isPresent() ? asked(file.period().get(), periods) : one(periods);
-    String where =
-        "“" + file.name() + "”" + (sheet.name().isEmpty() ? "" : "的“" + sheet.name() + "”");
+        file.period().map(named -> asked(named, periods)).orElseGet(() -> one(periods));
+    String sheetName = sheet.name().isEmpty() ? "" : "的“" + sheet.name() + "”";
     Optional<String> refused =
-        unit.isEmpty()
-            ? Optional.of(where + noUnit(file, units))
-            : period.isEmpty() ? Optional.of(where + noPeriod(file, periods)) : Optional.empty();
+        Optional.of(noUnit(file, units))
+            .filter(_ -> unit.isEmpty())
+            .or(() -> Optional.of(noPeriod(file, periods)).filter(_ -> period.isEmpty()))
+            .map(why -> "“" + file.name() + "”" + sheetName + why);
     return new SheetOwner(unit, period, refused);
   }
 
@@ -51,7 +51,7 @@ record SheetOwner(Optional<Unit> known, Optional<ReportPeriod> time, Optional<St
     String names = named.stream().map(Unit::name).collect(Collectors.joining("、"));
     if (file.unit().isPresent()) {
       return named.isEmpty()
-          ? "：没有单位“" + file.unit().get() + "”"
+          ? "：“" + file.unit().get() + "”不是一个单位，或不止一个；请写全称"
           : "写的单位是" + names + "，不是“" + file.unit().get() + "”，没有采用";
     }
     return named.isEmpty()

@@ -74,27 +74,29 @@ final class TaskMatcher {
 
   Found find(FilledRow row) {
     String words = PlainWords.of(row.task());
-    BookedTask marked = known.get(row.item());
-    Plain own = marked == null ? null : byItem.get(marked.item());
-    if (own != null && (words.isEmpty() || own.says(words))) {
-      return found(own, "");
+    Optional<BookedTask> marked = Optional.ofNullable(known.get(row.item()));
+    Optional<Plain> own = marked.map(task -> byItem.get(task.item()));
+    if (own.filter(task -> words.isEmpty() || task.says(words)).isPresent()) {
+      return found(own.get(), "");
     }
     List<Plain> same =
         words.isEmpty() ? List.of() : tasks.stream().filter(t -> t.says(words)).toList();
     if (same.size() == 1) {
       return found(same.getFirst(), "");
     }
-    if (own != null) {
-      return own.likeness(words) >= AGREES
-          ? found(own, "“事项”改过字，仍按条目标识对应")
-          : Found.none("条目标识“" + row.item() + "”是另一条任务，“事项”里的字对不上任何一条；请恢复原来的事项");
-    }
-    if (marked != null) {
-      return Found.none("条目“" + marked.item() + "”不是本单位的任务");
+    if (marked.isPresent()) {
+      return own.map(task -> touchedUp(task, words))
+          .orElseGet(() -> Found.none("条目“" + marked.get().item() + "”不是本单位的任务"));
     }
     return same.size() > 1
         ? Found.none("有 " + same.size() + " 条任务是同样的字，又没有条目标识，分不清是哪一条")
         : near(row, words);
+  }
+
+  private static Found touchedUp(Plain own, String words) {
+    return own.likeness(words) >= AGREES
+        ? found(own, "“事项”改过字，仍按条目标识对应")
+        : Found.none("条目标识是另一条任务（" + own.task().item() + "），“事项”里的字对不上任何一条；请恢复原来的事项");
   }
 
   private static Found found(Plain task, String note) {
@@ -106,6 +108,13 @@ final class TaskMatcher {
       return Found.none(
           row.item().isEmpty() ? "没有条目标识，也没有事项" : "没有条目“" + row.item() + "”，也没有事项可以对照");
     }
+    return certain(words)
+        .map(task -> found(task, "没有可用的条目标识，按相近的事项对应：" + task.task().item()))
+        .orElseGet(() -> Found.none("本单位没有这条任务（自行增加的行，或别的年份、别的表里的事项）"));
+  }
+
+  /** The task that comes near, where no other does. */
+  private Optional<Plain> certain(String words) {
     record Near(Plain task, double likeness) {}
     List<Near> best =
         tasks.stream()
@@ -114,15 +123,12 @@ final class TaskMatcher {
             .limit(2)
             .toList();
     double second = best.size() < 2 ? 0 : best.get(1).likeness();
-    Optional<Near> certain =
-        best.stream()
-            .limit(1)
-            .filter(near -> near.likeness() >= NEAR && near.likeness() - second >= AHEAD)
-            .filter(near -> sameNumbers(near.task(), words))
-            .findFirst();
-    return certain
-        .map(near -> found(near.task(), "没有可用的条目标识，按相近的事项对应：" + near.task().task().item()))
-        .orElseGet(() -> Found.none("本单位没有这条任务（自行增加的行，或别的年份、别的表里的事项）"));
+    return best.stream()
+        .limit(1)
+        .filter(near -> near.likeness() >= NEAR && near.likeness() - second >= AHEAD)
+        .map(Near::task)
+        .filter(task -> sameNumbers(task, words))
+        .findFirst();
   }
 
   /** 新建小学2所 is another task than 新建小学3所; a beginning may leave numbers out. */

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Reports in their file. */
 class LedgerFileTest {
@@ -274,6 +276,19 @@ class LedgerFileTest {
         Statement statement = other.createStatement()) {
       statement.executeUpdate(sql);
     }
+  }
+
+  @Test
+  void saysWhatADatabaseMeans() {
+    assertThat(said(SQLiteErrorCode.SQLITE_BUSY)).contains("正被另一个程序写入", "什么也没有写");
+    assertThat(said(SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT)).contains("正被另一个程序写入");
+    assertThat(said(SQLiteErrorCode.SQLITE_READONLY)).contains("不能写入");
+    assertThat(said(SQLiteErrorCode.SQLITE_CORRUPT_VTAB)).contains("已损坏", "备份");
+    assertThat(said(SQLiteErrorCode.SQLITE_IOERR_WRITE)).contains("读写失败");
+  }
+
+  private String said(SQLiteErrorCode code) {
+    return LedgerFaults.of(path, new SQLiteException("it failed", code)).getMessage();
   }
 
   @Test
