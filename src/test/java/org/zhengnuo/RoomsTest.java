@@ -70,6 +70,7 @@ class RoomsTest {
           org.apache.pdfbox:       read
           org.apache.fontbox:      read
           org.apache.poi:          workbook
+          org.openxmlformats:      workbook
           org.sqlite:              ledger
           tools.jackson:           format
           com.github.victools:     format

@@ -12,7 +12,7 @@ final class SheetWriter {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
 
   private static final int LONGEST_CELL = 32_767;
-  private static final int LINE_HEIGHT = 16;
+  static final int LINE_HEIGHT = 16;
   private static final int HIGHEST_ROW = 409;
 
   private final Writer out;
@@ -60,7 +60,7 @@ final class SheetWriter {
   }
 
   /** From the number of its style on. */
-  private static String cell(String text, int style, boolean number) {
+  static String cell(String text, int style, boolean number) {
     if (text.isEmpty()) {
       return WorkbookParts.BLANK + "\"/>";
     }
@@ -79,7 +79,7 @@ final class SheetWriter {
   }
 
   /** Chinese wraps a little before the edge. */
-  private static int lines(String text, int width) {
+  static int lines(String text, int width) {
     int usable = Math.max(2, width - 2);
     return text.lines().mapToInt(l -> (wide(l) + usable - 1) / usable).sum();
   }
@@ -102,7 +102,7 @@ final class SheetWriter {
   }
 
   /** Control characters have no place in the XML of a workbook, and a cell has an upper length. */
-  private static String storable(String cell) {
+  static String storable(String cell) {
     String clean = cell;
     if (cell.chars().anyMatch(SheetWriter::forbidden)) {
       StringBuilder kept = new StringBuilder();

@@ -26,6 +26,8 @@ final class WorkbookParts {
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
           <Override PartName="/xl/worksheets/sheet1.xml" ContentType=\
           "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+          <Override PartName="/xl/worksheets/sheet2.xml" ContentType=\
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
           <Override PartName="/xl/styles.xml" ContentType=\
           "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>\
           """;
@@ -35,7 +37,9 @@ final class WorkbookParts {
 
   static final String WORKBOOK_RELATIONS =
       relations(
-          relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml"));
+          relation(1, "worksheet", "worksheets/sheet1.xml")
+              + relation(2, "styles", "styles.xml")
+              + relation(3, "worksheet", "worksheets/sheet2.xml"));
 
   static final String STYLES =
       XML
@@ -83,6 +87,26 @@ final class WorkbookParts {
       <headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>\
       """;
 
+  /** What the second sheet is called. */
+  static final String NOTES = "说明";
+
+  static final String NOTES_HEAD =
+      XML
+          + "<worksheet xmlns=\""
+          + MAIN
+          + """
+          "><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>\
+          <cols><col min="1" max="1" width="16" customWidth="1"/>\
+          <col min="2" max="2" width="90" customWidth="1"/></cols><sheetData>\
+          """;
+
+  /** A4 upright. */
+  static final String NOTES_END =
+      """
+      </sheetData><pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.25" \
+      footer="0.25"/><pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/></worksheet>\
+      """;
+
   private WorkbookParts() {}
 
   /** The workbook: its sheet, and the names that a filter and a repeated header go by. */
@@ -92,6 +116,7 @@ final class WorkbookParts {
     return XML
         + "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>".formatted(MAIN, RELATIONS)
         + "<sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/>".formatted(escaped(sheet))
+        + "<sheet name=\"%s\" sheetId=\"2\" r:id=\"rId3\"/>".formatted(escaped(NOTES))
         + "</sheets><definedNames><definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\""
         + " hidden=\"1\">%s</definedName>".formatted(quoted + all)
         + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">%s</definedName>"

@@ -21,7 +21,7 @@ import org.zhengnuo.search.IndexView;
  * {@code /compare}: two papers, or two years of a place, side by side; its table holds the numbers,
  * then the statements.
  */
-final class ComparePage implements Page.Ledger {
+final class ComparePage implements Page.Spreadsheet {
 
   /** All statements of two long papers at once; longer ones go on on the next page. */
   private static final int USUAL_PAGE = 2000;

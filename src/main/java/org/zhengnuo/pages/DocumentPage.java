@@ -9,7 +9,7 @@ import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
-import org.zhengnuo.pages.cite.LedgerTable;
+import org.zhengnuo.pages.cite.ItemTable;
 import org.zhengnuo.pages.cite.Table;
 import org.zhengnuo.pages.link.Address;
 import org.zhengnuo.pages.link.PageException;
@@ -32,7 +32,7 @@ import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Snippet;
 
 /** {@code /documents/{id}}: the reader; its table is the ledger of the paper's items. */
-final class DocumentPage implements Page.Ledger {
+final class DocumentPage implements Page.Spreadsheet {
 
   private static final int MOST_HITS = 1000;
 
@@ -118,8 +118,9 @@ final class DocumentPage implements Page.Ledger {
   @Override
   public Table table(IndexView open, Parameters parameters) {
     Document document = document(open.library(), parameters.id());
-    return new LedgerTable(open.library(), parameters.origin())
-        .of(document.id(), open.all(Papers.items(document.id())));
+    return new ItemTable(open.library(), parameters.origin())
+        .of(document.id(), open.all(Papers.items(document.id())))
+        .noting(() -> Told.of(Papers.items(document.id()), open));
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Line;
 import org.zhengnuo.model.Span;
 import org.zhengnuo.pages.cite.CitationText;
-import org.zhengnuo.pages.cite.LedgerTable;
+import org.zhengnuo.pages.cite.ItemTable;
 import org.zhengnuo.pages.cite.Ris;
 import org.zhengnuo.pages.cite.Table;
 import org.zhengnuo.pages.link.Address;
@@ -92,7 +92,7 @@ final class ItemPage implements Page.Tabular {
   @Override
   public Table table(IndexView open, Parameters parameters) {
     Item item = item(open, parameters.id());
-    return new LedgerTable(open.library(), parameters.origin()).of(item.id(), Stream.of(item));
+    return new ItemTable(open.library(), parameters.origin()).of(item.id(), Stream.of(item));
   }
 
   /** The item as RIS. */

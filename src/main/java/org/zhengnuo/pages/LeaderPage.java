@@ -9,7 +9,7 @@ import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.pages.cite.LedgerTable;
+import org.zhengnuo.pages.cite.ItemTable;
 import org.zhengnuo.pages.cite.Table;
 import org.zhengnuo.pages.link.Address;
 import org.zhengnuo.pages.link.Form;
@@ -39,7 +39,7 @@ import org.zhengnuo.search.Sort;
  * {@code /leaders/{id}}: what one leader leads, with whom, 分管 and 补位, events, appointments; and the
  * ledger.
  */
-final class LeaderPage implements Page.Ledger {
+final class LeaderPage implements Page.Spreadsheet {
 
   private static final int ITEMS_SHOWN = 20;
 
@@ -84,8 +84,10 @@ final class LeaderPage implements Page.Ledger {
   @Override
   public Table table(IndexView open, Parameters parameters) {
     Leader leader = leader(open.library(), parameters.id());
-    return new LedgerTable(open.library(), parameters.origin())
-        .of(leader.name() + "责任台账", open.all(Query.of("").with(led(leader))));
+    Query led = Query.of("").with(led(leader));
+    return new ItemTable(open.library(), parameters.origin())
+        .of(leader.name() + "责任台账", open.all(led))
+        .noting(() -> Told.of(led, open));
   }
 
   @Override
@@ -121,7 +123,8 @@ final class LeaderPage implements Page.Ledger {
         new LeaderLinks(
             Address.search(led.sorted(Sort.RELEVANCE)),
             page + Form.CSV.suffix(),
-            page + Form.XLSX.suffix()));
+            page + Form.XLSX.suffix(),
+            Address.search(FillInPage.ADDRESS, led.sorted(Sort.RELEVANCE))));
   }
 
   /** How many units own something the leader leads, by name. */

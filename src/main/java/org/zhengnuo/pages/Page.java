@@ -2,6 +2,7 @@ package org.zhengnuo.pages;
 
 import java.util.List;
 import java.util.Set;
+import org.zhengnuo.ledger.LedgerSheet;
 import org.zhengnuo.pages.cite.Table;
 import org.zhengnuo.pages.link.Form;
 import org.zhengnuo.pages.link.PageException;
@@ -73,8 +74,8 @@ public interface Page {
     }
   }
 
-  /** A page whose table is a ledger of items. */
-  interface Ledger extends Tabular {
+  /** A page whose table is a workbook, too. */
+  interface Spreadsheet extends Tabular {
 
     @Override
     default Set<Form> forms() {
@@ -96,5 +97,16 @@ public interface Page {
       }
       return table(now, parameters);
     }
+  }
+
+  /** A page whose workbook is made to be filled in. */
+  interface Fillable extends Page {
+
+    /**
+     * The workbook.
+     *
+     * @throws PageException where it would be longer than anyone fills in
+     */
+    LedgerSheet form(State now, Parameters parameters);
   }
 }

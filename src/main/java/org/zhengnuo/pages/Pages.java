@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhengnuo.ledger.Reports;
 import org.zhengnuo.pages.link.Form;
 import org.zhengnuo.pages.link.Parameters;
 import org.zhengnuo.search.ItemIndex;
@@ -48,6 +49,7 @@ public final class Pages {
             new UnitPage(),
             new LeadersPage(),
             new LeaderPage(),
+            new FillInPage(today, Reports.NONE),
             new OwnersPage(),
             new TargetsPage(),
             new IndicatorsPage(),

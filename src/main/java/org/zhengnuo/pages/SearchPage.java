@@ -10,8 +10,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.zhengnuo.format.FileName;
 import org.zhengnuo.model.Library;
-import org.zhengnuo.pages.cite.LedgerTable;
+import org.zhengnuo.pages.cite.ItemTable;
 import org.zhengnuo.pages.cite.Table;
 import org.zhengnuo.pages.link.Address;
 import org.zhengnuo.pages.link.Form;
@@ -45,7 +46,7 @@ import org.zhengnuo.search.Within;
  * {@code /search}: the items that match, narrowed by facets; its table is the whole result as a
  * ledger.
  */
-final class SearchPage implements Page.Ledger {
+final class SearchPage implements Page.Spreadsheet {
   private static final String BELOW = "below";
 
   @Override
@@ -93,10 +94,12 @@ final class SearchPage implements Page.Ledger {
   @Override
   public Table table(IndexView open, Parameters parameters) {
     Query query = SearchParameters.query(parameters, open);
-    LedgerTable ledger = new LedgerTable(open.library(), parameters.origin());
-    return parameters.flag(BELOW)
-        ? ledger.of("下方另列的条目", below(query, open).map(Hit::item))
-        : ledger.of("检索结果", open.all(query.sorted(Sort.DOCUMENT)));
+    ItemTable table = new ItemTable(open.library(), parameters.origin());
+    String name = FileName.of(new QueryText(query, open.library()).line("-"), "检索结果");
+    return (parameters.flag(BELOW)
+            ? table.of(name + "-下方另列的条目", below(query, open).map(Hit::item))
+            : table.of(name, open.all(query.sorted(Sort.DOCUMENT))))
+        .noting(() -> Told.of(query, open));
   }
 
   private static Stream<Hit> below(Query query, IndexView open) {
@@ -316,6 +319,7 @@ final class SearchPage implements Page.Ledger {
         Address.search("/search.json", query),
         Address.search("/search.csv", whole),
         Address.search("/search.xlsx", whole),
+        Address.search(FillInPage.ADDRESS, whole.sorted(Sort.RELEVANCE)),
         Address.search("/search.atom", whole),
         Address.with("/owners", "q", query.text()),
         Address.search("/years", whole.sorted(Sort.RELEVANCE)),

@@ -34,7 +34,7 @@ import org.zhengnuo.search.MeasureSort;
 import org.zhengnuo.search.Sort;
 
 /** {@code /targets}: every number that was promised or reported, a row each. */
-final class TargetsPage implements Page.Ledger {
+final class TargetsPage implements Page.Spreadsheet {
 
   private static final List<Table.TableColumn> COLUMNS =
       List.of(

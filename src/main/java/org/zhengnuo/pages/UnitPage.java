@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Unit;
-import org.zhengnuo.pages.cite.LedgerTable;
+import org.zhengnuo.pages.cite.ItemTable;
 import org.zhengnuo.pages.cite.Table;
+import org.zhengnuo.pages.cite.UnitRoles;
 import org.zhengnuo.pages.link.Address;
 import org.zhengnuo.pages.link.CellSearch;
 import org.zhengnuo.pages.link.Form;
@@ -42,7 +43,7 @@ import org.zhengnuo.search.Sort;
  * {@code /units/{id}}: what one unit leads, shares and receives through a collective; its table is
  * its ledger.
  */
-final class UnitPage implements Page.Ledger {
+final class UnitPage implements Page.Spreadsheet {
 
   private static final int ITEMS_SHOWN = 20;
 
@@ -91,12 +92,12 @@ final class UnitPage implements Page.Ledger {
   public Table table(IndexView open, Parameters parameters) {
     Library library = open.library();
     Unit unit = unit(library, parameters.id());
-    Set<String> asked =
-        Stream.concat(Stream.of(unit), library.collectivesOf(unit.id()).stream())
-            .map(Unit::id)
-            .collect(Collectors.toSet());
-    return new LedgerTable(library, parameters.origin(), asked)
-        .of(unit.name() + "责任台账", open.all(reached(unit)));
+    Set<String> collectives =
+        library.collectivesOf(unit.id()).stream().map(Unit::id).collect(Collectors.toSet());
+    UnitRoles roles = new UnitRoles(Set.of(unit.id()), collectives);
+    return new ItemTable(library, parameters.origin(), roles)
+        .of(unit.name() + "责任台账", open.all(reached(unit)))
+        .noting(() -> Told.of(reached(unit), open));
   }
 
   private static Query reached(Unit unit) {
@@ -158,11 +159,13 @@ final class UnitPage implements Page.Ledger {
   private static UnitLinks links(Unit unit, Query named) {
     String page = Address.unit(unit.id());
     Query usual = named.sorted(Sort.RELEVANCE);
+    Filters through = Counts.through(named(unit));
     return new UnitLinks(
         Address.search(usual),
-        Address.search(usual.with(Counts.through(named(unit)))),
+        Address.search(usual.with(through)),
         page + Form.CSV.suffix(),
-        page + Form.XLSX.suffix());
+        page + Form.XLSX.suffix(),
+        Address.search(FillInPage.ADDRESS, usual.with(through)));
   }
 
   /**

@@ -33,7 +33,7 @@ import org.zhengnuo.search.Sort;
  * {@code /years}: one topic side by side, a column a year; its table is the whole result, side by
  * side likewise.
  */
-final class YearsPage implements Page.Ledger {
+final class YearsPage implements Page.Spreadsheet {
 
   /** Side by side as long as they can be read so; further years are chosen. */
   private static final int MOST_COLUMNS = 16;

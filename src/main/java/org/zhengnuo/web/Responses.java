@@ -11,10 +11,12 @@ import java.util.List;
 import org.zhengnuo.format.Column;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.format.Json;
-import org.zhengnuo.format.Ledger;
+import org.zhengnuo.format.SheetStream;
+import org.zhengnuo.ledger.LedgerSheet;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.pages.State;
+import org.zhengnuo.pages.cite.Codebook;
 import org.zhengnuo.pages.cite.Table;
 import org.zhengnuo.pages.link.ErrorCode;
 import org.zhengnuo.pages.link.Form;
@@ -53,7 +55,7 @@ final class Responses {
       case HTML -> html(page, page.load(now, parameters), context);
       case JSON -> json(page.load(now, parameters), context);
       case CSV -> csv(table(page, now, parameters), context);
-      case XLSX -> workbook(sheet(page, now, parameters), context);
+      case XLSX -> workbook(page, now, parameters, context);
       case ATOM -> feed(page, now, parameters, context);
       case RIS -> ris(now, parameters, context);
     }
@@ -84,13 +86,6 @@ final class Responses {
     };
   }
 
-  private static Table sheet(Page page, State now, Parameters parameters) {
-    return switch (page) {
-      case Page.Ledger ledger -> ledger.sheet(now, parameters);
-      default -> throw noTable();
-    };
-  }
-
   private static PageException noTable() {
     return new PageException(404, ErrorCode.NOT_FOUND, "这个页面没有表格", "请用 .json。");
   }
@@ -113,7 +108,31 @@ final class Responses {
     return new TimedBytes(context.outputStream());
   }
 
-  private static void workbook(Table table, Context context) throws IOException {
+  private static void workbook(Page page, State now, Parameters parameters, Context context)
+      throws IOException {
+    switch (page) {
+      case Page.Fillable fillable -> form(fillable.form(now, parameters), context);
+      case Page.Spreadsheet flat -> {
+        Table table = flat.sheet(now, parameters);
+        workbook(table, address(parameters, context), context);
+      }
+      default -> throw noTable();
+    }
+  }
+
+  private static void form(LedgerSheet form, Context context) {
+    attach(form.name(), Form.XLSX, context);
+    if (context.method() != HandlerType.HEAD) {
+      form.write(streamed(context));
+    }
+  }
+
+  private static String address(Parameters parameters, Context context) {
+    String asked = context.queryString() == null ? "" : "?" + context.queryString();
+    return parameters.origin() + context.path() + asked;
+  }
+
+  private static void workbook(Table table, String address, Context context) throws IOException {
     attach(table.name(), Form.XLSX, context);
     if (context.method() == HandlerType.HEAD) {
       return;
@@ -121,7 +140,9 @@ final class Responses {
     List<Column> columns =
         table.columns().stream().map(c -> new Column(c.title(), c.width(), c.numeric())).toList();
     OutputStream out = streamed(context);
-    new Ledger(columns).write("责任台账", table.rows(), out);
+    new SheetStream(columns)
+        .write(
+            "责任台账", table.rows(), rows -> Codebook.of(table, rows, address, LocalDate.now()), out);
     out.flush();
   }
 

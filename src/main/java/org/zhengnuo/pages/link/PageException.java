@@ -43,6 +43,15 @@ public final class PageException extends RuntimeException {
         "请改下载 .csv，或用筛选条件缩小范围。");
   }
 
+  /** 400: a form is filled in by people. */
+  public static PageException tooManyTasks(long tasks, int most) {
+    return new PageException(
+        400,
+        ErrorCode.TOO_LONG,
+        "要填报的事项有 " + tasks + " 条，一张填报表最多 " + most + " 条",
+        "请按单位、年份或文件缩小范围，分成几张；要全部数据请下载 .csv。");
+  }
+
   /** 414: the value is longer than is read. */
   public static PageException tooLong(String name, int length, int most) {
     return new PageException(

@@ -60,6 +60,10 @@ public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements V
     }
   }
 
-  /** Where to go from a leader. */
-  public record LeaderLinks(String search, String csv, String xlsx) {}
+  /**
+   * Where to go from a leader.
+   *
+   * @param ledger the tasks as a form to be filled in
+   */
+  public record LeaderLinks(String search, String csv, String xlsx, String ledger) {}
 }

@@ -229,6 +229,7 @@ public record SearchView(
   /**
    * Where to go from here; {@code next} and {@code previous} are absent at the ends.
    *
+   * @param ledger the tasks among them as a form to be filled in
    * @param remember what follows the address of the n-th hit, before n, to keep this search in mind
    */
   public record Links(
@@ -240,6 +241,7 @@ public record SearchView(
       String json,
       String csv,
       String xlsx,
+      String ledger,
       String atom,
       String owners,
       String years,

@@ -56,6 +56,7 @@ public record UnitView(UnitRow unit, UnitPortrait portrait) implements View {
    *
    * @param search all that names it
    * @param through these and what reaches it through a collective
+   * @param ledger its tasks as a form to be filled in
    */
-  public record UnitLinks(String search, String through, String csv, String xlsx) {}
+  public record UnitLinks(String search, String through, String csv, String xlsx, String ledger) {}
 }

@@ -16,10 +16,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LedgerTest {
+class SheetStreamTest {
 
-  private static final Ledger LEDGER =
-      new Ledger(List.of(new Column("序号", 6), new Column("原文", 60)));
+  private static final SheetStream SHEET =
+      new SheetStream(List.of(new Column("序号", 6), new Column("原文", 60)));
 
   @TempDir Path folder;
 
@@ -52,9 +52,11 @@ class LedgerTest {
 
   @Test
   void holdsNumbersOfAColumnOfNumbersAsNumbers() throws IOException {
-    Ledger numbers = new Ledger(List.of(new Column("数值", 10, true), new Column("编号", 10)));
+    SheetStream numbers =
+        new SheetStream(List.of(new Column("数值", 10, true), new Column("编号", 10)));
     try (OutputStream out = Files.newOutputStream(file())) {
-      numbers.write("表", Stream.of(List.of("6.30", "007"), List.of("=1+1", "6")), out);
+      numbers.write(
+          "表", Stream.of(List.of("6.30", "007"), List.of("=1+1", "6")), _ -> List.of(), out);
     }
     assertThat(part("xl/worksheets/sheet1.xml"))
         .contains("<v>6.30</v>")
@@ -86,6 +88,13 @@ class LedgerTest {
   }
 
   @Test
+  void explainsItselfOnASecondSheet() throws IOException {
+    sheet(Stream.of(List.of("1", "甲"), List.of("2", "乙")));
+    assertThat(part("xl/worksheets/sheet2.xml")).contains("<t>行数</t>").contains("<t>2</t>");
+    assertThat(part("xl/workbook.xml")).contains("<sheet name=\"说明\" sheetId=\"2\"");
+  }
+
+  @Test
   void isWellFormedInEveryPart() throws Exception {
     sheet(Stream.of(List.of("<&>\"' ", "\uD840\uDC00")));
     try (ZipFile zip = new ZipFile(file().toFile())) {
@@ -113,7 +122,7 @@ class LedgerTest {
 
   private String sheet(Stream<List<String>> rows) throws IOException {
     try (OutputStream out = Files.newOutputStream(file())) {
-      LEDGER.write("责任台账", rows, out);
+      SHEET.write("责任台账", rows, n -> List.of(List.of("说明"), List.of("行数", "" + n)), out);
     }
     return part("xl/worksheets/sheet1.xml");
   }
