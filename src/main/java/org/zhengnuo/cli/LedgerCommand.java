@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
     name = "ledger",
     mixinStandardHelpOptions = true,
     description = "各单位填报的进展：收回、备份、查看。",
-    subcommands = {LedgerImport.class, LedgerExport.class, LedgerStatus.class})
+    subcommands = {
+      LedgerImport.class,
+      LedgerExport.class,
+      LedgerInvite.class,
+      LedgerRevoke.class,
+      LedgerStatus.class
+    })
 final class LedgerCommand implements Runnable {
 
   @Spec private CommandSpec spec;

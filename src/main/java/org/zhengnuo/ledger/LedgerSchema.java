@@ -21,7 +21,7 @@ final class LedgerSchema {
   static final int APPLICATION = 0x5A4E4C47;
 
   /** How many versions there are; one more with each file. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private LedgerSchema() {}
 

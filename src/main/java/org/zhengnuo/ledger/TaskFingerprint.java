@@ -1,8 +1,6 @@
 package org.zhengnuo.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.zhengnuo.model.Item;
@@ -24,15 +22,7 @@ final class TaskFingerprint {
   }
 
   static String of(String words) {
-    byte[] hash = sha256().digest(words.replaceAll("\\s+", "").getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.of(words.replaceAll("\\s+", "").getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -21,19 +21,23 @@ public final class Pages {
   private final List<Page> all;
   private final ItemPage item;
   private final Moved moved;
+  private final Optional<ReportDesk> desk;
 
   /**
    * @param index the index, empty while there is none yet
    * @param today the date citations give
    * @param progress how far the reading of the seeds is
    * @param moved what stands for ids of before
+   * @param desk where units report; empty where nothing is taken in
    */
   public Pages(
       Supplier<Optional<ItemIndex>> index,
       Supplier<LocalDate> today,
       Supplier<Progress> progress,
-      Moved moved) {
+      Moved moved,
+      Optional<ReportDesk> desk) {
     this.index = index;
+    this.desk = desk;
     this.moved = moved;
     this.progress = progress;
     item = new ItemPage(today);
@@ -67,11 +71,16 @@ public final class Pages {
 
   /** The pages of an index that nothing is added to. */
   public Pages(Supplier<Optional<ItemIndex>> index, Supplier<LocalDate> today) {
-    this(index, today, () -> Progress.NONE, Moved.NOTHING);
+    this(index, today, () -> Progress.NONE, Moved.NOTHING, Optional.empty());
   }
 
   public List<Page> all() {
     return all;
+  }
+
+  /** Where units report; empty where nothing is taken in. */
+  public Optional<ReportDesk> desk() {
+    return desk;
   }
 
   /** The path of a page under the id that stands now for the one asked for. */

@@ -40,7 +40,7 @@ final class Errors {
   /** What nobody foresaw: the reader gets a number, the log the rest. */
   void broken(Throwable broken, Context context) {
     if (hungUp(broken)) {
-      LOG.debug("the client left {}", context.path());
+      LOG.debug("the client left {}", shown(context.path()));
       return;
     }
     Optional<TooSlowException> late = late(broken);
@@ -49,14 +49,19 @@ final class Errors {
       return;
     }
     String incident = HEX.toHexDigits(ThreadLocalRandom.current().nextInt());
-    LOG.error("incident {} at {}", incident, context.path(), broken);
+    LOG.error("incident {} at {}", incident, shown(context.path()), broken);
     answerOrCut(ErrorView.broken(incident), context);
   }
 
   /** Work that was given up: nobody waits for it any more, or nobody should. */
   void late(TooSlowException late, Context context) {
-    LOG.info("{} at {}", late.getMessage(), context.path());
+    LOG.info("{} at {}", late.getMessage(), shown(context.path()));
     answerOrCut(ErrorView.of(PageException.tooSlow()), context);
+  }
+
+  /** A link that opens something is in no log. */
+  private static String shown(String path) {
+    return ReportRoute.isOf(path) ? ReportRoute.SHOWN : path;
   }
 
   /** What has been sent already must not look like the whole. */
@@ -94,7 +99,7 @@ final class Errors {
 
   /** What cannot be answered now may be soon. */
   static void waitWhere(int status, Context context) {
-    if (status == 503) {
+    if (status == 503 || status == 429) {
       context.header("Retry-After", SECONDS_TO_WAIT);
     }
   }

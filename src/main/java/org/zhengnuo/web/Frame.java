@@ -1,5 +1,8 @@
 package org.zhengnuo.web;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.zhengnuo.search.Progress;
 
 /**
@@ -14,6 +17,8 @@ import org.zhengnuo.search.Progress;
 public record Frame(
     Wording words, String path, String query, String theme, Progress progress, boolean computing) {
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   /** The wording of a key. */
   public String say(String key, Object... values) {
     return words.of(key, values);
@@ -22,6 +27,11 @@ public record Frame(
   /** What a grammar rule reads, in words; the rule's own name where none are written for it. */
   public String rule(String name) {
     return words.find("rule." + name).orElse(name);
+  }
+
+  /** A moment by the clock of this machine: 2023-06-30 15:04. */
+  public String time(Instant moment) {
+    return TIME.format(moment.atZone(ZoneId.systemDefault()));
   }
 
   public String style() {

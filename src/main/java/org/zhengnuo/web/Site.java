@@ -41,6 +41,7 @@ public final class Site implements AutoCloseable {
   private final Responses answers;
   private final RequestLimits limits;
   private final Lanes lanes;
+  private final Optional<ReportRoute> reports;
 
   private Site(Pages pages, Origin origin, RequestLimits limits, String host, int port) {
     this.pages = pages;
@@ -51,6 +52,7 @@ public final class Site implements AutoCloseable {
     templates = new Templates(words, pages::progress, pages::computing);
     errors = new Errors(templates);
     answers = new Responses(templates, pages, words);
+    reports = pages.desk().map(desk -> new ReportRoute(pages, desk, templates));
     server = Javalin.create(config -> configure(config, host, port));
   }
 
@@ -102,6 +104,7 @@ public final class Site implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    ReportRoute.limit(config.jetty.multipartConfig);
     usePlatformThreads(config);
     config.router.treatMultipleSlashesAsSingleSlash = true;
     routes(config.routes);
@@ -117,7 +120,7 @@ public final class Site implements AutoCloseable {
   }
 
   private void routes(RoutesConfig routes) {
-    routes.before(Site::guard);
+    routes.before(this::guard);
     for (StaticFile file : StaticFile.values()) {
       both(routes, file.path(), context -> file(file, context));
     }
@@ -125,6 +128,7 @@ public final class Site implements AutoCloseable {
     for (Mounted mounted : mounted()) {
       both(routes, mounted.path(), context -> page(mounted, context));
     }
+    reports.ifPresent(route -> report(routes, route));
     routes.after(EntityTag::put);
     routes.exception(PageException.class, errors::refused);
     routes.exception(HttpResponseException.class, errors::response);
@@ -171,14 +175,30 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private static void guard(Context context) {
+  /** Where a unit reports; a form is taken there and nowhere else. */
+  private void report(RoutesConfig routes, ReportRoute route) {
+    both(routes, ReportRoute.PATH, context -> inTime(context, route));
+    routes.addHttpHandler(
+        HandlerType.POST,
+        ReportRoute.PATH,
+        context -> answered(posted -> inTime(posted, route), context));
+  }
+
+  private void inTime(Context context, ReportRoute route) throws Exception {
+    new Deadline(limits.page(), () -> KeptLines.left(context.req()))
+        .run(() -> route.answer(context));
+  }
+
+  private void guard(Context context) {
     SafetyHeaders.ALL.forEach(context::header);
     context.header("Vary", "Accept-Encoding");
-    if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
-      context.header("Allow", "GET, HEAD");
+    boolean form = reports.isPresent() && ReportRoute.isOf(context.path());
+    boolean read = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+    if (!read && !(form && context.method() == HandlerType.POST)) {
+      context.header("Allow", form ? "GET, HEAD, POST" : "GET, HEAD");
       throw new MethodNotAllowedResponse();
     }
-    if (context.contentLength() > RequestLimits.USUAL.body()) {
+    if (context.contentLength() > (form ? ReportRoute.LARGEST : RequestLimits.USUAL.body())) {
       throw new ContentTooLargeResponse();
     }
   }
@@ -243,6 +263,7 @@ public final class Site implements AutoCloseable {
             User-agent: *
             Disallow: /search
             Disallow: /owners
+            Disallow: /report/
             Disallow: /lists
             Disallow: /suggest
             Disallow: /*?
