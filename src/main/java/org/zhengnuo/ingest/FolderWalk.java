@@ -25,7 +25,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /** The user's tables, which are no papers. */
   private static final Set<String> TABLES =
-      Set.of(Catalog.FILE, Corrections.FILE, Roster.FILE, SeedsFolder.ALIASES);
+      Set.of(Catalog.FILE, Corrections.FILE, Roster.FILE, SeedsFolder.ALIASES, SeedsFolder.PACE);
 
   private static final Pattern NOTES = Pattern.compile("(?i).*\\.md");
 

@@ -15,6 +15,9 @@ public final class SeedsFolder {
   /** The user's search aliases. */
   public static final String ALIASES = "aliases.csv";
 
+  /** The user's rules of pace. */
+  public static final String PACE = "pace.csv";
+
   private final Path folder;
 
   /**
