@@ -67,7 +67,7 @@ final class FacetLinks {
     return switch (facet) {
       case UNIT -> library.unit(id).map(Unit::aliases).orElse(List.of());
       case LEADER -> library.leader(id).map(Leader::aliases).orElse(List.of());
-      case ROLE, YEAR, CHAPTER, DOCUMENT, PLACE, KIND, DUE -> List.of();
+      case ROLE, YEAR, CHAPTER, DOCUMENT, PLACE, KIND, DUE, STATE, COLOUR, RECONCILED -> List.of();
     };
   }
 

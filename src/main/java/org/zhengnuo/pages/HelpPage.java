@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhengnuo.ledger.Colour;
+import org.zhengnuo.ledger.Reconciled;
+import org.zhengnuo.ledger.TaskState;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.model.Token;
@@ -121,6 +124,9 @@ final class HelpPage implements Page {
     return switch (facet) {
       case ROLE -> named(Role.values());
       case KIND -> named(ItemKind.values());
+      case STATE -> named(TaskState.values());
+      case COLOUR -> named(Colour.values());
+      case RECONCILED -> named(Reconciled.values());
       case LEADER, UNIT, YEAR, CHAPTER, DOCUMENT, PLACE, DUE -> List.of();
     };
   }

@@ -1,5 +1,8 @@
 package org.zhengnuo.search;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.zhengnuo.model.Token;
 
 /** What a result can be narrowed by; the token is the URL parameter. */
@@ -12,7 +15,14 @@ public enum Facet implements Token {
   DOCUMENT("document", "文件"),
   PLACE("place", "地区"),
   KIND("kind", "类别"),
-  DUE("due", "到期月份");
+  DUE("due", "到期月份"),
+  STATE("state", "状态"),
+  COLOUR("colour", "颜色"),
+  RECONCILED("reconciled", "对账");
+
+  /** Those whose values the index holds; of the others an {@link ItemColumns} tells. */
+  public static final Set<Facet> STORED =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(STATE, COLOUR, RECONCILED)));
 
   /** The value that stands for items without any: 未注明. */
   public static final String NONE = "none";
@@ -33,6 +43,11 @@ public enum Facet implements Token {
   @Override
   public String label() {
     return label;
+  }
+
+  /** Whether the index holds its values. */
+  public boolean isStored() {
+    return STORED.contains(this);
   }
 
   @Override

@@ -143,6 +143,12 @@ public interface IndexView extends AutoCloseable {
     return List.of();
   }
 
+  /**
+   * The same state, in which items also have the values of some columns: they are facets of every
+   * search and filters of it. It is closed with this one.
+   */
+  IndexView under(ItemColumns columns);
+
   @Override
   default void close() {}
 }

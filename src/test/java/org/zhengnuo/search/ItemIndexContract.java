@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.ledger.TaskState;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.search.query.Spellings;
@@ -178,7 +180,7 @@ public abstract class ItemIndexContract {
         "( )"
       })
   void neverFails(String query) {
-    assertThat(search(Query.of(query)).facets()).containsOnlyKeys(Facet.values());
+    assertThat(search(Query.of(query)).facets()).containsOnlyKeys(Facet.STORED);
   }
 
   @Test
@@ -475,11 +477,65 @@ public abstract class ItemIndexContract {
     assertThat(found.values()).allMatch(value -> value.label().contains("商务局"));
   }
 
+  private static ItemColumns states(Map<String, Set<String>> items) {
+    Filters tasks = filters(Map.of(Facet.KIND, Set.of("task")));
+    return new ItemColumns(
+        List.of(
+            new ItemColumns.ItemColumn(
+                Facet.STATE, List.of(TaskState.values()), items, tasks, "unreported")));
+  }
+
+  @Test
+  void whatIsToldBesideTheIndexIsAFacetAndAFilter() {
+    IndexView stored = index(SampleCorpus.small(), Spellings.NONE);
+    List<Item> tasks = stored.all(filtered(Facet.KIND, "task")).toList();
+    String first = tasks.getFirst().id();
+    IndexView told =
+        stored.under(
+            states(
+                Map.of(
+                    "done", Set.of(first, "no-such-item"),
+                    "adjust", Set.of(first, tasks.getLast().id()))));
+    Map<String, Long> counted =
+        told.search(Query.of("")).facets().get(Facet.STATE).stream()
+            .collect(Collectors.toMap(FacetValue::id, FacetValue::count));
+    long all = stored.count(Query.of(""));
+    assertThat(counted)
+        .isEqualTo(
+            Map.of(
+                "done",
+                1L,
+                "adjust",
+                2L,
+                "unreported",
+                tasks.size() - 2L,
+                "none",
+                all - tasks.size()));
+    counted.forEach(
+        (value, count) -> {
+          Query only = filtered(Facet.STATE, value);
+          assertThat(told.count(only)).as(value).isEqualTo(count);
+          assertThat(told.all(only)).as(value).hasSize(count.intValue());
+          assertThat(told.search(only).totals().under(only.filters())).isEqualTo(count);
+        });
+    assertThat(ids(told.search(filtered(Facet.STATE, "done")))).containsExactly(first);
+    assertThat(told.count(filtered(Facet.STATE, "done", "unreported"))).isEqualTo(tasks.size() - 1);
+    assertThat(told.values(Query.of(""), Facet.STATE, FacetRequest.ALL).total()).isEqualTo(4);
+  }
+
+  @Test
+  void withoutAColumnNothingHasItsValues() {
+    IndexView stored = index(SampleCorpus.small(), Spellings.NONE);
+    assertThat(stored.count(filtered(Facet.STATE, "done"))).isZero();
+    assertThat(stored.search(filtered(Facet.COLOUR, "none")).total()).isZero();
+    assertThat(stored.values(Query.of(""), Facet.STATE, FacetRequest.ALL).values()).isEmpty();
+  }
+
   @Test
   void totalsUnderOtherFiltersAreThoseOfTheSearch() {
     IndexView index = index(SampleCorpus.small(), Spellings.NONE);
     Totals totals = index.search(Query.of("老旧小区")).totals();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.STORED) {
       for (FacetValue value : index.values(Query.of(""), facet, FacetRequest.ALL).values()) {
         Filters only = filters(Map.of(facet, Set.of(value.id())));
         assertThat(totals.under(only))

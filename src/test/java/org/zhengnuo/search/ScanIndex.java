@@ -63,6 +63,7 @@ public final class ScanIndex implements IndexView {
   private final UnitNames unitNames;
   private final WordOrder order;
   private final Set<String> months = new LinkedHashSet<>();
+  private ItemColumns columns = new ItemColumns(List.of());
 
   /** What was cut once, because the same texts are looked at for every query. */
   private final Map<String, String> cut = new ConcurrentHashMap<>();
@@ -84,6 +85,38 @@ public final class ScanIndex implements IndexView {
             .sorted(Comparator.comparing(Item::documentId).thenComparing(i -> i.span().firstLine()))
             .toList();
     items.forEach(item -> months.addAll(values(Facet.DUE, item)));
+  }
+
+  private ScanIndex(ScanIndex stored, ItemColumns columns) {
+    corpus = stored.corpus;
+    spellings = stored.spellings;
+    items = stored.items;
+    unitNames = stored.unitNames;
+    order = stored.order;
+    months.addAll(stored.months);
+    this.columns = columns;
+  }
+
+  @Override
+  public IndexView under(ItemColumns others) {
+    return new ScanIndex(this, others);
+  }
+
+  private Optional<ItemColumns.ItemColumn> column(Facet facet) {
+    return columns.all().stream().filter(c -> c.facet() == facet).findFirst();
+  }
+
+  private List<String> told(Facet facet, Item item) {
+    if (column(facet).isEmpty()) {
+      return List.of("no such facet");
+    }
+    ItemColumns.ItemColumn column = column(facet).get();
+    List<String> told =
+        column.values().stream()
+            .map(Token::token)
+            .filter(v -> column.items().getOrDefault(v, Set.of()).contains(item.id()))
+            .toList();
+    return told.isEmpty() && passes(item, column.among(), null) ? List.of(column.usual()) : told;
   }
 
   @Override
@@ -459,6 +492,7 @@ public final class ScanIndex implements IndexView {
               DueDates.of(item).stream()
                   .map(day -> String.format("%04d-%02d", day.getYear(), day.getMonthValue()))
                   .toList();
+          case STATE, COLOUR, RECONCILED -> told(facet, item);
           case UNIT, ROLE -> throw new IllegalArgumentException(facet.token());
         };
     return values.isEmpty() ? List.of("none") : values;
@@ -479,13 +513,16 @@ public final class ScanIndex implements IndexView {
               || id.equals(name + "市")
               || id.endsWith("市" + name + "区");
       case DOCUMENT -> !name.isEmpty() && library().document(id).orElseThrow().code().equals(name);
-      case ROLE, YEAR, CHAPTER, KIND, DUE -> false;
+      case ROLE, YEAR, CHAPTER, KIND, DUE, STATE, COLOUR, RECONCILED -> false;
     };
   }
 
   private Map<Facet, List<FacetValue>> facets(List<Item> matching, Filters filters) {
     Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
+      if (!facet.isStored() && column(facet).isEmpty()) {
+        continue;
+      }
       List<Item> others = matching.stream().filter(i -> passes(i, filters, facet)).toList();
       List<FacetValue> values =
           switch (facet) {
@@ -535,6 +572,9 @@ public final class ScanIndex implements IndexView {
   /** By name, alias or id; no pinyin. */
   @Override
   public FacetValues values(Query query, Facet facet, FacetRequest request) {
+    if (!facet.isStored() && column(facet).isEmpty()) {
+      return new FacetValues(0, List.of());
+    }
     List<FacetValue> values =
         search(query).facets().get(facet).stream()
             .filter(v -> (v.label() + v.id()).contains(request.called()))
@@ -618,6 +658,12 @@ public final class ScanIndex implements IndexView {
       case DOCUMENT -> library().document(id).orElseThrow().title();
       case YEAR -> id.replace('-', '–') + "年";
       case DUE -> id.replace("-0", "年").replace("-", "年") + "月";
+      case STATE, COLOUR, RECONCILED ->
+          column(facet).orElseThrow().values().stream()
+              .filter(v -> v.token().equals(id))
+              .findFirst()
+              .orElseThrow()
+              .label();
       case CHAPTER, PLACE -> id;
     };
   }

@@ -25,6 +25,7 @@ import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.ItemColumns;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Results;
 import org.zhengnuo.search.Totals;
@@ -49,6 +50,11 @@ final class LongIndex implements IndexView {
   /** How many items have been made so far. */
   int made() {
     return made.get();
+  }
+
+  @Override
+  public IndexView under(ItemColumns columns) {
+    return this;
   }
 
   @Override

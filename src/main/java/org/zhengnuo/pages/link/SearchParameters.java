@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhengnuo.ledger.Colour;
+import org.zhengnuo.ledger.Reconciled;
+import org.zhengnuo.ledger.TaskState;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
 import org.zhengnuo.model.Library;
@@ -34,6 +37,15 @@ public final class SearchParameters {
   public static final int USUAL_PAGE = 20;
   public static final String DUE_FROM = "due_from";
   public static final String DUE_TO = "due_to";
+  public static final String RECONCILED = Facet.RECONCILED.token();
+
+  /** What pages of a search read; how a task stands in 对账 depends on a period. */
+  private static final List<Facet> READ =
+      Stream.of(Facet.values()).filter(facet -> facet != Facet.RECONCILED).toList();
+
+  private static final Parameter STATE =
+      Parameter.token(Facet.STATE.token(), "填报的状态（开着台账时）", withNone(TaskState.values()), true);
+
   private static final int SHORTEST_PLACE = 2;
   private static final Set<String> NOT_ASKED = Set.of("literal", "in", "meaning");
 
@@ -67,6 +79,8 @@ public final class SearchParameters {
         Parameter.texts("place", "地区，如济宁市兖州区、兖州"),
         Parameter.token("kind", "类别", tokens(ItemKind.values()), true),
         Parameter.months("due", "到期月份，如2023-06；未注明为none"),
+        STATE,
+        Parameter.token(Facet.COLOUR.token(), "进度的颜色（开着台账时）", withNone(Colour.values()), true),
         Parameter.date(DUE_FROM, "最早哪一天到期，如2023-06-01"),
         Parameter.date(DUE_TO, "最晚哪一天到期，如2023-12-31"),
         Parameter.year("from", "起始年份，与之重叠的都算"),
@@ -85,6 +99,11 @@ public final class SearchParameters {
   /** What was typed, names read as filters. */
   public static Query query(Parameters from, IndexView open) {
     return open.read(typed(from, open.library())).query();
+  }
+
+  /** Whether a page reads how far items are. */
+  public static boolean asksProgress(List<Parameter> declared) {
+    return declared.contains(STATE);
   }
 
   /** What was typed, as it came. */
@@ -127,7 +146,7 @@ public final class SearchParameters {
 
   /** Names of units and leaders become ids here, so that one choice has one address. */
   public static Filters filters(Parameters from, Library library) {
-    Map<Facet, Set<String>> chosen = chosen(from, library, List.of(Facet.values()));
+    Map<Facet, Set<String>> chosen = chosen(from, library, READ);
     OptionalInt first = from.year("from");
     OptionalInt last = from.year("to");
     if (first.isPresent() && last.isPresent() && last.getAsInt() < first.getAsInt()) {
@@ -180,6 +199,9 @@ public final class SearchParameters {
       case YEAR -> Stream.of(bucket(value));
       case DUE -> Stream.of(Parameters.month("due", value));
       case PLACE -> orItself(places(value, library), value);
+      case STATE -> Stream.of(Parameters.token(TaskState.class, "state", value).token());
+      case COLOUR -> Stream.of(Parameters.token(Colour.class, "colour", value).token());
+      case RECONCILED -> Stream.of(Parameters.token(Reconciled.class, RECONCILED, value).token());
       case CHAPTER, DOCUMENT -> Stream.of(value);
     };
   }

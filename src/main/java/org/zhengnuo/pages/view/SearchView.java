@@ -109,7 +109,8 @@ public record SearchView(
           dueFrom.isPresent()
               || dueTo.isPresent()
               || facet(facet).stream().anyMatch(v -> v.selected() || !v.id().equals(Facet.NONE));
-      case LEADER, UNIT, ROLE, CHAPTER, DOCUMENT, PLACE, KIND -> !facet(facet).isEmpty();
+      case LEADER, UNIT, ROLE, CHAPTER, DOCUMENT, PLACE, KIND, STATE, COLOUR, RECONCILED ->
+          !facet(facet).isEmpty();
     };
   }
 

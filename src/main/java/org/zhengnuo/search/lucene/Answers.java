@@ -15,6 +15,7 @@ import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.FacetValues;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.Hit;
+import org.zhengnuo.search.ItemColumns;
 import org.zhengnuo.search.MeasureFacet;
 import org.zhengnuo.search.MeasureQuery;
 import org.zhengnuo.search.MeasureRow;
@@ -67,6 +68,28 @@ final class Answers {
     order = new WordOrder(words::of, looser::finds);
     this.measures = measures;
     below = new Below(snapshot, items, looser, nearness, matching::of);
+  }
+
+  /** The same words over other filters and facets. */
+  private Answers(Answers stored, Matching matching, FacetTable facets, MeasureTable measures) {
+    snapshot = stored.snapshot;
+    unitNames = stored.unitNames;
+    items = stored.items;
+    this.matching = matching;
+    this.facets = facets;
+    looser = stored.looser;
+    order = stored.order;
+    below = stored.below;
+    this.measures = measures;
+  }
+
+  /** The same, where more is told of items than the index holds. */
+  Answers under(ItemColumns columns) {
+    SaidFacets said = SaidFacets.of(columns, snapshot, matching.filters());
+    FacetFilters filters = matching.filters().under(said);
+    FacetTable table = facets.under(said, filters);
+    return new Answers(
+        this, matching.under(filters), table, new MeasureTable(snapshot, items, filters, table));
   }
 
   Looser looser() {
@@ -217,6 +240,9 @@ final class Answers {
 
   private FacetValues values(
       FixedBitSet matches, Filters asked, Facet facet, FacetRequest request) {
+    if (!facets.tells(facet)) {
+      return new FacetValues(0, List.of());
+    }
     FacetTable.Picking values = facets.count(matches, asked, EnumSet.of(facet)).of(facet);
     IntPredicate wanted = called(facet, request.called());
     long most = (long) request.page() * request.size();
@@ -251,7 +277,7 @@ final class Answers {
           case UNIT -> looser.names().ids(Suggestion.Kind.UNIT, name);
           case LEADER -> looser.names().ids(Suggestion.Kind.LEADER, name);
           case CHAPTER -> looser.names().ids(Suggestion.Kind.SECTION, name);
-          case ROLE, YEAR, DOCUMENT, PLACE, KIND, DUE -> Set.of();
+          case ROLE, YEAR, DOCUMENT, PLACE, KIND, DUE, STATE, COLOUR, RECONCILED -> Set.of();
         };
     return i ->
         known.contains(ids[i])

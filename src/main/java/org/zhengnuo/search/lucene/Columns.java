@@ -9,7 +9,7 @@ final class Columns {
   private final Map<Facet, Ordinals> ordinals = new EnumMap<>(Facet.class);
 
   Columns() {
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.STORED) {
       ordinals.put(facet, new Ordinals());
     }
   }

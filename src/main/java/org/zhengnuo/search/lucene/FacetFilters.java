@@ -49,10 +49,12 @@ final class FacetFilters {
   private final Library library;
   private final List<Place> places;
   private final Map<Group, FixedBitSet> kept;
+  private final SaidFacets said;
 
   FacetFilters(Snapshot snapshot, Library library) {
     this.snapshot = snapshot;
     this.library = library;
+    said = SaidFacets.NONE;
     long each = snapshot.everything.length() / Byte.SIZE + 1;
     kept = newestOf((int) Math.min(MOST_KEPT, Math.max(1, MOST_BYTES / each)));
     places =
@@ -60,6 +62,19 @@ final class FacetFilters {
             .filter(name -> !name.equals(Facet.NONE))
             .map(Place::new)
             .toList();
+  }
+
+  /** The same, where more is told of items than the index holds. */
+  private FacetFilters(FacetFilters stored, SaidFacets said) {
+    snapshot = stored.snapshot;
+    library = stored.library;
+    places = stored.places;
+    kept = stored.kept;
+    this.said = said;
+  }
+
+  FacetFilters under(SaidFacets told) {
+    return new FacetFilters(this, told);
   }
 
   /** A table that forgets what was asked for longest ago. */
@@ -99,6 +114,10 @@ final class FacetFilters {
       return new Group(Optional.empty(), Set.of(), Set.of(), false, false, range);
     }
 
+    boolean isStored() {
+      return facet.isEmpty() || facet.get().isStored();
+    }
+
     boolean isOf(Facet other) {
       return facet.filter(other::equals).isPresent();
     }
@@ -133,7 +152,7 @@ final class FacetFilters {
       case PLACE ->
           PlaceNames.called(name, places.stream()).stream().map(Place::name).forEach(ids::add);
       case DOCUMENT -> library.documentsCalled(name).stream().map(Document::id).forEach(ids::add);
-      case ROLE, YEAR, CHAPTER, KIND, DUE -> ids.add(name);
+      case ROLE, YEAR, CHAPTER, KIND, DUE, STATE, COLOUR, RECONCILED -> ids.add(name);
     }
   }
 
@@ -251,19 +270,24 @@ final class FacetFilters {
   /** The same filters as queries, for what is only counted, but for {@link #counted}. */
   List<Query> queries(Filters filters) {
     return groups(filters).stream()
-        .filter(group -> !group.equals(Group.USUAL))
+        .filter(group -> !group.equals(Group.USUAL) && group.isStored())
         .map(this::query)
         .toList();
   }
 
-  /** All items, or all but notices. */
+  /** All items, or all but notices; of these those that pass what is told beside the index. */
   FixedBitSet counted(Filters filters) {
-    return groups(filters).contains(Group.USUAL) ? snapshot.usual : snapshot.everything;
+    return passing(
+        groups(filters).stream().filter(g -> g.equals(Group.USUAL) || !g.isStored()).toList());
   }
 
   private FixedBitSet items(Group group) {
     if (group.equals(Group.USUAL)) {
       return snapshot.usual;
+    }
+    if (!group.isStored()) {
+      int length = snapshot.everything.length();
+      return said.items(group.facet().orElseThrow(), group.values(), length);
     }
     synchronized (kept) {
       FixedBitSet known = kept.get(group);

@@ -40,7 +40,7 @@ record FacetLabel(String id, String label) {
           new FacetLabel(value, library.document(value).map(Document::title).orElse(value));
       case YEAR -> new FacetLabel(value, value.replace('-', '–') + "年");
       case DUE -> new FacetLabel(value, Due.label(value));
-      case CHAPTER, PLACE -> new FacetLabel(value, value);
+      case CHAPTER, PLACE, STATE, COLOUR, RECONCILED -> new FacetLabel(value, value);
     };
   }
 }

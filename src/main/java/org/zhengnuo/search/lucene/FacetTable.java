@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Library;
@@ -22,7 +23,8 @@ import org.zhengnuo.search.Filters;
 /** The facets of one generation: what their values are called, and how they are counted. */
 final class FacetTable {
   /** The facets whose values are few: shown whole. */
-  private static final Set<Facet> WHOLE = EnumSet.of(Facet.YEAR, Facet.KIND, Facet.ROLE);
+  private static final Set<Facet> WHOLE =
+      EnumSet.of(Facet.YEAR, Facet.KIND, Facet.ROLE, Facet.STATE, Facet.COLOUR, Facet.RECONCILED);
 
   private static final int[] NOTHING = {};
 
@@ -31,6 +33,7 @@ final class FacetTable {
 
   private final Snapshot snapshot;
   private final FacetFilters filters;
+  private final SaidFacets said;
   private final Map<Facet, String[]> ids = new EnumMap<>(Facet.class);
   private final Map<Facet, String[]> labels = new EnumMap<>(Facet.class);
 
@@ -50,12 +53,47 @@ final class FacetTable {
   FacetTable(Snapshot snapshot, Library library, Names names, FacetFilters filters) {
     this.snapshot = snapshot;
     this.filters = filters;
-    for (Facet facet : Facet.values()) {
+    said = SaidFacets.NONE;
+    for (Facet facet : Facet.STORED) {
       name(facet, library, names);
     }
     members = members(library, names);
-    usual = new Once<>(() -> counted(snapshot.usual, Set.of(Facet.values())));
-    everything = new Once<>(() -> counted(snapshot.everything, Set.of(Facet.values())));
+    usual = new Once<>(() -> counted(snapshot.usual, Facet.STORED));
+    everything = new Once<>(() -> counted(snapshot.everything, Facet.STORED));
+  }
+
+  /** The same, where more is told of items than the index holds. */
+  private FacetTable(FacetTable stored, SaidFacets said, FacetFilters filters) {
+    snapshot = stored.snapshot;
+    members = stored.members;
+    usual = stored.usual;
+    everything = stored.everything;
+    this.filters = filters;
+    this.said = said;
+    ids.putAll(stored.ids);
+    labels.putAll(stored.labels);
+    ranks.putAll(stored.ranks);
+    numbered.putAll(stored.numbered);
+    namesakes.putAll(stored.namesakes);
+    said.facets().forEach(facet -> name(facet, said.labels(facet)));
+  }
+
+  FacetTable under(SaidFacets told, FacetFilters over) {
+    return new FacetTable(this, told, over);
+  }
+
+  private void name(Facet facet, FacetLabel[] values) {
+    name(
+        facet,
+        Stream.of(values).map(FacetLabel::id).toArray(String[]::new),
+        Stream.of(values).map(FacetLabel::label).toArray(String[]::new));
+  }
+
+  private void name(Facet facet, String[] id, String[] label) {
+    ids.put(facet, id);
+    labels.put(facet, label);
+    rank(facet, id, label);
+    namesakes.put(facet, namesakes(label));
   }
 
   private void name(Facet facet, Library library, Names names) {
@@ -73,10 +111,7 @@ final class FacetTable {
       id[values.length] = Facet.NONE;
       label[values.length] = FacetLabel.NONE;
     }
-    ids.put(facet, id);
-    labels.put(facet, label);
-    rank(facet, id, label);
-    namesakes.put(facet, namesakes(label));
+    name(facet, id, label);
   }
 
   private static int[][] namesakes(String[] label) {
@@ -137,6 +172,11 @@ final class FacetTable {
     return everything.get();
   }
 
+  /** Whether anything is known of a facet. */
+  boolean tells(Facet facet) {
+    return ids.containsKey(facet);
+  }
+
   String[] ids(Facet facet) {
     return ids.get(facet);
   }
@@ -147,7 +187,9 @@ final class FacetTable {
 
   /** Every facet, each counted among the matches that pass all other filters. */
   Counted count(FixedBitSet matches, Filters asked) {
-    return count(matches, asked, EnumSet.allOf(Facet.class));
+    Set<Facet> all = EnumSet.copyOf(Facet.STORED);
+    all.addAll(said.facets());
+    return count(matches, asked, all);
   }
 
   /** Some of the facets. */
@@ -157,18 +199,26 @@ final class FacetTable {
     Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
     Set<Facet> free = EnumSet.copyOf(facets);
     free.removeAll(others.keySet());
+    free.retainAll(Facet.STORED);
     if (!free.isEmpty()) {
       FacetCounts together = count(matches, filters.passing(asked), free, selection);
       free.forEach(facet -> counts.put(facet, together));
     }
     others.forEach(
         (facet, passing) -> {
-          if (facets.contains(facet)) {
+          if (facets.contains(facet) && facet.isStored()) {
             Set<Facet> alone = EnumSet.of(facet);
             counts.put(facet, count(matches, passing, alone, selection));
           }
         });
-    return new Counted(counts, asked);
+    Counted counted = new Counted(counts, asked);
+    for (Facet facet : said.facets()) {
+      if (facets.contains(facet)) {
+        FixedBitSet passing = others.getOrDefault(facet, filters.passing(asked));
+        counted.add(facet, said.counts(facet, both(matches, passing)), asked);
+      }
+    }
+    return counted;
   }
 
   /** All items under no filter of owners are counted once for all. */
@@ -229,6 +279,10 @@ final class FacetTable {
       counts.forEach((facet, counted) -> pickings.put(facet, new Picking(facet, counted, asked)));
     }
 
+    private void add(Facet facet, int[] counts, Filters asked) {
+      pickings.put(facet, new Picking(facet, counts, NOTHING, asked));
+    }
+
     /** The greatest values and those selected; of some facets all. */
     Map<Facet, List<FacetValue>> shown() {
       Map<Facet, List<FacetValue>> shown = new EnumMap<>(Facet.class);
@@ -262,11 +316,15 @@ final class FacetTable {
     private final boolean[] selected;
 
     private Picking(Facet facet, FacetCounts counted, Filters asked) {
+      this(facet, counted.of(facet), facet == Facet.UNIT ? counted.through() : NOTHING, asked);
+    }
+
+    private Picking(Facet facet, int[] counts, int[] through, Filters asked) {
       this.facet = facet;
       id = ids.get(facet);
       rank = ranks.get(facet);
-      counts = counted.of(facet);
-      through = facet == Facet.UNIT ? counted.through() : NOTHING;
+      this.counts = counts;
+      this.through = through;
       selected = selected(filters.ids(facet, asked));
     }
 
@@ -276,10 +334,11 @@ final class FacetTable {
         return new boolean[0];
       }
       boolean[] taken = new boolean[id.length];
-      int[] all = everything().of(facet);
+      int[] all = facet.isStored() ? everything().of(facet) : counts;
       int[] reached = facet == Facet.UNIT ? everything().through() : NOTHING;
       for (int i = 0; i < id.length; i++) {
-        boolean held = all[i] > 0 || facet == Facet.ROLE || i < reached.length && reached[i] > 0;
+        boolean closed = facet == Facet.ROLE || !facet.isStored();
+        boolean held = all[i] > 0 || closed || i < reached.length && reached[i] > 0;
         taken[i] = held && chosen.contains(id[i]);
       }
       return taken;
@@ -370,7 +429,7 @@ final class FacetTable {
   /** By facet and id, how many items a search for that alone finds; 未注明 is none. */
   Map<Facet, Map<String, Long>> totals() {
     Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.STORED) {
       FacetCounts counts = facet == Facet.KIND ? everything() : usual.get();
       totals.put(facet, totals(ids.get(facet), counts.of(facet)));
     }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ import org.zhengnuo.model.Section;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.IndexInfo;
+import org.zhengnuo.search.ItemColumns;
 import org.zhengnuo.search.lucene.LuceneItemStore.FindingRecords;
 import org.zhengnuo.search.lucene.LuceneItemStore.FrequentTerms;
 import org.zhengnuo.search.lucene.LuceneItemStore.LeaderRecords;
@@ -42,6 +45,9 @@ import org.zhengnuo.search.rank.NameFinder;
  * columns, dictionaries and caches; items stay where they are stored.
  */
 final class Generation {
+  /** A page that compares two periods asks for these and today's. */
+  private static final int MOST_TOLD = 4;
+
   private final DirectoryReader reader;
   private final StoredRecords records;
   private final IndexInfo info;
@@ -49,6 +55,10 @@ final class Generation {
   private final Snapshot snapshot;
   private final StoredItems items;
   private final Answers answers;
+
+  /** By what is told beside the index; the newest are kept. */
+  private final SequencedMap<ItemColumns, Answers> told = new LinkedHashMap<>();
+
   private final Once<QueryNames> queryNames;
   private final Supplier<List<Finding>> across;
 
@@ -148,6 +158,18 @@ final class Generation {
 
   Answers answers() {
     return answers;
+  }
+
+  /** The same, where more is told of items than the index holds. */
+  Answers answers(ItemColumns columns) {
+    synchronized (told) {
+      Answers known = told.remove(columns);
+      told.putLast(columns, known == null ? answers.under(columns) : known);
+      while (told.size() > MOST_TOLD) {
+        told.pollFirstEntry();
+      }
+      return told.get(columns);
+    }
   }
 
   Snapshot snapshot() {

@@ -25,6 +25,7 @@ import org.zhengnuo.search.IndexInfo;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.IndicatorCount;
 import org.zhengnuo.search.IndicatorCounts;
+import org.zhengnuo.search.ItemColumns;
 import org.zhengnuo.search.MeaningState;
 import org.zhengnuo.search.MeasureQuery;
 import org.zhengnuo.search.MeasureRow;
@@ -40,27 +41,45 @@ final class LuceneView implements IndexView {
   private final Generation generation;
   private final Spellings spellings;
   private final MeaningState meaning;
-  private final AtomicBoolean open = new AtomicBoolean(true);
+  private final Answers answers;
+  private final AtomicBoolean open;
 
   LuceneView(Generation generation, Spellings spellings, MeaningState meaning) {
+    this(generation, generation.answers(), spellings, meaning, new AtomicBoolean(true));
+  }
+
+  private LuceneView(
+      Generation generation,
+      Answers answers,
+      Spellings spellings,
+      MeaningState meaning,
+      AtomicBoolean open) {
     this.generation = generation;
+    this.answers = answers;
     this.spellings = spellings;
     this.meaning = meaning;
+    this.open = open;
+  }
+
+  @Override
+  public IndexView under(ItemColumns columns) {
+    return new LuceneView(
+        generation, inTime(generation.answers(columns)), spellings, meaning, open);
   }
 
   @Override
   public Results search(Query query) {
-    return inTime(generation.answers().search(query, spellings));
+    return inTime(answers.search(query, spellings));
   }
 
   @Override
   public Stream<Item> all(Query query) {
-    return inTime(generation.answers().all(query, spellings)).peek(_ -> Deadline.check());
+    return inTime(answers.all(query, spellings)).peek(_ -> Deadline.check());
   }
 
   @Override
   public List<String> spelled(String letters) {
-    return inTime(generation.answers().looser().spelled(letters));
+    return inTime(answers.looser().spelled(letters));
   }
 
   @Override
@@ -70,37 +89,37 @@ final class LuceneView implements IndexView {
 
   @Override
   public long count(Query query) {
-    return inTime(generation.answers().count(query, spellings));
+    return inTime(answers.count(query, spellings));
   }
 
   @Override
   public List<Long> counts(List<Query> queries) {
-    return inTime(generation.answers().counts(queries, spellings));
+    return inTime(answers.counts(queries, spellings));
   }
 
   @Override
   public List<Hit> hits(Query query) {
-    return inTime(generation.answers().hits(query, spellings));
+    return inTime(answers.hits(query, spellings));
   }
 
   @Override
   public List<List<Hit>> hits(Query query, List<Filters> side) {
-    return inTime(generation.answers().hits(query, side, spellings));
+    return inTime(answers.hits(query, side, spellings));
   }
 
   @Override
   public FacetValues values(Query query, Facet facet, FacetRequest request) {
-    return inTime(generation.answers().values(query, facet, request, spellings));
+    return inTime(answers.values(query, facet, request, spellings));
   }
 
   @Override
   public MeasureRows measures(MeasureQuery query) {
-    return inTime(generation.answers().measures(query, spellings));
+    return inTime(answers.measures(query, spellings));
   }
 
   @Override
   public List<MeasureRow> measureRows(MeasureQuery query) {
-    return inTime(generation.answers().measureRows(query, spellings));
+    return inTime(answers.measureRows(query, spellings));
   }
 
   @Override
@@ -161,7 +180,7 @@ final class LuceneView implements IndexView {
   @Override
   public List<Suggestion> suggest(String typed, int size) {
     return inTime(
-        generation.answers().suggest(typed, size).stream()
+        answers.suggest(typed, size).stream()
             .map(s -> s.kind() == Suggestion.Kind.TERM ? s.counting(found(s.id())) : s)
             .toList());
   }
@@ -173,7 +192,7 @@ final class LuceneView implements IndexView {
 
   @Override
   public List<Suggestion> named(String text) {
-    return inTime(generation.answers().named(text));
+    return inTime(answers.named(text));
   }
 
   @Override

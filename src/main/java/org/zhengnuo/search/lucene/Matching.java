@@ -39,6 +39,15 @@ final class Matching {
     this.ranking = ranking;
   }
 
+  FacetFilters filters() {
+    return filters;
+  }
+
+  /** The same under other filters. */
+  Matching under(FacetFilters others) {
+    return new Matching(snapshot, queries, others, ranking);
+  }
+
   /** Whatever matches, filters or not. */
   FixedBitSet of(Clause clause) {
     return matching(queries.of(clause));

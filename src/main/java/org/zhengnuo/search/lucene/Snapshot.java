@@ -67,7 +67,7 @@ final class Snapshot {
       repeating.add(SegmentColumns.repeating(leaf.reader()));
       addItems(leaf, segments.getLast());
     }
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.STORED) {
       values.put(facet, cache.columns().of(facet).values());
     }
     usual = everything.clone();
