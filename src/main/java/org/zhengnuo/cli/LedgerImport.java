@@ -18,6 +18,7 @@ import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.Report;
 import org.zhengnuo.ledger.ReportIntake;
 import org.zhengnuo.ledger.ReportPeriod;
+import org.zhengnuo.pages.IndexTaskBook;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,13 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.ledger.Invitations;
 import org.zhengnuo.ledger.LedgerFile;
@@ -29,6 +22,13 @@ import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Makes links under which units report; a link is shown here once and kept nowhere. */
 @Command(
@@ -80,8 +80,7 @@ final class LedgerInvite implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportPeriod of =
         ReportPeriod.find(period)
-            .orElseThrow(
-                () -> wrong("“" + period + "”不是填报期；例如 2023-06、2023-06-2（中旬）、2023-W26"));
+            .orElseThrow(() -> wrong("“" + period + "”不是填报期；例如 2023-06、2023-06-2（中旬）、2023-W26"));
     if (until.isBefore(LocalDate.now())) {
       throw wrong("--until " + until + " 已经过去；请写今天或以后的日期");
     }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.zhengnuo.ledger.Invitation;
+import org.zhengnuo.ledger.Invitations;
+import org.zhengnuo.ledger.LedgerFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.zhengnuo.ledger.Invitation;
-import org.zhengnuo.ledger.Invitations;
-import org.zhengnuo.ledger.LedgerFile;
 
 /** Closes links, or lists them. */
 @Command(
@@ -47,10 +47,8 @@ final class LedgerRevoke implements Callable<Integer> {
   }
 
   private static void print(Invitation each, PrintWriter out) {
-    String now =
-        each.revoked().isPresent() ? "已收回" : each.isOpenOn(LocalDate.now()) ? "可用" : "已过期";
+    String now = each.revoked().isPresent() ? "已收回" : each.isOpenOn(LocalDate.now()) ? "可用" : "已过期";
     out.printf(
-        "%s  %s  %s  到 %s  %s%n",
-        each.id(), each.unit(), each.period().label(), each.until(), now);
+        "%s  %s  %s  到 %s  %s%n", each.id(), each.unit(), each.period().label(), each.until(), now);
   }
 }

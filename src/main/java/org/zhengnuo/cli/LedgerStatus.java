@@ -14,6 +14,7 @@ import org.zhengnuo.ledger.Conflicts;
 import org.zhengnuo.ledger.FollowedReports;
 import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.Orphan;
+import org.zhengnuo.pages.IndexTaskBook;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,13 +9,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.zhengnuo.ingest.Watcher;
+import org.zhengnuo.ledger.FollowedReports;
 import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.TaskBook;
+import org.zhengnuo.pages.IndexTaskBook;
+import org.zhengnuo.pages.Moved;
+import org.zhengnuo.pages.OpenLedger;
+import org.zhengnuo.pages.Pages;
 import org.zhengnuo.pages.ReportDesk;
 import org.zhengnuo.pages.link.PageException;
-import org.zhengnuo.ingest.Watcher;
-import org.zhengnuo.pages.Moved;
-import org.zhengnuo.pages.Pages;
 import org.zhengnuo.search.Progress;
 import org.zhengnuo.web.Site;
 import picocli.CommandLine.Command;
@@ -49,10 +52,7 @@ final class ServeCommand implements Callable<Integer> {
           "对外网址，永久链接、引文和订阅用它开头，例如 https://zhengnuo.example（默认为监听地址；也可写在环境变量 ZHENGNUO_PUBLIC_URL）")
   private String publicUrl;
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE",
-      description = "台账文件，没有就新建；不给就没有台账，网站只读")
+  @Option(names = "--ledger", paramLabel = "FILE", description = "台账文件，没有就新建；不给就没有台账，网站只读")
   private Path ledger;
 
   private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
@@ -63,8 +63,13 @@ final class ServeCommand implements Callable<Integer> {
     Workspace workspace = folders.workspace(meaning.choice());
     workspace.demandSeeds();
     try (FoundIndex index = workspace.found();
-        LedgerFile file = ledger == null ? null : LedgerFile.open(ledger, Clock.systemDefaultZone());
-        Site site = site(index, workspace::moved, Optional.ofNullable(file))) {
+        LedgerFile file =
+            ledger == null ? null : LedgerFile.open(ledger, Clock.systemDefaultZone());
+        Site site =
+            site(
+                index,
+                workspace::moved,
+                Optional.ofNullable(file).map(open -> open(open, index, workspace)))) {
       out.printf("政诺已启动：http://%s:%d/  （Ctrl+C 停止）%n", host, site.port());
       out.flush();
       index.get();
@@ -84,13 +89,22 @@ final class ServeCommand implements Callable<Integer> {
     return new UpdateText(spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 
-  private Site site(FoundIndex index, Moved moved, Optional<LedgerFile> file) {
-    Supplier<TaskBook> tasks =
-        () -> new IndexTaskBook(index.get().orElseThrow(PageException::notReady), moved);
-    Optional<ReportDesk> desk =
-        file.map(open -> new ReportDesk(open, tasks, Clock.systemDefaultZone()));
+  private Site site(FoundIndex index, Moved moved, Optional<OpenLedger> open) {
     return Site.start(
-        new Pages(index, LocalDate::now, progress::get, moved, desk), host, port, publicUrl);
+        new Pages(index, LocalDate::now, progress::get, moved, open), host, port, publicUrl);
+  }
+
+  private static OpenLedger open(LedgerFile file, FoundIndex index, Workspace workspace) {
+    Supplier<Optional<TaskBook>> tasks =
+        () -> index.get().map(open -> new IndexTaskBook(open, workspace::moved));
+    return new OpenLedger(
+        new FollowedReports(file, tasks),
+        workspace.paceRules(),
+        Optional.of(
+            new ReportDesk(
+                file,
+                () -> tasks.get().orElseThrow(PageException::notReady),
+                Clock.systemDefaultZone())));
   }
 
   private static void untilStopped(Site site, Watcher watcher) throws InterruptedException {

@@ -3,10 +3,12 @@ package org.zhengnuo.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.zhengnuo.ingest.Ingest;
 import org.zhengnuo.ingest.IngestReport;
 import org.zhengnuo.ingest.SeedsFolder;
 import org.zhengnuo.ingest.Watcher;
+import org.zhengnuo.ledger.PaceRules;
 import org.zhengnuo.search.ItemStore;
 import org.zhengnuo.search.Progress;
 import org.zhengnuo.search.lucene.CheckReport;
@@ -67,6 +69,11 @@ final class Workspace {
   /** What stands now for an id of before. */
   Optional<String> moved(String page, String id) {
     return ingest.moved(page, id);
+  }
+
+  /** The rules of pace, the user's table among them. */
+  Supplier<PaceRules> paceRules() {
+    return new PaceTable(seeds);
   }
 
   /** Does the same again and again, whenever the seeds change. */

@@ -15,14 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Records as JSON and back: snake_case names in the order of the components, enums by {@code
- * toString}, dates as ISO text, an empty {@code Optional} as null. The same value always gives the
- * same text.
+ * toString}, dates as ISO text, an empty {@code Optional} as null, an empty {@link Omittable} not
+ * at all. The same value always gives the same text.
  */
 public final class Json {
 
   private static final PropertyNamingStrategy NAMING = PropertyNamingStrategies.SNAKE_CASE;
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      OmittableWriter.in(JsonMapper.builder())
           .propertyNamingStrategy(NAMING)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)

@@ -12,8 +12,8 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What {@link Json} makes of records, as JSON Schema 2020-12: every component is required, an
- * {@code Optional} may be null, an enum is the set of its words.
+ * What {@link Json} makes of records, as JSON Schema 2020-12: every component but an {@link
+ * Omittable} is required, an {@code Optional} may be null, an enum is the set of its words.
  *
  * @param answers the schema of each object asked for, in that order
  * @param definitions by name, what the answers refer to
@@ -55,7 +55,7 @@ public record JsonSchemas(List<Object> answers, Map<String, Object> definitions)
     config
         .forFields()
         .withPropertyNameOverrideResolver(field -> Json.name(field.getName()))
-        .withRequiredCheck(_ -> true);
+        .withRequiredCheck(field -> !field.getType().isInstanceOf(Omittable.class));
     config
         .forTypesInGeneral()
         .withPropertySorter((_, _) -> 0)

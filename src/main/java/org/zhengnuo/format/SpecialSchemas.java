@@ -22,7 +22,7 @@ final class SpecialSchemas implements CustomDefinitionProviderV2 {
   @Override
   public CustomDefinition provideCustomSchemaDefinition(
       ResolvedType type, SchemaGenerationContext context) {
-    return Stream.of(number(type, context), map(type, context))
+    return Stream.of(number(type, context), map(type, context), held(type, context))
         .flatMap(Optional::stream)
         .map(s -> new CustomDefinition(s, DefinitionType.INLINE, AttributeInclusion.YES))
         .findFirst()
@@ -33,6 +33,11 @@ final class SpecialSchemas implements CustomDefinitionProviderV2 {
     return Optional.of(type.getErasedType())
         .filter(NUMBERS::contains)
         .map(_ -> object(context).putPOJO("type", List.of("integer", "null")));
+  }
+
+  private static Optional<ObjectNode> held(ResolvedType type, SchemaGenerationContext context) {
+    return Optional.ofNullable(type.typeParametersFor(Omittable.class))
+        .map(parts -> context.createDefinitionReference(parts.getFirst()));
   }
 
   /** Keys of a closed set are named; values of any sort need no schema. */

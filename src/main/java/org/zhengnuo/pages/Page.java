@@ -8,6 +8,7 @@ import org.zhengnuo.pages.link.Form;
 import org.zhengnuo.pages.link.PageException;
 import org.zhengnuo.pages.link.Parameter;
 import org.zhengnuo.pages.link.Parameters;
+import org.zhengnuo.pages.link.SearchParameters;
 import org.zhengnuo.pages.view.View;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.RequestLimits;
@@ -53,9 +54,14 @@ public interface Page {
 
     View load(IndexView open, Parameters parameters);
 
+    /** What it searches: how far items are is told only to a page that asks for it. */
+    default IndexView view(State now) {
+      return SearchParameters.asksProgress(parameters()) ? now.tracked() : now.open();
+    }
+
     @Override
     default View load(State now, Parameters parameters) {
-      return load(now.open(), parameters);
+      return load(view(now), parameters);
     }
   }
 
@@ -70,7 +76,7 @@ public interface Page {
     Table table(IndexView open, Parameters parameters);
 
     default Table table(State now, Parameters parameters) {
-      return table(now.open(), parameters);
+      return table(view(now), parameters);
     }
   }
 
@@ -91,7 +97,7 @@ public interface Page {
      * @throws PageException where no sheet takes so many rows
      */
     default Table sheet(State now, Parameters parameters) {
-      long rows = rows(now.open(), parameters);
+      long rows = rows(view(now), parameters);
       if (rows > RequestLimits.USUAL.rows()) {
         throw PageException.tooManyRows(rows, RequestLimits.USUAL.rows());
       }

@@ -22,23 +22,25 @@ public final class Pages {
   private final ItemPage item;
   private final Moved moved;
   private final Optional<ReportDesk> desk;
+  private final Optional<PaceBook> paces;
 
   /**
    * @param index the index, empty while there is none yet
    * @param today the date citations give
    * @param progress how far the reading of the seeds is
    * @param moved what stands for ids of before
-   * @param desk where units report; empty where nothing is taken in
+   * @param ledger what is known of progress; empty where no ledger is open
    */
   public Pages(
       Supplier<Optional<ItemIndex>> index,
       Supplier<LocalDate> today,
       Supplier<Progress> progress,
       Moved moved,
-      Optional<ReportDesk> desk) {
+      Optional<OpenLedger> ledger) {
     this.index = index;
-    this.desk = desk;
+    desk = ledger.flatMap(OpenLedger::desk);
     this.moved = moved;
+    paces = ledger.map(open -> new PaceBook(open, today, moved));
     this.progress = progress;
     item = new ItemPage(today);
     all =
@@ -53,7 +55,7 @@ public final class Pages {
             new UnitPage(),
             new LeadersPage(),
             new LeaderPage(),
-            new FillInPage(today, Reports.NONE),
+            new FillInPage(today, ledger.map(OpenLedger::reports).orElse(Reports.NONE)),
             new OwnersPage(),
             new TargetsPage(),
             new IndicatorsPage(),
@@ -69,9 +71,18 @@ public final class Pages {
             new OpenApiPage(this::all));
   }
 
+  /** The pages where no ledger is open. */
+  public Pages(
+      Supplier<Optional<ItemIndex>> index,
+      Supplier<LocalDate> today,
+      Supplier<Progress> progress,
+      Moved moved) {
+    this(index, today, progress, moved, Optional.empty());
+  }
+
   /** The pages of an index that nothing is added to. */
   public Pages(Supplier<Optional<ItemIndex>> index, Supplier<LocalDate> today) {
-    this(index, today, () -> Progress.NONE, Moved.NOTHING, Optional.empty());
+    this(index, today, () -> Progress.NONE, Moved.NOTHING);
   }
 
   public List<Page> all() {
@@ -105,7 +116,7 @@ public final class Pages {
 
   /** What a request sees that begins now. */
   public State now() {
-    return new State(index.get().map(ItemIndex::view), progress());
+    return new State(index.get().map(ItemIndex::view), progress(), paces);
   }
 
   /** How far the reading of the seeds is. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhengnuo.ledger.Colour;
+import org.zhengnuo.ledger.Reconciled;
+import org.zhengnuo.ledger.TaskState;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Leader;
@@ -76,6 +79,9 @@ record QueryText(Query query, Library library) {
       case KIND -> Token.find(ItemKind.class, value).map(ItemKind::label).orElse(value);
       case YEAR -> value + "年";
       case DUE -> Due.label(value) + "到期";
+      case STATE -> Token.find(TaskState.class, value).map(TaskState::label).orElse(value);
+      case COLOUR -> Token.find(Colour.class, value).map(Colour::label).orElse(value);
+      case RECONCILED -> Token.find(Reconciled.class, value).map(Reconciled::label).orElse(value);
       case CHAPTER, PLACE -> value;
     };
   }

@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.zhengnuo.ledger.Batch;
 import org.zhengnuo.ledger.BookedTask;
 import org.zhengnuo.ledger.Delivery;
+import org.zhengnuo.ledger.Filing;
 import org.zhengnuo.ledger.FilledForm;
 import org.zhengnuo.ledger.FilledRow;
-import org.zhengnuo.ledger.Filing;
 import org.zhengnuo.ledger.ImportReport;
 import org.zhengnuo.ledger.Invitation;
 import org.zhengnuo.ledger.Invitations;
@@ -223,8 +223,7 @@ public final class ReportDesk {
           sent.address(),
           taken.added(),
           taken.unchanged());
-      return view(
-          Stage.TAKEN, reporter, entries, Optional.of(taken), Optional.of(receipt(taken)));
+      return view(Stage.TAKEN, reporter, entries, Optional.of(taken), Optional.of(receipt(taken)));
     }
 
     private Receipt receipt(ImportReport taken) {

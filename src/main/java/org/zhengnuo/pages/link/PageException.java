@@ -25,6 +25,12 @@ public final class PageException extends RuntimeException {
     return new PageException(404, ErrorCode.NOT_FOUND, what, "请从首页或检索页重新查找。");
   }
 
+  /** 404: nothing can be told of progress. */
+  public static PageException noLedger() {
+    return new PageException(
+        404, ErrorCode.NOT_FOUND, "没有打开台账，看不到进展", "启动时加上 --ledger 文件名；什么时候到期见 /due。");
+  }
+
   /** 400: the parameter stands more often than is read. */
   static PageException tooMany(String name, int given, int most) {
     return new PageException(

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.zhengnuo.format.Omittable;
 import org.zhengnuo.model.Appointment;
 import org.zhengnuo.model.Document;
 import org.zhengnuo.model.Event;
@@ -43,6 +44,7 @@ import org.zhengnuo.search.Snippet;
  *     holds what was looked for
  * @param snippet its text around the matches of a search; empty outside one
  * @param because why it is a hit; empty outside a search
+ * @param progress how far it is; left out where no ledger is open
  */
 public record ItemView(
     String id,
@@ -77,7 +79,8 @@ public record ItemView(
     Optional<String> rule,
     SourceView source,
     List<Snippet> snippet,
-    List<Reason> because) {
+    List<Reason> because,
+    Omittable<ProgressView> progress) {
 
   private static final int LONGEST_NAME = 60;
 
@@ -237,7 +240,47 @@ public record ItemView(
         present(item.ownership().rule()),
         SourceView.of(item.span(), document),
         hit.snippet(),
-        hit.because());
+        hit.because(),
+        Omittable.none());
+  }
+
+  /** The same with how far it is. */
+  public ItemView under(ProgressView now) {
+    return new ItemView(
+        id,
+        url,
+        kind,
+        number,
+        numberPrinted,
+        ordinal,
+        title,
+        text,
+        year,
+        period,
+        place,
+        document,
+        chapter,
+        path,
+        leaders,
+        owners,
+        ownerClause,
+        deadline,
+        due,
+        cites,
+        cited,
+        targets,
+        outcomes,
+        statements,
+        appointment,
+        portfolio,
+        event,
+        sameText,
+        same,
+        rule,
+        source,
+        snippet,
+        because,
+        new Omittable<>(Optional.of(now)));
   }
 
   private static List<MeasureView> measures(Item item, MeasureRole role) {

@@ -1,4 +1,4 @@
-package org.zhengnuo.cli;
+package org.zhengnuo.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,6 @@ import org.zhengnuo.ledger.TaskBook;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Unit;
-import org.zhengnuo.pages.Moved;
 import org.zhengnuo.search.Due;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
@@ -27,7 +26,7 @@ import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Within;
 
 /** The tasks of an index, as its newest state has them. */
-final class IndexTaskBook implements TaskBook {
+public final class IndexTaskBook implements TaskBook {
 
   /** So many characters of a task, said in this order, are said by few others. */
   private static final int SAID = 60;
@@ -45,7 +44,7 @@ final class IndexTaskBook implements TaskBook {
   private final ItemIndex index;
   private final Moved moved;
 
-  IndexTaskBook(ItemIndex index, Moved moved) {
+  public IndexTaskBook(ItemIndex index, Moved moved) {
     this.index = index;
     this.moved = moved;
   }
