@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Column;
-import org.zhengnuo.format.Ledger;
+import org.zhengnuo.format.SheetStream;
 import org.zhengnuo.ledger.LedgerException;
 import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.Report;
@@ -78,7 +78,7 @@ final class LedgerChaos {
     for (int week = 1; week <= BOOKS; week++) {
       Path book = books.resolve("市住房城乡建设局 2025-W%02d.xlsx".formatted(week));
       try (OutputStream out = Files.newOutputStream(book)) {
-        new Ledger(COLUMNS).write("台账", rows(week), out);
+        new SheetStream(COLUMNS).write("台账", rows(week), _ -> List.of(), out);
       }
     }
   }

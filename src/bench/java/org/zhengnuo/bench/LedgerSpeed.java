@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Column;
-import org.zhengnuo.format.Ledger;
+import org.zhengnuo.format.SheetStream;
 import org.zhengnuo.ledger.Batch;
 import org.zhengnuo.ledger.BookedTask;
 import org.zhengnuo.ledger.Delivery;
@@ -93,7 +93,7 @@ final class LedgerSpeed {
     List<Column> columns =
         Stream.of("条目标识", "事项", "状态", "进展情况", "完成值").map(title -> new Column(title, 30)).toList();
     try (OutputStream out = Files.newOutputStream(book)) {
-      new Ledger(columns).write("台账", IntStream.range(0, BATCH).mapToObj(i -> row(i, round)), out);
+      new SheetStream(columns).write("台账", IntStream.range(0, BATCH).mapToObj(i -> row(i, round)), _ -> List.of(), out);
     }
     return book;
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.zhengnuo.pages.link.Address;
 import org.zhengnuo.pages.link.Exclusion;
 import org.zhengnuo.pages.link.SearchParameters;
@@ -25,14 +27,33 @@ final class Chips {
   private final Query query;
   private final Results found;
   private final IndexView open;
+  private final Function<Query, String> address;
+  private final ToLongFunction<Filters> total;
 
   /**
    * @param found what the query finds
    */
   Chips(Query query, Results found, IndexView open) {
+    this(query, found, open, Address::search, filters -> found.totals().under(filters));
+  }
+
+  /**
+   * The same of another page than that of a search.
+   *
+   * @param address of a query there
+   * @param total how many items it shows there under other filters
+   */
+  Chips(
+      Query query,
+      Results found,
+      IndexView open,
+      Function<Query, String> address,
+      ToLongFunction<Filters> total) {
     this.query = query.paged(1, query.size());
     this.found = found;
     this.open = open;
+    this.address = address;
+    this.total = total;
   }
 
   /**
@@ -99,7 +120,7 @@ final class Chips {
     List<Query> wider = all.stream().map(e -> query.asking(e.without())).toList();
     List<Long> totals = wider.isEmpty() ? List.of() : open.counts(wider);
     for (int i = 0; i < all.size(); i++) {
-      chips.add(chip(all.get(i), Address.search(wider.get(i)), totals.get(i)));
+      chips.add(chip(all.get(i), address.apply(wider.get(i)), totals.get(i)));
     }
   }
 
@@ -108,8 +129,8 @@ final class Chips {
   }
 
   private Chip chip(String name, String kind, String value, String label, Filters without) {
-    String url = Address.search(query.with(without));
-    return new Chip(name, kind, value, label, url, found.totals().under(without));
+    String url = address.apply(query.with(without));
+    return new Chip(name, kind, value, label, url, total.applyAsLong(without));
   }
 
   private static String label(String value, List<FacetValue> counted) {

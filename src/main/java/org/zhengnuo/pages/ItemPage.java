@@ -29,6 +29,7 @@ import org.zhengnuo.pages.view.ItemDetails.Surroundings;
 import org.zhengnuo.pages.view.ItemView;
 import org.zhengnuo.pages.view.LineHighlighter;
 import org.zhengnuo.pages.view.ReaderLine;
+import org.zhengnuo.pages.view.ReportHistory;
 import org.zhengnuo.search.Hit;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Snippet;
@@ -72,7 +73,7 @@ final class ItemPage implements Page.Tabular {
 
   @Override
   public List<Class<?>> shape() {
-    return List.of(ItemView.class, Surroundings.class);
+    return List.of(ItemView.class, Surroundings.class, ReportHistory.class);
   }
 
   @Override
@@ -81,12 +82,26 @@ final class ItemPage implements Page.Tabular {
   }
 
   @Override
+  public ItemDetails load(State now, Parameters parameters) {
+    IndexView open = view(now);
+    ItemDetails details = load(open, parameters);
+    Item item = item(open, parameters.id());
+    ItemView view =
+        now.today()
+            .map(paces -> paces.with(item, details.item(), open.library()))
+            .orElse(details.item());
+    return new ItemDetails(
+        view, details.around(), now.history(List.of(item.id()), Optional.empty()));
+  }
+
+  @Override
   public ItemDetails load(IndexView open, Parameters parameters) {
     Library library = open.library();
     Item item = item(open, parameters.id());
     Optional<Hit> hit = new Positions(open).hit(item, parameters);
     ItemView view = ItemView.whole(hit.orElse(Hit.unmarked(item)), library);
-    return new ItemDetails(view, surroundings(item, view, open, library, parameters));
+    return new ItemDetails(
+        view, surroundings(item, view, open, library, parameters), ReportHistory.NONE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.zhengnuo.pages;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.zhengnuo.model.Item;
@@ -26,6 +27,7 @@ import org.zhengnuo.pages.view.LeaderRow;
 import org.zhengnuo.pages.view.LeaderView;
 import org.zhengnuo.pages.view.LeaderView.LeaderLinks;
 import org.zhengnuo.pages.view.LeaderView.LeaderPortrait;
+import org.zhengnuo.pages.view.ReportHistory;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
 import org.zhengnuo.search.Filters;
@@ -68,7 +70,7 @@ final class LeaderPage implements Page.Spreadsheet {
 
   @Override
   public List<Class<?>> shape() {
-    return List.of(LeaderRow.class, LeaderPortrait.class);
+    return List.of(LeaderRow.class, LeaderPortrait.class, ReportHistory.class);
   }
 
   @Override
@@ -78,7 +80,23 @@ final class LeaderPage implements Page.Spreadsheet {
     Query led = Query.of("").with(led(leader)).sorted(Sort.DOCUMENT);
     Results found = open.search(led.paged(1, ITEMS_SHOWN));
     return new LeaderView(
-        LeaderRow.of(leader, found.total()), portrait(leader, led, found, open, library));
+        LeaderRow.of(leader, found.total()),
+        portrait(leader, led, found, open, library),
+        ReportHistory.NONE);
+  }
+
+  @Override
+  public LeaderView load(State now, Parameters parameters) {
+    LeaderView view = load(now.open(), parameters);
+    List<String> shown = view.portrait().itemsShown().stream().map(ItemView::id).toList();
+    return now.today()
+        .map(
+            paces ->
+                new LeaderView(
+                    view.leader(),
+                    view.portrait().showing(paces.with(view.portrait().itemsShown(), now.open())),
+                    now.history(shown, Optional.empty())))
+        .orElse(view);
   }
 
   @Override

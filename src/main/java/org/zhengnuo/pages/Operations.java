@@ -67,7 +67,9 @@ final class Operations {
     if (page.parameters().contains(Parameter.ID)) {
       return Map.of("308", "标识改了，现在的网址在 Location");
     }
-    return form == Form.HTML ? Map.of("303", "去掉了没有值的参数，网址在 Location") : Map.of();
+    return form == Form.HTML && !page.path().contains("{")
+        ? Map.of("303", "去掉了没有值的参数，网址在 Location")
+        : Map.of();
   }
 
   private static Map<String, Object> redirect(String what) {
@@ -89,7 +91,7 @@ final class Operations {
     if (page.parameters().stream().anyMatch(parameter -> parameter.sort() != Sort.PATH)) {
       errors.put(ErrorCode.BAD_PARAMETER, 400);
     }
-    if (page.parameters().contains(Parameter.ID)) {
+    if (page instanceof Page.Reporting || page.parameters().contains(Parameter.ID)) {
       errors.put(ErrorCode.NOT_FOUND, 404);
     }
     errors.put(ErrorCode.TOO_LONG, 414);
@@ -107,7 +109,7 @@ final class Operations {
   private static Map<String, Object> content(Form form, Object schema) {
     return switch (form) {
       case JSON -> ordered("schema", schema);
-      case HTML, CSV, ATOM, RIS -> ordered("schema", ordered("type", "string"));
+      case HTML, CSV, ATOM, RIS, ICS -> ordered("schema", ordered("type", "string"));
       case XLSX -> ordered();
     };
   }

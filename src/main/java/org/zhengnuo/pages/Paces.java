@@ -24,6 +24,7 @@ import org.zhengnuo.pages.view.ProgressView;
 import org.zhengnuo.search.Due;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
+import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.ItemColumns;
 import org.zhengnuo.search.ItemColumns.ItemColumn;
 
@@ -108,6 +109,15 @@ record Paces(
   /** The items with how far they are; those that nobody reports on as they were. */
   List<ItemView> with(List<Item> items, Function<Item, ItemView> view, Library library) {
     return items.stream().map(item -> with(item, view.apply(item), library)).toList();
+  }
+
+  /** The same of views without their items. */
+  List<ItemView> with(List<ItemView> views, IndexView open) {
+    Map<String, Item> items = new HashMap<>();
+    open.items(views.stream().map(ItemView::id).toList()).forEach(i -> items.put(i.id(), i));
+    return views.stream()
+        .map(v -> items.containsKey(v.id()) ? with(items.get(v.id()), v, open.library()) : v)
+        .toList();
   }
 
   ItemView with(Item item, ItemView view, Library library) {

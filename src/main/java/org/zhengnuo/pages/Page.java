@@ -80,6 +80,26 @@ public interface Page {
     }
   }
 
+  /** A page that shows what stands in the ledger, too: an index alone has nothing for it. */
+  interface Reporting extends Tabular {
+
+    @Override
+    default View load(IndexView open, Parameters parameters) {
+      throw PageException.noLedger();
+    }
+
+    @Override
+    default Table table(IndexView open, Parameters parameters) {
+      throw PageException.noLedger();
+    }
+
+    @Override
+    View load(State now, Parameters parameters);
+
+    @Override
+    Table table(State now, Parameters parameters);
+  }
+
   /** A page whose table is a workbook, too. */
   interface Spreadsheet extends Tabular {
 

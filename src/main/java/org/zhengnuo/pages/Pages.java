@@ -20,6 +20,7 @@ public final class Pages {
   private final Supplier<Progress> progress;
   private final List<Page> all;
   private final ItemPage item;
+  private final DuePage due;
   private final Moved moved;
   private final Optional<ReportDesk> desk;
   private final Optional<PaceBook> paces;
@@ -43,6 +44,7 @@ public final class Pages {
     paces = ledger.map(open -> new PaceBook(open, today, moved));
     this.progress = progress;
     item = new ItemPage(today);
+    due = new DuePage(today);
     all =
         List.of(
             new HomePage(),
@@ -65,6 +67,9 @@ public final class Pages {
             new ComparePage(),
             new PhrasesPage(),
             new ListsPage(),
+            due,
+            new LedgerPage(),
+            new PeriodPage(),
             new HelpPage(this::all),
             new SuggestPage(),
             new HealthPage(),
@@ -124,12 +129,22 @@ public final class Pages {
     return progress.get();
   }
 
+  /** Whether a ledger is open. */
+  public boolean reporting() {
+    return paces.isPresent();
+  }
+
   /** Whether what items mean is still being computed, so that not all is found by it yet. */
   public boolean computing() {
     return index
         .get()
         .filter(open -> open.meaningState().status() == MeaningState.Status.COMPUTING)
         .isPresent();
+  }
+
+  /** What is due as a calendar file. */
+  public String calendar(State now, Parameters parameters) {
+    return due.calendar(now.open(), parameters);
   }
 
   /** An item as RIS text. */

@@ -92,6 +92,13 @@ final class SearchPage implements Page.Spreadsheet {
   }
 
   @Override
+  public SearchView load(State now, Parameters parameters) {
+    IndexView open = view(now);
+    SearchView view = load(open, parameters);
+    return now.today().map(paces -> view.showing(paces.with(view.items(), open))).orElse(view);
+  }
+
+  @Override
   public Table table(IndexView open, Parameters parameters) {
     Query query = SearchParameters.query(parameters, open);
     ItemTable table = new ItemTable(open.library(), parameters.origin());

@@ -25,6 +25,7 @@ import org.zhengnuo.pages.view.Counted;
 import org.zhengnuo.pages.view.Counts;
 import org.zhengnuo.pages.view.Further;
 import org.zhengnuo.pages.view.ItemView;
+import org.zhengnuo.pages.view.ReportHistory;
 import org.zhengnuo.pages.view.UnitRef;
 import org.zhengnuo.pages.view.UnitRow;
 import org.zhengnuo.pages.view.UnitView;
@@ -72,7 +73,7 @@ final class UnitPage implements Page.Spreadsheet {
 
   @Override
   public List<Class<?>> shape() {
-    return List.of(UnitRow.class, UnitPortrait.class);
+    return List.of(UnitRow.class, UnitPortrait.class, ReportHistory.class);
   }
 
   @Override
@@ -85,7 +86,22 @@ final class UnitPage implements Page.Spreadsheet {
             .filter(v -> v.id().equals(unit.id()))
             .findFirst();
     Map<String, Long> roles = Tally.byId(found.facets().getOrDefault(Facet.ROLE, List.of()));
-    return new UnitView(UnitRow.of(unit, counted, roles), portrait(unit, named, found, open));
+    return new UnitView(
+        UnitRow.of(unit, counted, roles), portrait(unit, named, found, open), ReportHistory.NONE);
+  }
+
+  @Override
+  public UnitView load(State now, Parameters parameters) {
+    UnitView view = load(now.open(), parameters);
+    List<String> shown = view.portrait().itemsShown().stream().map(ItemView::id).toList();
+    return now.today()
+        .map(
+            paces ->
+                new UnitView(
+                    view.unit(),
+                    view.portrait().showing(paces.with(view.portrait().itemsShown(), now.open())),
+                    now.history(shown, Optional.of(view.unit().id()))))
+        .orElse(view);
   }
 
   @Override

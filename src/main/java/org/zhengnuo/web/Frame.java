@@ -13,9 +13,27 @@ import org.zhengnuo.search.Progress;
  * @param theme {@code light}, {@code dark}, or empty where the system decides
  * @param progress how far the reading of the seeds is
  * @param computing whether vectors are still being computed
+ * @param ledger whether a ledger is open
  */
 public record Frame(
-    Wording words, String path, String query, String theme, Progress progress, boolean computing) {
+    Wording words,
+    String path,
+    String query,
+    String theme,
+    Progress progress,
+    boolean computing,
+    boolean ledger) {
+
+  /** Where no ledger is open. */
+  public Frame(
+      Wording words,
+      String path,
+      String query,
+      String theme,
+      Progress progress,
+      boolean computing) {
+    this(words, path, query, theme, progress, computing, false);
+  }
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

@@ -58,6 +58,7 @@ final class Responses {
       case XLSX -> workbook(page, now, parameters, context);
       case ATOM -> feed(page, now, parameters, context);
       case RIS -> ris(now, parameters, context);
+      case ICS -> calendar(now, parameters, context);
     }
   }
 
@@ -158,6 +159,12 @@ final class Responses {
   private void ris(State now, Parameters parameters, Context context) {
     String text = pages.ris(now, parameters);
     attach(parameters.id(), Form.RIS, context);
+    context.result(text);
+  }
+
+  private void calendar(State now, Parameters parameters, Context context) {
+    String text = pages.calendar(now, parameters);
+    attach("到期", Form.ICS, context);
     context.result(text);
   }
 

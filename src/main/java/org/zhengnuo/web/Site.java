@@ -49,7 +49,7 @@ public final class Site implements AutoCloseable {
     this.limits = limits;
     lanes = new Lanes(limits.atOnce());
     Wording words = Wording.chinese();
-    templates = new Templates(words, pages::progress, pages::computing);
+    templates = new Templates(words, pages::progress, pages::computing, pages.reporting());
     errors = new Errors(templates);
     answers = new Responses(templates, pages, words);
     reports = pages.desk().map(desk -> new ReportRoute(pages, desk, templates));

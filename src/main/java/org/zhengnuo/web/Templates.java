@@ -19,12 +19,15 @@ final class Templates {
   private final Wording words;
   private final Supplier<Progress> progress;
   private final BooleanSupplier computing;
+  private final boolean ledger;
 
   /**
    * @param progress how far the reading of the seeds is, which every page says
    * @param computing whether vectors are still being computed
+   * @param ledger whether a ledger is open
    */
-  Templates(Wording words, Supplier<Progress> progress, BooleanSupplier computing) {
+  Templates(Wording words, Supplier<Progress> progress, BooleanSupplier computing, boolean ledger) {
+    this.ledger = ledger;
     this.words = words;
     this.progress = progress;
     this.computing = computing;
@@ -57,6 +60,6 @@ final class Templates {
   }
 
   private Frame frame(String path, String typed, String theme) {
-    return new Frame(words, path, typed, theme, progress.get(), computing.getAsBoolean());
+    return new Frame(words, path, typed, theme, progress.get(), computing.getAsBoolean(), ledger);
   }
 }

@@ -61,7 +61,7 @@ public final class TestReports implements Reports {
     Map<String, Report> newest = new TreeMap<>();
     for (Report report : all) {
       boolean known =
-          !report.at().isAfter(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+          report.at().isBefore(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
       if (known && !report.period().first().isAfter(day)) {
         newest.merge(report.item() + "\n" + report.unit(), report, (a, b) -> later(a, b) ? a : b);
       }

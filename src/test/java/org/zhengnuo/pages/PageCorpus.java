@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhengnuo.ledger.Task;
+import org.zhengnuo.ledger.TaskState;
+import org.zhengnuo.ledger.TestReports;
 import org.zhengnuo.measure.StatementReader;
 import org.zhengnuo.model.Appointment;
 import org.zhengnuo.model.Content;
@@ -36,6 +39,7 @@ import org.zhengnuo.model.Statements;
 import org.zhengnuo.model.TextLines;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.model.UnitKind;
+import org.zhengnuo.search.Due;
 import org.zhengnuo.search.Papers;
 
 /**
@@ -116,6 +120,23 @@ public final class PageCorpus {
             List.copyOf(written.items),
             Map.of(FILE, lines, SECOND, gazette))
         .corpus("feed");
+  }
+
+  /** What was reported of the first two tasks by 3 February 2031. */
+  public static TestReports reports() {
+    List<Item> items = corpus().items();
+    Task first = task("yunchuan-tasks-1", items);
+    Task second = task("yunchuan-tasks-2", items);
+    return new TestReports()
+        .add(first, COMMERCE.id(), "2030-12", TestReports.said(TaskState.NOT_STARTED, ""))
+        .add(first, COMMERCE.id(), "2031-01", TestReports.said(TaskState.UNDER_WAY, "1"))
+        .add(first, DISTRICT.id(), "2031-01", TestReports.said(TaskState.UNDER_WAY, "2"))
+        .add(second, COMMERCE.id(), "2031-01", TestReports.said(TaskState.DONE, "120个"));
+  }
+
+  private static Task task(String id, List<Item> items) {
+    Item item = items.stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
+    return Task.of(item, Due.of(item).day());
   }
 
   private void tasks() {

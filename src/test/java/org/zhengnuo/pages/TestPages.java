@@ -11,10 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhengnuo.format.Json;
+import org.zhengnuo.ledger.PaceRules;
+import org.zhengnuo.ledger.Reports;
 import org.zhengnuo.pages.cite.Table;
 import org.zhengnuo.pages.link.Parameters;
 import org.zhengnuo.pages.view.View;
 import org.zhengnuo.search.IndexView;
+import org.zhengnuo.search.Progress;
 import org.zhengnuo.search.ScanIndex;
 import org.zhengnuo.search.query.Spellings;
 
@@ -31,6 +35,27 @@ final class TestPages {
 
   TestPages(IndexView index) {
     pages = new Pages(() -> Optional.of(() -> index), () -> LocalDate.of(2031, 2, 3));
+  }
+
+  /** The same where a ledger is open. */
+  TestPages(IndexView index, LocalDate today, Reports reports) {
+    pages =
+        new Pages(
+            () -> Optional.of(() -> index),
+            () -> today,
+            () -> Progress.NONE,
+            Moved.NOTHING,
+            Optional.of(new OpenLedger(reports, PaceRules::packed)));
+  }
+
+  /** The JSON of a page. */
+  Map<?, ?> json(String name, String url) {
+    View view = page(name).load(pages.now(), parameters(pairs("", url)));
+    return Json.read(Json.merged(view.parts()), Map.class);
+  }
+
+  String calendar(String... pairs) {
+    return pages.calendar(pages.now(), parameters(pairs));
   }
 
   /** The view of a page. */

@@ -44,7 +44,7 @@ class PagesContractTest {
 
   @BeforeAll
   static void start() {
-    site = TestSite.ready();
+    site = TestSite.reporting();
   }
 
   @AfterAll
@@ -68,7 +68,9 @@ class PagesContractTest {
   record Case(Page page, Form form) {
 
     String path() {
-      return form.path(page.path()).replace("{id}", IDS.getOrDefault(page.name(), ""));
+      return form.path(page.path())
+          .replace("{id}", IDS.getOrDefault(page.name(), ""))
+          .replace("{period}", "2031-01");
     }
 
     @Override
@@ -111,6 +113,7 @@ class PagesContractTest {
       case CSV -> assertThat(body).startsWith("\uFEFF").contains("\r\n");
       case XLSX -> assertThat(body).startsWith("PK");
       case ATOM -> assertThat(xmlErrors(body)).isEmpty();
+      case ICS -> assertThat(body).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
       case RIS -> assertThat(body).startsWith("TY  - GOVDOC\r\n").endsWith("ER  - \r\n");
     }
   }
@@ -207,6 +210,19 @@ class PagesContractTest {
     assertThat(site.get("/search").body()).contains("class=\"invite\"", "/search?kind=event");
     for (String asked : List.of("?q=a", "?kind=event", "?page=2")) {
       assertThat(site.get("/search" + asked).body()).doesNotContain("class=\"invite\"");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ledger", "/ledger/2031-01"})
+  void saysThatNoLedgerIsOpen(String path) throws Exception {
+    try (TestSite without = TestSite.ready()) {
+      HttpResponse<String> json = without.get(path + ".json");
+      assertThat(json.statusCode()).isEqualTo(404);
+      assertThat(error(json).get("code")).isEqualTo("not_found");
+      assertThat(error(json).get("message").toString()).contains("没有打开台账");
+      assertThat(without.get(path).body()).contains("--ledger");
+      assertThat(without.get("/due").statusCode()).isEqualTo(200);
     }
   }
 

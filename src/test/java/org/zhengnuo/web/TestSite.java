@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhengnuo.ledger.PaceRules;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.pages.Moved;
+import org.zhengnuo.pages.OpenLedger;
 import org.zhengnuo.pages.PageCorpus;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.search.IndexView;
@@ -69,12 +71,28 @@ final class TestSite implements AutoCloseable {
       Supplier<Progress> progress,
       String publicUrl,
       RequestLimits limits) {
-    Pages pages = new Pages(index, () -> LocalDate.of(2031, 2, 3), progress, MOVED);
+    this(new Pages(index, () -> LocalDate.of(2031, 2, 3), progress, MOVED), publicUrl, limits);
+  }
+
+  private TestSite(Pages pages, String publicUrl, RequestLimits limits) {
     site = Site.start(pages, "127.0.0.1", 0, publicUrl, limits);
   }
 
   static TestSite ready() {
     return new TestSite(Optional.of(new ScanIndex(PageCorpus.corpus(), Spellings.NONE)));
+  }
+
+  /** The same where a ledger is open. */
+  static TestSite reporting() {
+    IndexView view = new ScanIndex(PageCorpus.corpus(), Spellings.NONE);
+    Pages pages =
+        new Pages(
+            () -> Optional.of(() -> view),
+            () -> LocalDate.of(2031, 2, 3),
+            () -> Progress.NONE,
+            MOVED,
+            Optional.of(new OpenLedger(PageCorpus.reports(), PaceRules::packed)));
+    return new TestSite(pages, "", RequestLimits.USUAL);
   }
 
   static TestSite of(Corpus corpus, String publicUrl) {

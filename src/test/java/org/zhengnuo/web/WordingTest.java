@@ -37,7 +37,8 @@ class WordingTest {
           ".csv",
           ".xlsx",
           ".atom",
-          ".ris");
+          ".ris",
+          ".ics");
 
   @Test
   void hasEveryKeyThatIsAskedForAndNoOther() throws IOException {

@@ -7,7 +7,8 @@ public enum Form {
   CSV(".csv", "text/csv; charset=utf-8"),
   XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   ATOM(".atom", "application/atom+xml; charset=utf-8"),
-  RIS(".ris", "application/x-research-info-systems; charset=utf-8");
+  RIS(".ris", "application/x-research-info-systems; charset=utf-8"),
+  ICS(".ics", "text/calendar; charset=utf-8");
 
   private final String suffix;
   private final String contentType;

@@ -62,6 +62,11 @@ public record Parameter(
         "q", what + "，最多" + most + "个字", Sort.TEXT, List.of(), false, new Bounds(0, most));
   }
 
+  /** What stands in the path of a page. */
+  public static Parameter path(String name, String what) {
+    return new Parameter(name, what, Sort.PATH, List.of(), false, Bounds.NONE);
+  }
+
   public static Parameter text(String name, String what) {
     return new Parameter(name, what, Sort.TEXT, List.of(), false, Bounds.NONE);
   }

@@ -156,6 +156,12 @@ public final class SearchParameters {
     return new Filters(chosen, first, last, from.flag("through")).due(due(from));
   }
 
+  /** Units and leaders alone. */
+  public static Filters owners(Parameters from, Library library) {
+    OptionalInt any = OptionalInt.empty();
+    return new Filters(chosen(from, library, List.of(Facet.UNIT, Facet.LEADER)), any, any, false);
+  }
+
   /** The values of some facets. */
   static Map<Facet, Set<String>> chosen(Parameters from, Library library, List<Facet> facets) {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);

@@ -10,14 +10,16 @@ import org.zhengnuo.search.Snippet;
  *
  * @param item the item itself
  * @param around what its page shows besides
+ * @param history what was reported of it
  */
-public record ItemDetails(ItemView item, Surroundings around) implements View {
+public record ItemDetails(ItemView item, Surroundings around, ReportHistory history)
+    implements View {
 
   private static final int TITLE_LENGTH = 28;
 
   @Override
   public List<?> parts() {
-    return List.of(item, around);
+    return List.of(item, around, history);
   }
 
   @Override

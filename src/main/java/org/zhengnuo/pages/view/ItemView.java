@@ -283,6 +283,11 @@ public record ItemView(
         new Omittable<>(Optional.of(now)));
   }
 
+  /** How far it is; empty where no ledger is open, and for what nobody reports on. */
+  public Optional<ProgressView> paced() {
+    return progress.value();
+  }
+
   private static List<MeasureView> measures(Item item, MeasureRole role) {
     return item.statements().stream()
         .flatMap(statement -> statement.measures().stream())

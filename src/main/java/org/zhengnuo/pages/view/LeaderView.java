@@ -11,11 +11,12 @@ import org.zhengnuo.pages.view.KnownNames.KnownName;
  * @param leader the leader with the count of items led
  * @param portrait what the items show
  */
-public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements View {
+public record LeaderView(LeaderRow leader, LeaderPortrait portrait, ReportHistory history)
+    implements View {
 
   @Override
   public List<?> parts() {
-    return List.of(leader, portrait);
+    return List.of(leader, portrait, history);
   }
 
   @Override
@@ -57,6 +58,25 @@ public record LeaderView(LeaderRow leader, LeaderPortrait portrait) implements V
           .filter(k -> k.printed().equals(printed))
           .map(KnownName::url)
           .findFirst();
+    }
+
+    /** The same, its first items told otherwise. */
+    public LeaderPortrait showing(List<ItemView> items) {
+      return new LeaderPortrait(
+          units,
+          unitsTotal,
+          years,
+          chapters,
+          chapterYears,
+          documents,
+          portfolios,
+          known,
+          appointments,
+          events,
+          mentions,
+          items,
+          further,
+          links);
     }
   }
 

@@ -77,6 +77,41 @@ public record SearchView(
     return words.isEmpty() ? "检索" : words + " 检索";
   }
 
+  /** The same, its items told otherwise. */
+  public SearchView showing(List<ItemView> others) {
+    return new SearchView(
+        query,
+        topic,
+        read,
+        readNote,
+        answers,
+        total,
+        statements,
+        hitsIn,
+        everywhereUrl,
+        page,
+        size,
+        sort,
+        interpretation,
+        relaxation,
+        others,
+        facets,
+        facetTotals,
+        facetUrls,
+        suggestions,
+        owners,
+        filters,
+        from,
+        to,
+        dueFrom,
+        dueTo,
+        through,
+        literal,
+        sorts,
+        pages,
+        links);
+  }
+
   /** The filters but those that the words say: the reading shows these. */
   public List<Chip> chips() {
     return filters.stream().filter(chip -> !isRead(chip)).toList();

@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param unit the unit with its counts
  * @param portrait what its items show
  */
-public record UnitView(UnitRow unit, UnitPortrait portrait) implements View {
+public record UnitView(UnitRow unit, UnitPortrait portrait, ReportHistory history) implements View {
 
   @Override
   public List<?> parts() {
-    return List.of(unit, portrait);
+    return List.of(unit, portrait, history);
   }
 
   @Override
@@ -49,7 +49,27 @@ public record UnitView(UnitRow unit, UnitPortrait portrait) implements View {
       List<UnitRef> members,
       List<ItemView> itemsShown,
       Map<String, Further> further,
-      UnitLinks links) {}
+      UnitLinks links) {
+
+    /** The same, its first items told otherwise. */
+    public UnitPortrait showing(List<ItemView> items) {
+      return new UnitPortrait(
+          roles,
+          years,
+          chapters,
+          chapterYears,
+          documents,
+          leaders,
+          partners,
+          whole,
+          parts,
+          within,
+          members,
+          items,
+          further,
+          links);
+    }
+  }
 
   /**
    * Where to go from a unit.
