@@ -129,7 +129,7 @@ final class LedgerPage implements Page.Reporting {
       PaceBook book = now.book();
       request = LedgerRequest.of(parameters, now.open());
       LocalDate day = request.asOf().orElseGet(book::today);
-      month = request.period().orElseGet(() -> ReportPeriod.month(YearMonth.from(day)));
+      month = request.period().orElseGet(() -> month(day, book, now.open()));
       Paces reconciled = book.of(month, now.open());
       boolean ofPeriod =
           request.period().isPresent()
@@ -139,6 +139,13 @@ final class LedgerPage implements Page.Reporting {
       since = now.open().under(reconciled.columns());
       library = open.library();
       query = tasks(request.query());
+    }
+
+    /** That of the day or, while nothing was reported for it, the one before. */
+    private static ReportPeriod month(LocalDate day, PaceBook book, IndexView open) {
+      ReportPeriod of = ReportPeriod.month(YearMonth.from(day));
+      boolean told = book.of(of, open).reconciled().containsKey(Reconciled.REPORTED);
+      return told ? of : of.previous();
     }
 
     LedgerView view() {

@@ -40,7 +40,7 @@ public record LedgerRequest(
                 Parameter.text(PERIOD, "哪一期，如2023-06、2023-06-2、2023-W26，迟报的也算；与 as_of 只用一个"),
                 Parameter.token(
                     SearchParameters.RECONCILED,
-                    "那一期的对账情况，不写 period 时为截至日所在的月",
+                    "那一期的对账情况，不写 period 时为截至日所在的月，那个月还没有填报时为上月",
                     SearchParameters.tokens(Reconciled.values()),
                     true),
                 Parameter.token(
