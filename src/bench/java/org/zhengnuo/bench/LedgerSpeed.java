@@ -93,7 +93,8 @@ final class LedgerSpeed {
     List<Column> columns =
         Stream.of("条目标识", "事项", "状态", "进展情况", "完成值").map(title -> new Column(title, 30)).toList();
     try (OutputStream out = Files.newOutputStream(book)) {
-      new SheetStream(columns).write("台账", IntStream.range(0, BATCH).mapToObj(i -> row(i, round)), _ -> List.of(), out);
+      new SheetStream(columns)
+          .write("台账", IntStream.range(0, BATCH).mapToObj(i -> row(i, round)), _ -> List.of(), out);
     }
     return book;
   }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhengnuo.ledger.LedgerSheet;
 import org.zhengnuo.ledger.ReportPeriod;
 import org.zhengnuo.ledger.Reports;
@@ -28,25 +27,13 @@ import org.zhengnuo.search.IndexView;
 record FillInExport(IndexView open, Reports reports, LocalDate today) {
 
   /**
-   * The sheet of a unit.
+   * The sheet of a unit, in a folder; it is named after unit and period.
    *
    * @throws IllegalArgumentException with a sentence where no unit, or more than one, is called so
    */
-  void unit(String called, ReportPeriod period, OutputStream out) {
-    sheet(named(called), period).write(out);
-  }
-
-  private Unit named(String called) {
-    List<Unit> units = open.library().unitsCalled(called);
-    if (units.isEmpty()) {
-      throw new IllegalArgumentException("没有叫“" + called + "”的单位，请用全称或标识（见 /units）");
-    }
-    if (units.size() > 1) {
-      String all =
-          units.stream().map(u -> u.name() + "（" + u.id() + "）").collect(Collectors.joining("、"));
-      throw new IllegalArgumentException("“" + called + "”有几个单位：" + all + "，请写明是哪一个");
-    }
-    return units.getFirst();
+  Path unit(String called, ReportPeriod period, Path folder) throws IOException {
+    LedgerSheet sheet = sheet(CalledUnit.of(called, open.library()), period);
+    return write(sheet, folder.resolve(sheet.name() + Form.XLSX.suffix()));
   }
 
   /**

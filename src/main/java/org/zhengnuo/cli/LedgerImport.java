@@ -113,7 +113,8 @@ final class LedgerImport implements Callable<Integer> {
   }
 
   private int take(LedgerFile file, List<Path> tables) throws IOException {
-    Optional<ReportPeriod> asked = Optional.ofNullable(period).map(this::period);
+    Optional<ReportPeriod> asked =
+        Optional.ofNullable(period).map(p -> AskedPeriod.of(p, spec.commandLine()));
     PrintWriter out = spec.commandLine().getOut();
     boolean whole = true;
     Workspace workspace = folders.workspace();
@@ -126,14 +127,6 @@ final class LedgerImport implements Callable<Integer> {
       }
     }
     return whole ? ExitCode.FINE : ExitCode.LOST;
-  }
-
-  private ReportPeriod period(String token) {
-    return ReportPeriod.find(token)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), "“" + token + "”不是填报期；例如 2023-06、2023-06-2（中旬）、2023-W26"));
   }
 
   private ImportReport report(ReportIntake intake, Path file, Optional<ReportPeriod> asked)

@@ -78,9 +78,7 @@ final class LedgerInvite implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportPeriod of =
-        ReportPeriod.find(period)
-            .orElseThrow(() -> wrong("“" + period + "”不是填报期；例如 2023-06、2023-06-2（中旬）、2023-W26"));
+    ReportPeriod of = AskedPeriod.of(period, spec.commandLine());
     if (until.isBefore(LocalDate.now())) {
       throw wrong("--until " + until + " 已经过去；请写今天或以后的日期");
     }
@@ -100,19 +98,11 @@ final class LedgerInvite implements Callable<Integer> {
   }
 
   private Unit one(String called, IndexView view) {
-    List<Unit> units = view.library().unitsCalled(called);
-    if (units.isEmpty()) {
-      throw wrong("没有单位“" + called + "”；请写资料里印的名称，或 zhengnuo export units 里的标识");
+    try {
+      return CalledUnit.of(called, view.library());
+    } catch (IllegalArgumentException unknown) {
+      throw wrong(unknown.getMessage());
     }
-    if (units.size() > 1) {
-      throw wrong(
-          "“%s”有 %d 个单位：%s；请写标识"
-              .formatted(
-                  called,
-                  units.size(),
-                  units.stream().map(Unit::id).collect(Collectors.joining("、"))));
-    }
-    return units.getFirst();
   }
 
   /** Collectives do not report; their members do. */

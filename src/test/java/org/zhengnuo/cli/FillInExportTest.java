@@ -3,7 +3,6 @@ package org.zhengnuo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +30,10 @@ class FillInExportTest {
   @TempDir Path folder;
 
   @Test
-  void writesTheSheetOfAUnitByAnyOfItsNames() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    export.unit("市商务局", JUNE, out);
-    assertThat(Workbooks.read(out.toByteArray(), 10_000, 20).getFirst().rows()).hasSize(6);
-    assertThatThrownBy(() -> export.unit("没有的局", JUNE, out)).hasMessageContaining("“没有的局”");
+  void writesTheSheetOfAUnitByAnyOfItsNames() throws IOException {
+    byte[] sheet = Files.readAllBytes(export.unit("市商务局", JUNE, folder));
+    assertThat(Workbooks.read(sheet, 10_000, 20).getFirst().rows()).hasSize(6);
+    assertThatThrownBy(() -> export.unit("没有的局", JUNE, folder)).hasMessageContaining("“没有的局”");
   }
 
   @Test

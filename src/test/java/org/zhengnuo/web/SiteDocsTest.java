@@ -59,6 +59,7 @@ class SiteDocsTest {
       Map<?, ?> described =
           list(help.get("pages")).stream()
               .filter(p -> p.get("path").equals(page.path()))
+              .filter(p -> p.get("summary").equals(page.summary()))
               .findFirst()
               .orElseThrow();
       assertThat(list(described.get("parameters")).stream().map(p -> p.get("name").toString()))
