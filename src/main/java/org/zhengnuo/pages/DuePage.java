@@ -35,7 +35,7 @@ import org.zhengnuo.search.Query;
 import org.zhengnuo.search.Sort;
 
 /** {@code /due}: what is due when, as a list, a month of the calendar and a calendar file. */
-final class DuePage implements Page.Tabular {
+final class DuePage implements Page.Spreadsheet {
 
   private static final Parameter.Bounds SIZES = new Parameter.Bounds(1, 100);
   private static final int USUAL_SIZE = 50;
@@ -79,7 +79,7 @@ final class DuePage implements Page.Tabular {
 
   @Override
   public Set<Form> forms() {
-    return Set.of(Form.HTML, Form.JSON, Form.CSV, Form.ICS);
+    return Set.of(Form.HTML, Form.JSON, Form.CSV, Form.XLSX, Form.ICS);
   }
 
   @Override
@@ -101,6 +101,11 @@ final class DuePage implements Page.Tabular {
   public Table table(IndexView open, Parameters parameters) {
     return new ItemTable(open.library(), parameters.origin())
         .of("到期", open.all(query(open, parameters)));
+  }
+
+  @Override
+  public long rows(IndexView open, Parameters parameters) {
+    return open.count(query(open, parameters));
   }
 
   /** The calendar file. */
@@ -140,6 +145,7 @@ final class DuePage implements Page.Tabular {
         Address.search(query),
         asked.url(Form.ICS, first, last),
         asked.url(Form.CSV, first, last),
+        asked.url(Form.XLSX, first, last),
         paging.links(asked.url(Form.HTML, first, last), total, Optional.empty()));
   }
 

@@ -73,7 +73,7 @@ final class FillInPage implements Page.Fillable {
 
   @Override
   public LedgerSheet form(State now, Parameters parameters) {
-    IndexView open = now.open();
+    IndexView open = now.tracked();
     return new FillIn(open, reports)
         .of(
             SearchParameters.narrowed(parameters, open),

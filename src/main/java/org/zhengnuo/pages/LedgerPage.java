@@ -272,11 +272,13 @@ final class LedgerPage implements Page.Reporting {
       Paging paging =
           new Paging(query.page(), Math.max(1, query.size()), Math.max(1, query.size()));
       LedgerRequest plain = request.with(first);
+      Query searched = first.with(first.filters().with(Facet.RECONCILED, Set.of()));
       return new LedgerLinks(
           paging.links(plain.url(), total, Optional.empty()),
           plain.url(Form.JSON),
           plain.url(Form.CSV),
-          Address.search(first.with(first.filters().with(Facet.RECONCILED, Set.of()))));
+          Address.search(FillInPage.ADDRESS, searched),
+          Address.search(searched));
     }
   }
 }

@@ -61,7 +61,12 @@ final class PaceBook {
     return today.get();
   }
 
-  /** All that was ever reported of one item, oldest first. */
+  /** All that was reported for a period, oldest first. */
+  List<Report> during(ReportPeriod period) {
+    return ledger.reports().during(period);
+  }
+
+  /** All that was reported of some tasks, oldest first. */
   List<Report> reports(Collection<String> items) {
     return ledger.reports().of(items);
   }

@@ -2,12 +2,16 @@ package org.zhengnuo.pages;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhengnuo.format.Omittable;
 import org.zhengnuo.ledger.Reconciled;
+import org.zhengnuo.ledger.Report;
 import org.zhengnuo.ledger.ReportPeriod;
 import org.zhengnuo.model.Token;
 import org.zhengnuo.pages.cite.Table;
@@ -32,9 +36,10 @@ import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 
 /** {@code /ledger/{period}}: 对账 of a week, ten days or a month, by unit and by leader. */
-final class PeriodPage implements Page.Reporting {
+final class PeriodPage implements Page.Reporting, Page.Spreadsheet {
 
   private static final String PERIOD = "period";
+  private static final String ITSELF = "本单位填报";
   private static final List<Reconciled> TOLD = List.of(Reconciled.values());
 
   @Override
@@ -70,29 +75,37 @@ final class PeriodPage implements Page.Reporting {
     return new Sheet(now, parameters).view();
   }
 
+  /** A workbook takes any number of groups that a page shows. */
+  @Override
+  public long rows(IndexView open, Parameters parameters) {
+    return 0;
+  }
+
   @Override
   public Table table(State now, Parameters parameters) {
     Sheet sheet = new Sheet(now, parameters);
     List<Table.TableColumn> columns = new ArrayList<>();
     columns.add(Table.column("按", 6));
     columns.add(Table.column("名称", 30));
+    columns.add(Table.numbers(ITSELF, 10));
     sheet.view().order().forEach(what -> columns.add(Table.numbers(what.label(), 8)));
     sheet.view().order().forEach(what -> columns.add(Table.numbers("上期" + what.label(), 10)));
     PeriodView view = sheet.view();
     Stream<List<String>> all =
-        Stream.of(cells("合计", "", view, view.counts(), view.previous().counts()));
+        Stream.of(cells(List.of("合计", "", ""), view, view.counts(), view.previous().counts()));
     Stream<List<String>> units = view.units().stream().map(row -> cells("单位", view, row));
     Stream<List<String>> leaders = view.leaders().stream().map(row -> cells("领导", view, row));
     return new Table(view.title(), columns, Stream.of(all, units, leaders).flatMap(rows -> rows));
   }
 
   private static List<String> cells(String by, PeriodView view, PeriodRow row) {
-    return cells(by, row.label(), view, row.counts(), row.previous());
+    String itself = row.reportedItself().value().map(Object::toString).orElse("");
+    return cells(List.of(by, row.label(), itself), view, row.counts(), row.previous());
   }
 
   private static List<String> cells(
-      String by, String name, PeriodView view, ReconciledCounts now, ReconciledCounts before) {
-    List<String> cells = new ArrayList<>(List.of(by, name));
+      List<String> who, PeriodView view, ReconciledCounts now, ReconciledCounts before) {
+    List<String> cells = new ArrayList<>(who);
     view.order().forEach(what -> cells.add(Long.toString(now.of(what))));
     view.order().forEach(what -> cells.add(Long.toString(before.of(what))));
     return cells;
@@ -105,12 +118,14 @@ final class PeriodPage implements Page.Reporting {
     private final ReportPeriod period;
     private final Told here;
     private final Told before;
+    private final Map<String, Integer> itself;
 
     Sheet(State now, Parameters parameters) {
       this.now = now;
       PaceBook book = now.book();
       query = LedgerPage.tasks(SearchParameters.narrowed(parameters, now.open()));
       period = named(parameters.text(PERIOD));
+      itself = reportedItself();
       here = new Told(book.of(period, now.open()), request(period));
       before = new Told(book.of(period.previous(), now.open()), request(period.previous()));
     }
@@ -182,6 +197,7 @@ final class PeriodPage implements Page.Reporting {
           leaders.total(),
           here.paces.orphans().size(),
           Address.search("/ledger/" + period.token() + Form.CSV.suffix(), query),
+          Address.search("/ledger/" + period.token() + Form.XLSX.suffix(), query),
           Address.search("/ledger/" + period.token() + Form.JSON.suffix(), query));
     }
 
@@ -194,6 +210,17 @@ final class PeriodPage implements Page.Reporting {
                       Facet.RECONCILED,
                       Set.of(Reconciled.REPORTED.token(), Reconciled.UNREPORTED.token())));
       return new LedgerGroups(here.open, told, group.facet()).shown();
+    }
+
+    /** By unit, how many tasks it reported on itself. */
+    private Map<String, Integer> reportedItself() {
+      Map<String, Set<String>> tasks = new HashMap<>();
+      for (Report report : now.book().during(period)) {
+        tasks.computeIfAbsent(report.unit(), _ -> new HashSet<>()).add(report.item());
+      }
+      Map<String, Integer> counts = new HashMap<>();
+      tasks.forEach((unit, items) -> counts.put(unit, items.size()));
+      return counts;
     }
 
     private List<PeriodRow> rows(LedgerGroup group, FacetValues shown) {
@@ -210,6 +237,9 @@ final class PeriodPage implements Page.Reporting {
       LedgerRequest alone = here.request.only(group.facet(), value.id());
       return PeriodRow.of(
           GroupRef.of(group, value.id(), value.label(), now.open().library()),
+          new Omittable<>(
+              Optional.of(itself.getOrDefault(value.id(), 0))
+                  .filter(_ -> group == LedgerGroup.UNIT)),
           ReconciledCounts.of(counts.getOrDefault(value.id(), Map.of())),
           ReconciledCounts.of(earlier.getOrDefault(value.id(), Map.of())),
           alone.url(),

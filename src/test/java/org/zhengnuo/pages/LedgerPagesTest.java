@@ -2,6 +2,7 @@ package org.zhengnuo.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -111,6 +112,16 @@ class LedgerPagesTest {
         .isEqualTo(new ColourCounts(0, 0, 0, 0, 3));
   }
 
+  /** The collective shares a task that was reported on, and said nothing itself. */
+  @Test
+  void tellsWhoReportedFromWhoseTasksWereReported() {
+    assertThat(period("2031-01").units())
+        .extracting(PeriodView.PeriodRow::id, r -> r.reported(), r -> r.reportedItself().value())
+        .containsExactlyInAnyOrder(
+            tuple(PageCorpus.COMMERCE.id(), 2L, Optional.of(2)),
+            tuple(PageCorpus.DISTRICTS.id(), 1L, Optional.of(0)));
+  }
+
   @Test
   void reconcilesAMonthWithTheOneBefore() {
     PeriodView january = period("2031-01");
@@ -122,6 +133,7 @@ class LedgerPagesTest {
         .satisfies(
             row -> assertThat(row.counts()).isEqualTo(new ReconciledCounts(2, 0, 1, 1, 0, 0)));
     assertThat(january.leaders()).extracting(PeriodView.PeriodRow::label).containsExactly("林致远");
+    assertThat(january.leaders().getFirst().reportedItself().value()).isEmpty();
     assertThat(period("2031-02").counts()).isEqualTo(new ReconciledCounts(0, 2, 0, 0, 1, 0));
   }
 

@@ -28,6 +28,7 @@ public record DueView(
     String search,
     String ics,
     String csv,
+    String xlsx,
     ListLinks links)
     implements View {
 

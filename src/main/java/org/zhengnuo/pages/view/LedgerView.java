@@ -112,5 +112,5 @@ public record LedgerView(
   public record GroupLink(LedgerGroup group, String label, boolean selected, String url) {}
 
   /** Where to go from here. */
-  public record LedgerLinks(ListLinks pages, String json, String csv, String search) {}
+  public record LedgerLinks(ListLinks pages, String json, String csv, String xlsx, String search) {}
 }

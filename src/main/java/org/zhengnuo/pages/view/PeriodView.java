@@ -36,6 +36,7 @@ public record PeriodView(
     long leadersTotal,
     int orphans,
     String csv,
+    String xlsx,
     String json)
     implements View {
 
@@ -65,6 +66,7 @@ public record PeriodView(
   /**
    * The tasks of one unit or leader.
    *
+   * @param reportedItself of a unit, on how many tasks it reported itself, and no other for it
    * @param previous the same in the period before
    */
   public record PeriodRow(
@@ -72,6 +74,7 @@ public record PeriodView(
       String label,
       Omittable<UnitRef> unit,
       Omittable<LeaderRef> leader,
+      Omittable<Integer> reportedItself,
       long reported,
       long unreported,
       long changed,
@@ -84,6 +87,7 @@ public record PeriodView(
 
     public static PeriodRow of(
         GroupRef who,
+        Omittable<Integer> reportedItself,
         ReconciledCounts now,
         ReconciledCounts previous,
         String url,
@@ -93,6 +97,7 @@ public record PeriodView(
           who.label(),
           who.unit(),
           who.leader(),
+          reportedItself,
           now.reported(),
           now.unreported(),
           now.changed(),
