@@ -40,10 +40,23 @@ class WordingTest {
           ".ris",
           ".ics");
 
+  private static final Path WORDS_FILE = Path.of("web/words/zh.properties");
+
   @Test
   void hasEveryKeyThatIsAskedForAndNoOther() throws IOException {
     assertThat(words().stringPropertyNames().stream().filter(key -> !key.startsWith(RULE)))
         .containsExactlyInAnyOrderElementsOf(asked());
+  }
+
+  /** Of two wordings of one key the last is shown everywhere, and the first nowhere. */
+  @Test
+  void wordsEachKeyOnce() throws IOException {
+    List<String> keys =
+        Files.readAllLines(WORDS_FILE).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates();
   }
 
   @Test
@@ -102,7 +115,7 @@ class WordingTest {
 
   private static Properties words() throws IOException {
     Properties words = new Properties();
-    try (var reader = Files.newBufferedReader(Path.of("web/words/zh.properties"))) {
+    try (var reader = Files.newBufferedReader(WORDS_FILE)) {
       words.load(reader);
     }
     return words;
