@@ -35,7 +35,8 @@ record TypedValue(Optional<BigDecimal> amount, OptionalDouble share) {
   private static final String NUMBER = "(-?\\d[\\d,]*+(?:\\.\\d++)?+(?:e\\+\\d++)?+)";
   private static final Pattern FIRST = Pattern.compile(NUMBER + " ?([\\p{L}%‰]{0,8})");
   private static final Pattern PERCENT = Pattern.compile(NUMBER + " ?([%‰])");
-  private static final Pattern SAID = Pattern.compile("百分之" + NUMBER);
+  private static final Pattern SAID =
+      Pattern.compile("百分之(?:" + NUMBER + "|([〇零一二三四五六七八九十百]{1,5})(?![\\p{L}]))");
   private static final Pattern TENTHS =
       Pattern.compile("(?<![\\p{L}\\d.])(\\d|[一二三四五六七八九十])成(?![\\p{L}])");
   private static final Pattern PART =
@@ -107,11 +108,17 @@ record TypedValue(Optional<BigDecimal> amount, OptionalDouble share) {
     }
     Matcher said = SAID.matcher(text);
     if (said.find()) {
-      return share(said.group(1), 100);
+      return said.group(1) != null ? share(said.group(1), 100) : part(said.group(2), 100);
     }
     Matcher tenths = TENTHS.matcher(text);
-    OptionalInt parts = tenths.find() ? Numerals.parse(tenths.group(1)) : OptionalInt.empty();
-    return parts.isPresent() ? OptionalDouble.of(parts.getAsInt() / 10.0) : OptionalDouble.empty();
+    return tenths.find() ? part(tenths.group(1), 10) : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble part(String numeral, int of) {
+    OptionalInt parts = Numerals.parse(numeral);
+    return parts.isPresent()
+        ? OptionalDouble.of((double) parts.getAsInt() / of)
+        : OptionalDouble.empty();
   }
 
   private static OptionalDouble share(String number, int of) {

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengnuo.ledger.FilledBook.Shown;
@@ -91,10 +90,11 @@ class SpreadsheetIT {
   void aResavedLedgerSaysTheSame() throws IOException, InterruptedException {
     Path first = Files.write(folder.resolve("ledger.xlsx"), filled());
     List<Path> saved = new ArrayList<>();
-    Path ods = convert(first, "ods", "ods");
-    saved.add(convert(ods, "xlsx", "xlsx"));
-    saved.add(convert(ods, "xls", "xls"));
-    saved.add(convert(ods, "csv", "csv:Text - txt - csv (StarCalc):44,34,76,1"));
+    Office office = new Office(folder);
+    Path ods = office.convert(first, "ods", "ods");
+    saved.add(office.convert(ods, "xlsx", "xlsx"));
+    saved.add(office.convert(ods, "xls", "xls"));
+    saved.add(office.convert(ods, "csv", "csv:Text - txt - csv (StarCalc):44,34,76,1"));
     Clock clock = Clock.fixed(Instant.parse("2031-07-02T08:00:00Z"), ZoneOffset.UTC);
     try (LedgerFile ledger = LedgerFile.open(folder.resolve("ledger.db"), clock)) {
       ReportIntake intake = new ReportIntake(ledger, book);
@@ -127,27 +127,5 @@ class SpreadsheetIT {
         "/in",
         Optional.empty(),
         Optional.empty());
-  }
-
-  private Path convert(Path file, String suffix, String filter)
-      throws IOException, InterruptedException {
-    Path into = Files.createDirectories(folder.resolve("as-" + suffix));
-    Process office =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                filter,
-                "--outdir",
-                into.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(suffix + ".log").toFile())
-            .start();
-    assertThat(office.waitFor(2, TimeUnit.MINUTES)).as("soffice").isTrue();
-    Path saved = into.resolve("ledger." + suffix);
-    assertThat(saved).as(Files.readString(folder.resolve(suffix + ".log"))).exists();
-    return saved;
   }
 }
