@@ -66,6 +66,14 @@ record LabelWord(String text, Part part, Optional<Role> role) {
         .toList();
   }
 
+  /** Whether a text ends with a word of this part, behind others. */
+  static boolean endsWith(String text, Part part) {
+    return PACKED.values().stream()
+        .flatMap(List::stream)
+        .filter(word -> word.part() == part && text.length() > word.text().length())
+        .anyMatch(word -> text.endsWith(word.text()));
+  }
+
   /** The longest word that stands at an offset and ends before another. */
   static Optional<LabelWord> at(String text, int from, int to) {
     for (LabelWord word : PACKED.getOrDefault(text.charAt(from), List.of())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhengnuo.model.Role;
 import org.zhengnuo.text.LabelWord.Part;
 
@@ -44,6 +45,8 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
   /** No label is longer than this, and some room. */
   private static final int LONGEST = 14;
 
+  private static final String AND = "及和与、";
+
   /** What may stand between the words of a label over a column. */
   private static final String JOINTS = "、及和与/（）()";
 
@@ -54,7 +57,7 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
   private static final List<Part> NOUNS = List.of(Part.BODY, Part.PERSON, Part.ANSWERS);
 
   /** Characters that labels before a colon end with. */
-  private static final String ENDS = "位门体室关构导志长人限点求间期工";
+  private static final String ENDS = "位门体室关构导志长人限点求间期工班员";
 
   private static final List<Role> STRONGEST =
       List.of(
@@ -91,7 +94,34 @@ public record PrintedLabel(Sense sense, Optional<Role> role) {
 
   private static Optional<PrintedLabel> said(String text, int from, int to) {
     List<LabelWord> words = words(text, from, to, "（）()");
-    return has(words, Part.ASKED) ? Optional.empty() : said(words);
+    return has(words, Part.ASKED)
+        ? Optional.empty()
+        : said(words).or(() -> words.isEmpty() ? both(text, from, to) : Optional.empty());
+  }
+
+  /** 责任单位及责任人: units, and persons among them. */
+  private static Optional<PrintedLabel> both(String text, int from, int to) {
+    for (int at = from + 1; at < to - 1; at++) {
+      if (AND.indexOf(text.charAt(at)) >= 0) {
+        List<PrintedLabel> two =
+            Stream.of(words(text, from, at, ""), words(text, at + 1, to, ""))
+                .flatMap(words -> said(words).stream())
+                .sorted(Comparator.comparing(PrintedLabel::sense))
+                .toList();
+        boolean both = two.size() == 2 && two.getLast().sense() == Sense.LEADERS;
+        return both
+            ? two.stream().findFirst().filter(l -> l.sense() == Sense.UNITS)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a label over a column names bodies, but not what they have to do with the rows. */
+  public static boolean isUncertain(String label) {
+    return LabelWord.endsWith(label, Part.BODY)
+        && column(label).map(PrintedLabel::sense).filter(s -> s != Sense.OTHER).isEmpty()
+        && words(label, 0, label.length(), JOINTS).size() != 1;
   }
 
   private static Optional<PrintedLabel> said(List<LabelWord> words) {

@@ -19,7 +19,7 @@ class UnreadOwnersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "责任单位 市水利局、市财政局",
+        "责任单位 水利局、财政局",
         "加强督查。（牵头单位：）",
         "序号\t任务\t责任单位\n1\t整治河道\t\n2\t整治湖泊\t",
         "牵头：市水利局 配合：市财政局",
@@ -39,6 +39,9 @@ class UnreadOwnersTest {
       strings = {
         "序号\t任务\t牵头单位\t配合单位\n1\t整治河道\t市水利局\t市财政局\n2\t整治湖泊\t\t市林业局",
         "序号\t任务\t责任单位\t完成时限\n1\t整治河道\t市水利局\t年底\n2\t整治湖泊\t12月底",
+        "序号\t任务\t时限\t牵头\t责任\n1\t整治河道\t年底\t市水利局\t市财政局\n2\t整治湖泊\t市林业局\t市财政局",
+        "序号\t任务\t牵头单位\t时限\n1\t整治河道\t市水利局\t年底\n2\t整治湖泊\t年底\t市林业局",
+        "序号\t任务\t建设单位\t牵头单位\n1\t整治河道\t河道公司\t市水利局",
       })
   void whatATableLeavesOpenIsTold(String printed) {
     assertThat(Genres.parse(paper(printed), "a", Set.of()).findings())
@@ -51,6 +54,7 @@ class UnreadOwnersTest {
       strings = {
         "1.整治河道五条。（市水利局牵头，市财政局配合）",
         "1.建设水库两座。（责任：市水利局）",
+        "1.建设水库两座。\n责任单位 市水利局、市财政局",
         "1.整治河道五条。\n牵头单位：市水利局\n配合单位：市财政局",
         "一、整治河道（市水利局牵头）\n1.清淤五条。\n2.绿化三条。",
         "1.支持技工院校（技工院校内由人社部门负责）扩大招生。",

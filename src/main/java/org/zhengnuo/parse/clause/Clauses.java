@@ -38,6 +38,7 @@ public final class Clauses {
   private final PrintedUnits units;
   private final SpokenList spoken;
   private final SaidRoles said;
+  private final FieldOwners fieldOwners;
   private final RuleReader ruleReader;
 
   /**
@@ -47,6 +48,7 @@ public final class Clauses {
     this.units = new PrintedUnits(names);
     this.spoken = new SpokenList(units);
     this.said = new SaidRoles(units);
+    this.fieldOwners = new FieldOwners(spoken, said);
     this.ruleReader = new RuleReader(units);
   }
 
@@ -165,8 +167,8 @@ public final class Clauses {
 
   /** The units that a rule stated before these clauses adds to them. */
   public List<Owner> everywhere(Rules now, List<OwnerClause> found) {
-    boolean statedHere = found.stream().anyMatch(c -> RuleReader.statesEverywhere(c.printed()));
-    return statedHere ? List.of() : SpokenList.owners(Role.RESPONSIBLE, now.everywhere());
+    boolean here = found.stream().anyMatch(c -> RuleReader.statesEverywhere(c.printed()));
+    return here ? List.of() : SpokenList.owners(Role.RESPONSIBLE, now.everywhere());
   }
 
   /**
@@ -175,16 +177,17 @@ public final class Clauses {
    * @param role the header's
    */
   public Ownership cell(Role role, Passage cell, Rules rules) {
-    String text = cell.tidied().text();
-    if (Labels.begins(text)) {
-      OwnerClause clause = lines(cell.tidied(), 0, rules);
-      return new Ownership(clause.leaders(), clause.owners(), "", "");
-    }
-    Optional<String> labels = said.labelled(text);
-    if (labels.isPresent()) {
-      OwnerClause clause = lines(labels.get(), 0, rules);
-      return new Ownership(clause.leaders(), clause.owners(), "", "");
-    }
+    Passage text = cell.tidied();
+    Optional<OwnerClause> clause =
+        Labels.begins(text.text())
+            ? Optional.of(lines(text, 0, rules))
+            : said.labelled(text.text()).map(labels -> lines(labels, 0, rules));
+    return clause
+        .map(c -> new Ownership(c.leaders(), c.owners(), "", ""))
+        .orElseGet(() -> listedCell(role, cell, rules));
+  }
+
+  private Ownership listedCell(Role role, Passage cell, Rules rules) {
     String list = CellNames.parted(cell.text());
     List<Owner> owners =
         spoken.told(list).map(SpokenList.Spoken::owners).orElseGet(() -> listed(role, list, rules));
@@ -208,6 +211,11 @@ public final class Clauses {
   /** Whether a cell names bodies, one beside the other. */
   public boolean namesBodies(String cell) {
     return BodyNames.mostly(units.splitCell(cell));
+  }
+
+  /** Whether a cell names nothing but offices. */
+  public boolean namesOffices(String cell) {
+    return BodyNames.only(units.split(cell));
   }
 
   /** Two brackets without words between them are one clause. */
@@ -338,41 +346,8 @@ public final class Clauses {
       List<Labels.Field> fields,
       String rule,
       RuleReader.Stated stated) {
-    List<Leader> leaders = new ArrayList<>();
-    List<Owner> owners = new ArrayList<>();
-    String deadline = "";
-    Rules rules = namesLead(fields) ? stated.rules().withoutFirst() : stated.rules();
-    for (Labels.Field field : fields) {
-      if (field.namesLeaders()) {
-        leaders.addAll(LeaderNames.split(field.value()));
-      } else if (field.namesDeadline()) {
-        deadline = field.value();
-      } else {
-        Terms.Parted parted = Terms.part(field.value());
-        owners.addAll(owners(new Labels.Field(field.label(), parted.units()), rules));
-        deadline = deadline.isEmpty() ? parted.term() : deadline;
-      }
-    }
-    return clause(pair, printed, leaders, owners, deadline, rule, stated);
-  }
-
-  /** Where a label names who leads, no list has a leader of its own. */
-  private static boolean namesLead(List<Labels.Field> fields) {
-    return fields.stream()
-        .anyMatch(f -> !f.namesLeaders() && Labels.role(f.label()).equals(Optional.of(Role.LEAD)));
-  }
-
-  /** 责任单位：X牵头，Y配合 says more than its label. */
-  private List<Owner> owners(Labels.Field field, Rules rules) {
-    Role role = Labels.role(field.label()).orElse(Role.RESPONSIBLE);
-    List<PrintedUnits.Entry> entries = spoken.listed(field.value());
-    if (role != Role.RESPONSIBLE) {
-      return SpokenList.owners(role, entries);
-    }
-    return spoken
-        .told(field.value())
-        .map(SpokenList.Spoken::owners)
-        .orElseGet(() -> spoken.charged(entries, rules));
+    FieldOwners.Read read = fieldOwners.read(fields, stated.rules());
+    return clause(pair, printed, read.leaders(), read.owners(), read.deadline(), rule, stated);
   }
 
   private static OwnerClause clause(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhengnuo.model.Role;
 import org.zhengnuo.text.PrintedLabel;
 import org.zhengnuo.text.PrintedLabel.Sense;
 
@@ -17,6 +16,8 @@ import org.zhengnuo.text.PrintedLabel.Sense;
  *   said = part { (，|；|。) part }
  *   part = label (为|是|分别为|包括) list | duty ： list        牵头单位为A; 牵头：A
  *        | [由] list (为|作为|担任|任) label | [由] list duty     A为牵头单位; A主办, B协办
+ *        | label list                                        责任单位市水利局: its space is gone
+ *        | [由] list verb                                     A统筹、B保障资金, see {@link VerbWords}
  *        | list                                              goes on from what stands before it, or to
  * </pre>
  *
@@ -26,7 +27,13 @@ final class SaidRoles {
 
   private static final int LONGEST = 14;
   private static final int DUTY_LEAST = 2;
-  private static final Set<Role> OFFERED = Set.of(Role.HOST, Role.UNDERTAKING, Role.ASSISTING);
+  private static final String TERM = "完成时限";
+  private static final String SEPARATORS = "，；,;。";
+
+  /** What the name of an office begins with where nothing else parts it from other words. */
+  private static final String LEVELS = "省市区县州旗盟镇乡各国";
+
+  private static final PrintedUnits UNITS = new PrintedUnits(Set.of());
 
   private final PrintedUnits units;
 
@@ -45,27 +52,60 @@ final class SaidRoles {
 
   /** The same body with labels and colons; empty where it does not name units so. */
   Optional<String> labelled(String body) {
-    List<Labels.Field> fields = fields(parts(body));
-    return !fields.isEmpty() && fields.stream().allMatch(this::isNamed)
-        ? Optional.of(
-            String.join("；", fields.stream().map(f -> f.label() + "：" + f.value()).toList()))
-        : Optional.empty();
+    List<Labels.Field> fields = readFields(body);
+    return fields.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join("；", fields.stream().map(f -> f.label() + "：" + f.value()).toList()));
+  }
+
+  /** Each label with its list; none where the body does not name units so. */
+  List<Labels.Field> readFields(String body) {
+    if (!mayName(body)) {
+      return List.of();
+    }
+    Terms.Parted parted = Terms.part(body);
+    List<Labels.Field> fields = new ArrayList<>(fields(parts(parted.units())));
+    if (!fields.isEmpty() && !parted.term().isEmpty()) {
+      fields.add(new Labels.Field(TERM, parted.term()));
+    }
+    return fields.stream().allMatch(this::isNamed) ? fields : List.of();
   }
 
   /** Whether a body is of this shape, whatever it names. */
   static boolean says(String body) {
-    return !fields(parts(body)).isEmpty();
+    return mayName(body) && !fields(parts(Terms.part(body).units())).isEmpty();
+  }
+
+  private static boolean mayName(String body) {
+    return RoleWords.mayName(body) || VerbWords.behind(body).isPresent();
   }
 
   private static List<Part> parts(String body) {
-    if (!RoleWords.mayName(body)) {
-      return List.of();
-    }
-    return Brackets.split(Labels.trimmed(RoleWords.withoutSubject(body)), "，；,;。").stream()
+    return Brackets.split(Labels.trimmed(RoleWords.withoutSubject(body)), SEPARATORS).stream()
+        .flatMap(part -> behindVerbs(part).stream())
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .map(SaidRoles::part)
         .toList();
+  }
+
+  /** A统筹、B、C落实: a mark behind a verb parts more than names. */
+  private static List<String> behindVerbs(String part) {
+    List<String> parts = new ArrayList<>();
+    String open = "";
+    for (String piece : Brackets.split(part, "、")) {
+      String words = open.isEmpty() ? piece : open + "、" + piece;
+      boolean verb = duty(piece).isPresent();
+      open = verb ? "" : words;
+      if (verb) {
+        parts.add(words);
+      }
+    }
+    if (!open.isEmpty()) {
+      parts.add(open);
+    }
+    return parts;
   }
 
   private static Part part(String part) {
@@ -98,10 +138,28 @@ final class SaidRoles {
     if (colon) {
       return isBare(label) ? Optional.of(at + 1) : Optional.empty();
     }
-    return RoleWords.BEFORE.stream()
-        .filter(word -> part.startsWith(word, at) && PrintedLabel.said(label).isPresent())
-        .map(word -> at + word.length())
-        .findFirst();
+    Optional<PrintedLabel> said = PrintedLabel.said(label);
+    return said.isEmpty()
+        ? Optional.empty()
+        : RoleWords.BEFORE.stream()
+            .filter(word -> part.startsWith(word, at))
+            .map(word -> at + word.length())
+            .findFirst()
+            .or(() -> spaced(part, at, said.get()));
+  }
+
+  private static Optional<Integer> spaced(String part, int at, PrintedLabel label) {
+    return label.sense() == Sense.UNITS && areOffices(part.substring(at))
+        ? Optional.of(at)
+        : Optional.empty();
+  }
+
+  /** Whether a list names offices, the first by its level: no words run into it. */
+  private static boolean areOffices(String list) {
+    List<PrintedUnits.Entry> names = UNITS.split(list);
+    return BodyNames.only(names)
+        && names.stream().allMatch(e -> BodyNames.isBody(e.printed()))
+        && LEVELS.indexOf(names.getFirst().printed().charAt(0)) >= 0;
   }
 
   private static Optional<Part> behind(String part) {
@@ -121,21 +179,21 @@ final class SaidRoles {
         .map(named -> new Part(part.substring(at), named, false, true));
   }
 
-  /** A主办, B配合. */
+  /** A主办, B配合, C统筹. */
   private static Optional<Part> duty(String part) {
+    return VerbWords.behind(part).map(verb -> verb(part, verb)).or(() -> bareDuty(part));
+  }
+
+  private static Part verb(String part, VerbWords verb) {
+    String list = part.substring(0, part.length() - verb.verb().length());
+    return new Part(verb.label(), list, false, verb.alone() || areOffices(list));
+  }
+
+  private static Optional<Part> bareDuty(String part) {
     int from = Math.max(1, part.length() - LONGEST);
     return IntStream.rangeClosed(from, part.length() - DUTY_LEAST)
         .filter(at -> isBare(part.substring(at)))
-        .mapToObj(
-            at ->
-                new Part(
-                    part.substring(at) + "单位",
-                    part.substring(0, at),
-                    false,
-                    PrintedLabel.column(part.substring(at))
-                        .flatMap(PrintedLabel::role)
-                        .filter(OFFERED::contains)
-                        .isPresent()))
+        .mapToObj(at -> new Part(part.substring(at) + "单位", part.substring(0, at), false, false))
         .findFirst();
   }
 

@@ -69,6 +69,9 @@ final class SpokenList {
     if (entries.isEmpty() && some.matches() && some.end(1) < body.length()) {
       return Optional.of(new Spoken(owners(dutyOf(body), some(some)), "charged"));
     }
+    if (Parties.only(entries)) {
+      return Optional.empty();
+    }
     if (CHARGED.matcher(body).find() && BodyNames.mostly(entries)) {
       return Optional.of(new Spoken(charged(entries, rules), "charged"));
     }

@@ -7,7 +7,7 @@ import org.zhengnuo.model.Owner;
 import org.zhengnuo.model.Ownership;
 import org.zhengnuo.parse.clause.Clauses;
 import org.zhengnuo.parse.clause.LeaderNames;
-import org.zhengnuo.parse.clause.PersonNames;
+import org.zhengnuo.parse.clause.Posted;
 import org.zhengnuo.parse.clause.Rules;
 import org.zhengnuo.parse.clause.StandIns;
 import org.zhengnuo.text.Block;
@@ -73,15 +73,12 @@ record RowCells(String title, String words, Ownership ownership, String deadline
 
     /** Under 责任单位及责任人 stand persons, too. */
     private void units(Block.Row row, int i, TableHeader header, Ownership said) {
-      boolean persons = header.labels().get(i).contains("人");
+      String label = header.labels().get(i);
+      boolean persons = label.contains("人") || label.contains("领导");
+      Ownership who = persons ? Posted.parted(said.owners()) : said;
       leaders.addAll(said.leaders());
-      for (Owner owner : said.owners()) {
-        if (persons && PersonNames.isName(owner.printed())) {
-          leaders.addAll(LeaderNames.split(owner.printed()));
-        } else {
-          owners.add(owner);
-        }
-      }
+      leaders.addAll(persons ? who.leaders() : List.of());
+      owners.addAll(who.owners());
       clause.add(header.labels().get(i) + "：" + row.cells().get(i).tidied().text());
     }
 

@@ -186,7 +186,7 @@ record Segment(Optional<Mark> mark, List<Block> blocks, boolean isHeading) {
   private static boolean follows(BlockFacts block) {
     return !block.isRow()
         && block.mark().isEmpty()
-        && !Masthead.isImprint(block.text())
+        && (!Masthead.isImprint(block.text()) || block.isLabelLine())
         && (block.isLabelled() || !ANEW.matcher(block.text()).lookingAt());
   }
 

@@ -17,6 +17,8 @@ import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Mark;
 import org.zhengnuo.text.Numerals;
 import org.zhengnuo.text.Passage;
+import org.zhengnuo.text.PrintedLabel;
+import org.zhengnuo.text.PrintedLabel.Sense;
 
 /**
  * Reads tables of tasks: a header names the columns (序号, 项目名称, 主要内容, 牵头领导, 牵头单位, 配合单位, 完成时限 …),
@@ -107,10 +109,22 @@ final class TaskTable {
     if (!again) {
       blanks.begin();
     }
+    if (!again) {
+      uncertain(row, next);
+    }
     header = next;
     headed = true;
     left = false;
     return words(row, path, ItemKind.NOTICE);
+  }
+
+  /** Tells of columns of units whose labels do not say what these do. */
+  private void uncertain(Block.Row row, TableHeader next) {
+    List<String> labels =
+        next.labels().stream().filter(PrintedLabel::isUncertain).distinct().toList();
+    if (!labels.isEmpty()) {
+      unread("“" + String.join("、", labels) + "”一栏看不出是不是责任单位，没有读作责任单位", row);
+    }
   }
 
   /** Whether a row has cells that no label stands over, so that nobody knows who owns it. */
@@ -118,23 +132,39 @@ final class TaskTable {
     boolean odd =
         IntStream.range(header.width(), row.cells().size())
             .anyMatch(i -> !row.cells().get(i).isEmpty());
-    boolean shifted = row.cells().size() < header.width() && isShifted(row);
-    if (odd || shifted) {
-      findings.add(
-          new Finding(
-              FindingCode.OWNER_UNREAD,
-              "这一行的格数（" + row.cells().size() + "）与表头（" + header.width() + "）不符，没有读责任单位",
-              file,
-              row.passage().lineAt(0).number()));
+    if (odd) {
+      unread("这一行的格数（" + row.cells().size() + "）与表头（" + header.width() + "）不符，没有读责任单位", row);
     }
-    return odd || shifted;
+    return odd || isShifted(row);
   }
 
-  /** Whether a term stands where the header has units: a cell before it is missing. */
+  private void unread(String message, Block.Row row) {
+    int line = row.passage().lineAt(0).number();
+    findings.add(new Finding(FindingCode.OWNER_UNREAD, message, file, line));
+  }
+
+  /** Whether a term stands below units, or units below a term: a cell before it is missing. */
   private boolean isShifted(Block.Row row) {
-    return IntStream.range(0, Math.min(header.width(), row.cells().size()))
-        .filter(header::namesUnits)
-        .anyMatch(i -> Clauses.isTerm(row.cells().get(i).tidied().text()));
+    OptionalInt odd =
+        IntStream.range(0, Math.min(header.width(), row.cells().size()))
+            .filter(i -> isMisplaced(row.cells().get(i), i))
+            .findFirst();
+    odd.ifPresent(
+        i ->
+            unread(
+                "“"
+                    + header.labels().get(i)
+                    + "”一栏里是“"
+                    + row.cells().get(i).tidied().text()
+                    + "”，这一行可能少了一格，没有读责任单位",
+                row));
+    return odd.isPresent();
+  }
+
+  private boolean isMisplaced(Passage cell, int column) {
+    boolean term = header.namesUnits(column) && Clauses.isTerm(cell.tidied().text());
+    return term
+        || header.names(column, Sense.DEADLINE) && clauses.namesOffices(cell.tidied().text());
   }
 
   /** Whether a row behind other words is still under the header before them. */
