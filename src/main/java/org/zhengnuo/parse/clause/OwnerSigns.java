@@ -23,9 +23,6 @@ import org.zhengnuo.text.PrintedLabel;
  */
 public final class OwnerSigns {
 
-  private static final List<String> DUTIES =
-      List.of("牵头", "责任", "负责", "落实", "配合", "主办", "承办", "成员单位");
-
   /** A duty that stands for its label, and the names up to the next mark. */
   private static final Pattern BRIEF =
       Pattern.compile("(?:责任|牵头|负责|落实|主办|承办|组长单位|成员单位)[：:]([^：:；。]{2,60})");
@@ -49,7 +46,7 @@ public final class OwnerSigns {
 
   /** The signs of a text without spaces, in order. */
   public List<Sign> find(String text) {
-    if (DUTIES.stream().noneMatch(text::contains)) {
+    if (!RoleWords.mayName(text)) {
       return List.of();
     }
     if (Labels.begins(text) || beginsBare(text) || isBrief(text)) {
@@ -80,16 +77,7 @@ public final class OwnerSigns {
 
   private boolean isBrief(String text) {
     Matcher brief = BRIEF.matcher(text);
-    return brief.lookingAt() && BodyNames.only(units.split(names(brief.group(1))));
-  }
-
-  /** 牵头：市水务局 配合：市财政局: the duty before the next colon is no name. */
-  private static String names(String printed) {
-    return DUTIES.stream()
-        .filter(printed::endsWith)
-        .findFirst()
-        .map(duty -> printed.substring(0, printed.length() - duty.length()))
-        .orElse(printed);
+    return brief.lookingAt() && BodyNames.only(units.split(RoleWords.withoutDuty(brief.group(1))));
   }
 
   private Optional<Sign> said(String text) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhengnuo.text.PackedRows;
 
 /**
  * A printed list of units, taken apart.
@@ -91,8 +93,12 @@ public final class PrintedUnits {
 
   private static final Pattern ZONE =
       Pattern.compile(".*(?:新区|高新区|开发区|示范区|度假区|园区|工业园|保税区|实验区|合作区)$");
-  private static final Pattern EMPTY =
-      Pattern.compile("(?:有关|相关)(?:部门|单位|方面|地方)|地方|无|/|—+|-+|等|分别|其中");
+
+  /** What stands where a name could and names nobody. */
+  private static final Set<String> NOBODY =
+      PackedRows.of(PrintedUnits.class, "nobody.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What every duty ends with, and the most it takes. */
   private static final String DUTY_ENDS = "责实合与加进助导施担工";
@@ -197,7 +203,9 @@ public final class PrintedUnits {
   }
 
   private static boolean isEmpty(String name) {
-    return "有相地无/—-等分其".indexOf(name.charAt(0)) >= 0 && EMPTY.matcher(name).matches();
+    return NOBODY.contains(name)
+        || name.chars().allMatch(c -> c == '—')
+        || name.chars().allMatch(c -> c == '-');
   }
 
   private static Stream<String> apart(String name) {

@@ -31,6 +31,15 @@ final class RoleWords {
     return DUTIES.stream().anyMatch(text::endsWith);
   }
 
+  /** 牵头：市水务局 配合：市财政局: the duty before the next colon is no name. */
+  static String withoutDuty(String names) {
+    return DUTIES.stream()
+        .filter(names::endsWith)
+        .findFirst()
+        .map(duty -> names.substring(0, names.length() - duty.length()))
+        .orElse(names);
+  }
+
   private static List<String> words(String where) {
     return ROWS.stream()
         .filter(row -> row[1].equals(where))

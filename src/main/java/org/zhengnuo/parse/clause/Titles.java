@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhengnuo.text.Block;
 import org.zhengnuo.text.Furniture;
 import org.zhengnuo.text.Mark;
+import org.zhengnuo.text.PackedRows;
 import org.zhengnuo.text.TitleEnds;
 
 /** The title of a paper, and the lines that stand around it. */
@@ -18,9 +20,7 @@ final class Titles {
   private static final int HEAD_MOST = 25;
   private static final int SENTENCE = 45;
   private static final Pattern SPEAKER =
-      Pattern.compile(
-          "^(?:国务院)?(?:代)?(?:.{0,16}(?:省长|市长|区长|县长|州长|旗长|盟长|专员|主席|总理|主任|行政长官|院长|检察长|局长|厅长))[\\s"
-              + "　]*.{2,6}$");
+      Pattern.compile("^(?:国务院)?(?:代)?(?:.{0,16}(?:" + words("speaker") + "))[\\s　]*.{2,6}$");
   private static final Pattern NOT_TITLE =
       Pattern.compile(
           "^(?:附件\\d*[：:]?|\\d{4}年\\d{1,2}月|附录|目录|[—─－–-]{1,2}.*|.*\\d{4}年.{3,6}日在.*(?:会议|大会)上|在.{4,40}(?:会议|大会)上"
@@ -52,9 +52,17 @@ final class Titles {
 
   /** What a paper's first sentence begins with. */
   private static final Pattern OPENING =
-      Pattern.compile("^(?:为(?!主)|根据|按照|依据|现将|现就|经|近年来|你[省市区县部委局厅署院会办行们]|《).{6,}");
+      Pattern.compile("^(?:为(?!主)|" + words("opening") + "|你[省市区县部委局厅署院会办行们]|《).{6,}");
 
   private Titles() {}
+
+  /** The words of a kind, for use inside a pattern. */
+  private static String words(String kind) {
+    return PackedRows.of(Titles.class, "title-words.tsv").stream()
+        .filter(row -> row[1].equals(kind))
+        .map(row -> Pattern.quote(row[0]))
+        .collect(Collectors.joining("|"));
+  }
 
   /** The first block that is none of the head's. */
   static int end(List<Block> blocks, List<String> texts) {
