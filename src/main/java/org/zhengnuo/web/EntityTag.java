@@ -20,9 +20,10 @@ final class EntityTag {
 
   private EntityTag() {}
 
-  /** Tags what was answered; streamed tables have no tag. */
+  /** Tags what was answered; streamed tables and what nobody may keep have no tag. */
   static void put(Context context) {
     if (context.statusCode() != 200
+        || "no-store".equals(context.res().getHeader("Cache-Control"))
         || !(context.resultInputStream() instanceof ByteArrayInputStream body)) {
       return;
     }

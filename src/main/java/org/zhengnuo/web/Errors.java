@@ -2,6 +2,7 @@ package org.zhengnuo.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengnuo.format.Json;
+import org.zhengnuo.pages.link.ErrorCode;
 import org.zhengnuo.pages.link.Form;
 import org.zhengnuo.pages.link.PageException;
 import org.zhengnuo.pages.view.ErrorView;
@@ -35,6 +37,17 @@ final class Errors {
 
   void response(HttpResponseException response, Context context) {
     answer(ErrorView.of(response.getStatus()), context);
+  }
+
+  /** A body that is no form, or a part of one. */
+  void unreadable(ServletException unreadable, Context context) {
+    if (hungUp(unreadable)) {
+      LOG.debug("the client left {}", shown(context.path()));
+      return;
+    }
+    PageException half =
+        new PageException(400, ErrorCode.BAD_REQUEST, "没有收到完整的表单，什么也没有记", "请再次打开链接，重新提交。");
+    answer(ErrorView.of(half), context);
   }
 
   /** What nobody foresaw: the reader gets a number, the log the rest. */
@@ -99,8 +112,10 @@ final class Errors {
 
   /** What cannot be answered now may be soon. */
   static void waitWhere(int status, Context context) {
-    if (status == 503 || status == 429) {
+    if (status == 503) {
       context.header("Retry-After", SECONDS_TO_WAIT);
+    } else if (status == 429) {
+      context.header("Retry-After", Long.toString(Misses.WHILE.toSeconds()));
     }
   }
 

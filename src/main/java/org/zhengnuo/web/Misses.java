@@ -13,7 +13,7 @@ import org.zhengnuo.pages.link.PageException;
 final class Misses {
 
   private static final int MOST = 30;
-  private static final long WHILE = Duration.ofMinutes(1).toNanos();
+  static final Duration WHILE = Duration.ofMinutes(1);
   private static final int ADDRESSES = 10_000;
 
   private final Map<String, Row> rows =
@@ -40,7 +40,9 @@ final class Misses {
             address,
             new Row(now, 1),
             (old, fresh) ->
-                now - old.since() > WHILE ? fresh : new Row(old.since(), old.count() + 1));
+                now - old.since() > WHILE.toNanos()
+                    ? fresh
+                    : new Row(old.since(), old.count() + 1));
     if (row.count() > MOST) {
       throw new PageException(429, ErrorCode.BUSY, "试得太频繁", "请过一分钟再试。");
     }

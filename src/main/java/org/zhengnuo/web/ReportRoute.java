@@ -1,11 +1,12 @@
 package org.zhengnuo.web;
 
+import io.javalin.config.JettyConfig;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhengnuo.ledger.Invitation;
 import org.zhengnuo.ledger.LedgerException;
+import org.zhengnuo.ledger.LedgerSheet;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.pages.ReportDesk;
 import org.zhengnuo.pages.State;
@@ -36,7 +38,11 @@ final class ReportRoute {
   static final String SHOWN = START + "…";
 
   /** A form of a thousand tasks is a megabyte, a workbook of them less. */
-  static final int LARGEST = 20 << 20;
+  private static final int LARGEST = 20 << 20;
+
+  /** Those of as many tasks as a sheet takes, and a few; a server takes a thousand unasked. */
+  private static final int MOST_FIELDS =
+      ReportDesk.Field.values().length * LedgerSheet.MOST_LINES + 10;
 
   private static final String TAKE = "take";
   private static final String WORKBOOK = "workbook";
@@ -57,10 +63,31 @@ final class ReportRoute {
     return path.startsWith(START);
   }
 
-  static void limit(MultipartConfig config) {
-    config.maxFileSize(LARGEST, SizeUnit.BYTES);
-    config.maxTotalRequestSize(LARGEST, SizeUnit.BYTES);
-    config.maxInMemoryFileSize(LARGEST, SizeUnit.BYTES);
+  static void limit(JettyConfig config) {
+    MultipartConfig parts = config.multipartConfig;
+    parts.maxFileSize(LARGEST, SizeUnit.BYTES);
+    parts.maxTotalRequestSize(LARGEST, SizeUnit.BYTES);
+    parts.maxInMemoryFileSize(LARGEST, SizeUnit.BYTES);
+    config.modifyServletContextHandler(
+        forms -> {
+          forms.setMaxFormKeys(MOST_FIELDS);
+          forms.setMaxFormContentSize(LARGEST);
+        });
+  }
+
+  /**
+   * Before any of it is read.
+   *
+   * @throws PageException 413 where more is sent than a form or a workbook holds
+   */
+  static void demandSize(long length) {
+    if (length > LARGEST) {
+      throw new PageException(
+          413,
+          ErrorCode.TOO_LONG,
+          "文件太大，最多 " + (LARGEST >> 20) + " MB，没有读",
+          "请核对是不是台账；图片和附件不必放进表里，在“佐证”里写明材料名即可。");
+    }
   }
 
   void answer(Context context) throws IOException {
@@ -84,15 +111,12 @@ final class ReportRoute {
     if (invitation.isEmpty()) {
       misses.count(context.ip());
     }
-    return invitation.orElseThrow(() -> PageException.notFound("没有这个页面"));
+    return invitation.orElseThrow(NotFoundResponse::new);
   }
 
   private static ReportDesk.Sent sent(Context context) throws IOException {
     if (context.contentLength() < 0) {
       throw new HttpResponseException(411, "", Map.of());
-    }
-    if (context.contentLength() > LARGEST) {
-      throw new ContentTooLargeResponse();
     }
     Map<String, String> fields = new HashMap<>();
     context.formParamMap().forEach((name, values) -> fields.put(name, first(values)));
@@ -100,8 +124,9 @@ final class ReportRoute {
         fields, workbook(context), TAKE.equals(fields.get("step")), context.ip());
   }
 
+  /** Browsers end lines in their own way, and what is said twice must be the same. */
   private static String first(List<String> values) {
-    return values.isEmpty() ? "" : QueryString.printable(values.getFirst());
+    return values.isEmpty() ? "" : QueryString.printable(values.getFirst()).replace("\r\n", "\n");
   }
 
   /** A field without a file is sent as an empty one. */

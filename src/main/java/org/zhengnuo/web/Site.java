@@ -11,6 +11,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.ServletException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,7 +105,7 @@ public final class Site implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    ReportRoute.limit(config.jetty.multipartConfig);
+    ReportRoute.limit(config.jetty);
     usePlatformThreads(config);
     config.router.treatMultipleSlashesAsSingleSlash = true;
     routes(config.routes);
@@ -133,6 +134,7 @@ public final class Site implements AutoCloseable {
     routes.exception(PageException.class, errors::refused);
     routes.exception(HttpResponseException.class, errors::response);
     routes.exception(TooSlowException.class, errors::late);
+    routes.exception(ServletException.class, errors::unreadable);
     routes.exception(Exception.class, errors::broken);
   }
 
@@ -198,7 +200,9 @@ public final class Site implements AutoCloseable {
       context.header("Allow", form ? "GET, HEAD, POST" : "GET, HEAD");
       throw new MethodNotAllowedResponse();
     }
-    if (context.contentLength() > (form ? ReportRoute.LARGEST : RequestLimits.USUAL.body())) {
+    if (form) {
+      ReportRoute.demandSize(context.contentLength());
+    } else if (context.contentLength() > RequestLimits.USUAL.body()) {
       throw new ContentTooLargeResponse();
     }
   }

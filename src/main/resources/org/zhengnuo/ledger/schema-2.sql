@@ -14,5 +14,8 @@ CREATE TABLE invitation (
 CREATE TRIGGER invitation_stays BEFORE UPDATE OF id, hash, unit, period, made, until ON invitation
 BEGIN SELECT RAISE(ABORT, 'an invitation is only revoked, never changed'); END
 
+CREATE TRIGGER invitation_closed BEFORE UPDATE OF revoked ON invitation WHEN OLD.revoked IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a revoked invitation stays revoked'); END
+
 CREATE TRIGGER invitation_kept BEFORE DELETE ON invitation
 BEGIN SELECT RAISE(ABORT, 'an invitation is kept'); END

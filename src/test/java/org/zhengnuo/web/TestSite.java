@@ -7,16 +7,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.PaceRules;
 import org.zhengnuo.model.Corpus;
+import org.zhengnuo.pages.IndexTaskBook;
 import org.zhengnuo.pages.Moved;
 import org.zhengnuo.pages.OpenLedger;
 import org.zhengnuo.pages.PageCorpus;
 import org.zhengnuo.pages.Pages;
+import org.zhengnuo.pages.ReportDesk;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.ItemIndex;
 import org.zhengnuo.search.Progress;
@@ -93,6 +97,25 @@ final class TestSite implements AutoCloseable {
             MOVED,
             Optional.of(new OpenLedger(PageCorpus.reports(), PaceRules::packed)));
     return new TestSite(pages, "", RequestLimits.USUAL);
+  }
+
+  /** The same where units report into a ledger. */
+  static TestSite taking(LedgerFile ledger, Corpus corpus, Clock clock) {
+    ItemIndex index = index(corpus);
+    ReportDesk desk = new ReportDesk(ledger, () -> new IndexTaskBook(index, MOVED), clock);
+    Pages pages =
+        new Pages(
+            () -> Optional.of(index),
+            () -> LocalDate.now(clock),
+            () -> Progress.NONE,
+            MOVED,
+            Optional.of(new OpenLedger(ledger, PaceRules::packed, Optional.of(desk))));
+    return new TestSite(pages, "", RequestLimits.USUAL);
+  }
+
+  private static ItemIndex index(Corpus corpus) {
+    IndexView view = new ScanIndex(corpus, Spellings.NONE);
+    return () -> view;
   }
 
   static TestSite of(Corpus corpus, String publicUrl) {
@@ -172,6 +195,16 @@ final class TestSite implements AutoCloseable {
       request.headers(headers);
     }
     return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String address, String type, byte[] body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(origin() + address))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
   }
 
   @Override
