@@ -108,6 +108,14 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** The narrowest screen that is promised. */
+  Browser narrowest() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
+    return this;
+  }
+
   /** As on paper, from a screen that is dark. */
   Browser onPaper() {
     on(Screen.DESKTOP_DARK);
@@ -123,13 +131,17 @@ final class Browser implements AutoCloseable {
 
   /** How many sheets of A4 the page is printed on. */
   int pagesOnA4() {
+    String pdf = new String(printed(), StandardCharsets.ISO_8859_1);
+    return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count();
+  }
+
+  /** The page as a PDF on A4. */
+  byte[] printed() {
     Object printed =
         driver
             .executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
             .get("data");
-    String pdf =
-        new String(Base64.getDecoder().decode((String) printed), StandardCharsets.ISO_8859_1);
-    return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count();
+    return Base64.getDecoder().decode((String) printed);
   }
 
   Browser open(String address) {

@@ -2,11 +2,16 @@ package org.zhengnuo.browser;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,26 +34,11 @@ final class RunningJar implements AutoCloseable {
   }
 
   /** Waits until the jar says where it listens, and that all papers are read. */
-  static RunningJar serving(Path index) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String jar = System.getProperty("zhengnuo.jar", "target/zhengnuo.jar");
-    Process process =
-        new ProcessBuilder(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                jar,
-                "serve",
-                "--seeds",
-                "seeds",
-                "--index",
-                index.toString(),
-                "--port",
-                "0",
-                "--meaning",
-                "off")
-            .redirectErrorStream(true)
-            .start();
+  static RunningJar serving(Path index, String... more) throws IOException, InterruptedException {
+    List<String> command = command("serve", index);
+    command.addAll(List.of("--port", "0", "--meaning", "off"));
+    command.addAll(List.of(more));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     StringBuilder said = new StringBuilder();
     BufferedReader lines = process.inputReader();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -62,6 +52,25 @@ final class RunningJar implements AutoCloseable {
       }
     }
     throw new IOException("the jar did not start: " + said);
+  }
+
+  /** What a command prints that is over the seeds and an index, too. */
+  static String printed(String command, Path index, String... more) throws IOException {
+    List<String> whole = command(command, index);
+    whole.addAll(List.of(more));
+    Process process = new ProcessBuilder(whole).redirectError(Redirect.INHERIT).start();
+    try (InputStream said = process.getInputStream()) {
+      return new String(said.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<String> command(String words, Path index) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String jar = System.getProperty("zhengnuo.jar", "target/zhengnuo.jar");
+    List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", jar));
+    command.addAll(List.of(words.split(" ")));
+    command.addAll(List.of("--seeds", "seeds", "--index", index.toString()));
+    return command;
   }
 
   private void untilReady() throws IOException, InterruptedException {
