@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.zhengnuo.ledger.FollowedReports;
 import org.zhengnuo.ledger.LedgerBackup;
 import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.ReportPeriod;
 import org.zhengnuo.ledger.Reports;
+import org.zhengnuo.pages.IndexTaskBook;
 import org.zhengnuo.pages.link.PageException;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
@@ -60,7 +63,7 @@ final class LedgerExport implements Callable<Integer> {
   public Integer call() throws IOException {
     return switch (format) {
       case jsonl -> backup();
-      case xlsx -> ledger == null ? sheets(Reports.NONE) : sheets();
+      case xlsx -> sheets();
     };
   }
 
@@ -77,12 +80,6 @@ final class LedgerExport implements Callable<Integer> {
   }
 
   private int sheets() throws IOException {
-    try (LedgerFile file = LedgerFile.existing(ledger, Clock.systemDefaultZone())) {
-      return sheets(file);
-    }
-  }
-
-  private int sheets(Reports reports) throws IOException {
     if ((unit == null) == (all == null)) {
       throw new ParameterException(spec.commandLine(), "请写明 --unit 单位，或 --all 目录，写一个");
     }
@@ -91,8 +88,16 @@ final class LedgerExport implements Callable<Integer> {
         period == null
             ? ReportPeriod.month(YearMonth.from(today))
             : AskedPeriod.of(period, spec.commandLine());
-    try (LuceneItemIndex index = folders.workspace().openToSearch();
-        IndexView view = index.view()) {
+    Workspace workspace = folders.workspace();
+    try (LuceneItemIndex index = workspace.openToSearch();
+        IndexView view = index.view();
+        LedgerFile file =
+            ledger == null ? null : LedgerFile.existing(ledger, Clock.systemDefaultZone())) {
+      Reports reports =
+          file == null
+              ? Reports.NONE
+              : new FollowedReports(
+                  file, () -> Optional.of(new IndexTaskBook(index, workspace::moved)));
       FillInExport export = new FillInExport(view, reports, today);
       List<Path> written = all == null ? List.of(one(export, of)) : export.all(all, of);
       PrintWriter out = spec.commandLine().getOut();

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhengnuo.ledger.Batch;
-import org.zhengnuo.ledger.Conflicts;
+import org.zhengnuo.ledger.CountedReport;
 import org.zhengnuo.ledger.FollowedReports;
 import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.Orphan;
+import org.zhengnuo.ledger.Report;
 import org.zhengnuo.pages.IndexTaskBook;
 import org.zhengnuo.search.lucene.LuceneItemIndex;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class LedgerStatus implements Callable<Integer> {
       counts(file, out);
       FollowedReports reports =
           new FollowedReports(file, () -> Optional.of(new IndexTaskBook(index, workspace::moved)));
-      Conflicts.among(reports.newest(LocalDate.now())).forEach(each -> print(each, out));
+      CountedReport.conflicts(reports.newest(LocalDate.now())).forEach(each -> print(each, out));
       List<Orphan> orphans = reports.orphans();
       orphans.forEach(each -> print(each, out));
       out.flush();
@@ -70,18 +71,20 @@ final class LedgerStatus implements Callable<Integer> {
         last.counts().unmatched());
   }
 
-  private static void print(Conflicts.Conflict conflict, PrintWriter out) {
-    out.printf("  [矛盾] %s  %s%n", conflict.item(), conflict.period().label());
-    conflict
-        .reports()
-        .forEach(
-            report ->
-                out.printf(
-                    "    %s  %s  %s  （%s）%n",
-                    report.unit(),
-                    report.said().state().label(),
-                    report.said().value(),
-                    report.source().name()));
+  private static void print(CountedReport conflict, PrintWriter out) {
+    Report one = conflict.report().orElseThrow();
+    out.printf("  [矛盾] %s  %s%n", one.item(), one.period().label());
+    print(one, out);
+    conflict.differing().forEach(other -> print(other, out));
+  }
+
+  private static void print(Report report, PrintWriter out) {
+    out.printf(
+        "    %s  %s  %s  （%s）%n",
+        report.unit(),
+        report.said().state().label(),
+        report.said().value(),
+        report.source().name());
   }
 
   private static void print(Orphan orphan, PrintWriter out) {

@@ -2,8 +2,11 @@ package org.zhengnuo.ledger;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which of the reports on one task counts.
@@ -43,17 +46,24 @@ public record CountedReport(Optional<Report> report, List<Report> differing) {
     return newest.stream()
         .filter(other -> !other.unit().equals(counted.unit()))
         .filter(other -> other.period().equals(counted.period()))
-        .filter(other -> !same(other.said(), counted.said()))
+        .filter(other -> counted.said().differsFrom(other.said()))
         .sorted(Comparator.comparing(Report::number))
         .toList();
   }
 
-  /** Whether two say the same of a task, in whatever words. */
-  public static boolean same(Report.Said one, Report.Said other) {
-    return one.state() == other.state()
-        && one.share().equals(other.share())
-        && one.amount()
-            .map(a -> a.stripTrailingZeros())
-            .equals(other.amount().map(a -> a.stripTrailingZeros()));
+  /** The conflicts among the newest reports of each task and unit, in their order. */
+  public static List<CountedReport> conflicts(Collection<Report> newest) {
+    record TaskInPeriod(String item, ReportPeriod period) {}
+    return newest.stream()
+        .collect(
+            Collectors.groupingBy(
+                report -> new TaskInPeriod(report.item(), report.period()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(reports -> of(reports, Set.of()))
+        .filter(counted -> !counted.differing().isEmpty())
+        .toList();
   }
 }

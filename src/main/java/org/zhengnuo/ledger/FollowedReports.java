@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The reports of a ledger under the ids that their tasks bear now; those of tasks that are gone are
@@ -119,14 +117,8 @@ public final class FollowedReports implements Reports {
     return known().map(k -> followed(k, ledger.during(period))).orElse(List.of());
   }
 
-  /** Reports whose tasks are gone, in order of id. */
+  @Override
   public List<Orphan> orphans() {
     return known().map(k -> k.whereabouts().orphans()).orElse(List.of());
-  }
-
-  /** By item, what {@link Conflicts} finds among the newest reports of a day. */
-  public Map<String, Conflicts.Conflict> conflicts(LocalDate day) {
-    return Conflicts.among(newest(day)).stream()
-        .collect(Collectors.toMap(Conflicts.Conflict::item, Function.identity(), (a, _) -> a));
   }
 }

@@ -26,7 +26,7 @@ import org.zhengnuo.format.Json;
  * it, one that jumped ahead hides nothing from today's picture. Other processes may read and write
  * the file at the same time.
  */
-public final class LedgerFile implements Reports, AutoCloseable {
+public final class LedgerFile implements AutoCloseable {
 
   private static final Comparator<Report> BY_TASK =
       Comparator.comparing(Report::item)
@@ -86,7 +86,6 @@ public final class LedgerFile implements Reports, AutoCloseable {
   }
 
   /** The number of the last report, whichever process added it. */
-  @Override
   public long version() {
     return connections.read(LedgerFile::version);
   }
@@ -96,12 +95,11 @@ public final class LedgerFile implements Reports, AutoCloseable {
   }
 
   /**
-   * {@inheritDoc}
-   *
-   * <p>The newest is that of the latest period, of several for that period the last that came; a
-   * task is told by id and words. Of today and later days all that is in the file is known.
+   * The newest report of each task and unit that was known at the end of a day and speaks of no
+   * later period than that day's; by item, then unit. The newest is that of the latest period, of
+   * several for that period the last that came; a task is told by id and words. Of today and later
+   * days all that is in the file is known.
    */
-  @Override
   public synchronized List<Report> newest(LocalDate day) {
     follow();
     if (!pictures.containsKey(day)) {
@@ -156,13 +154,13 @@ public final class LedgerFile implements Reports, AutoCloseable {
     return (int) LocalDate.ofInstant(Instant.ofEpochMilli(millis), clock.getZone()).toEpochDay();
   }
 
-  @Override
+  /** All that was reported under some ids, oldest first. */
   public List<Report> of(Collection<String> items) {
     String list = Json.text(List.copyOf(items));
     return asked("WHERE r.item IN (SELECT value FROM json_each(?)) ORDER BY r.number", list);
   }
 
-  @Override
+  /** All that was reported for a period, oldest first. */
   public List<Report> during(ReportPeriod period) {
     return asked("WHERE r.period = ? ORDER BY r.number", period.token());
   }

@@ -58,6 +58,26 @@ public record Report(
         throw new IllegalArgumentException("no report says " + state);
       }
     }
+
+    /** Whether another says the same of a task, in whatever words. */
+    public boolean sameAs(Said other) {
+      return state == other.state
+          && share.equals(other.share)
+          && plain(amount).equals(plain(other.amount));
+    }
+
+    /** Whether two cannot both be right: what one of them leaves out is no other number. */
+    boolean differsFrom(Said other) {
+      return state != other.state
+          || share.isPresent() && other.share.isPresent() && !share.equals(other.share)
+          || amount.isPresent()
+              && other.amount.isPresent()
+              && !plain(amount).equals(plain(other.amount));
+    }
+
+    private static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
+      return number.map(BigDecimal::stripTrailingZeros);
+    }
   }
 
   /**

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** What has been reported, as pages read it. Safe for many threads. */
+/**
+ * What has been reported, as pages read it: under the ids that the tasks bear now. Safe for many
+ * threads.
+ */
 public interface Reports {
 
   /** Where nothing can be reported. */
@@ -29,6 +32,11 @@ public interface Reports {
         public List<Report> during(ReportPeriod period) {
           return List.of();
         }
+
+        @Override
+        public List<Orphan> orphans() {
+          return List.of();
+        }
       };
 
   /** Another number after every change. */
@@ -45,4 +53,7 @@ public interface Reports {
 
   /** All that was reported for a period, oldest first. */
   List<Report> during(ReportPeriod period);
+
+  /** Reports whose tasks are gone, in order of id; nothing else here tells of them. */
+  List<Orphan> orphans();
 }

@@ -171,7 +171,7 @@ final class LedgerPage implements Page.Reporting {
           (total + Math.max(1, query.size()) - 1) / Math.max(1, query.size()),
           chips(open.search(query.paged(1, 0))),
           Arrays.stream(LedgerGroup.values()).map(this::grouping).toList(),
-          paces.orphans().size(),
+          paces.orphans(),
           links(total));
     }
 

@@ -38,13 +38,12 @@ final class PaceBook {
 
   private final OpenLedger ledger;
   private final Supplier<LocalDate> today;
-  private final ReportedTasks tasks;
+  private final ReportedTasks tasks = new ReportedTasks();
   private final SequencedMap<Asked, Paces> kept = new LinkedHashMap<>();
 
-  PaceBook(OpenLedger ledger, Supplier<LocalDate> today, Moved moved) {
+  PaceBook(OpenLedger ledger, Supplier<LocalDate> today) {
     this.ledger = ledger;
     this.today = today;
-    tasks = new ReportedTasks(moved);
   }
 
   /**
@@ -106,16 +105,15 @@ final class PaceBook {
 
   private Paces paces(Asked asked, List<Report> newest, IndexView open) {
     PaceReckoner reckoner = new PaceReckoner(asked.rules(), asked.day());
-    ReportedTasks.Found found = tasks.of(newest, open);
     Map<String, Pace> paces = new HashMap<>();
-    found
-        .reports()
+    tasks
+        .of(newest, open)
         .forEach(
             (task, reports) ->
                 paces.put(
                     task.task().item(),
                     reckoner.of(task.task(), CountedReport.of(reports, task.leading()))));
-    return Paces.of(reckoner, paces, found.orphans());
+    return Paces.of(reckoner, paces, ledger.reports().orphans().size());
   }
 
   private Paces reconciled(Asked asked, ReportPeriod period, IndexView open) {
@@ -172,9 +170,8 @@ final class PaceBook {
   }
 
   private static boolean same(Pace now, Pace before) {
-    return CountedReport.same(
-        now.counted().report().orElseThrow().said(),
-        before.counted().report().orElseThrow().said());
+    Report.Said said = now.counted().report().orElseThrow().said();
+    return said.sameAs(before.counted().report().orElseThrow().said());
   }
 
   private static void put(Reconciled what, String id, Map<Reconciled, Set<String>> told) {

@@ -13,7 +13,6 @@ import org.zhengnuo.ledger.CountedReport;
 import org.zhengnuo.ledger.Pace;
 import org.zhengnuo.ledger.PaceReckoner;
 import org.zhengnuo.ledger.Reconciled;
-import org.zhengnuo.ledger.Report;
 import org.zhengnuo.ledger.Task;
 import org.zhengnuo.ledger.TaskState;
 import org.zhengnuo.model.Item;
@@ -33,14 +32,14 @@ import org.zhengnuo.search.ItemColumns.ItemColumn;
  *
  * @param reckoner of that day
  * @param reported by id of the item
- * @param orphans reports whose task is not there any more, or reads otherwise now
+ * @param orphans how many tasks that were reported on are gone, or read otherwise now
  * @param reconciled ids by what 对账 tells of them; empty where no period is asked for
  * @param columns the same as facets
  */
 record Paces(
     PaceReckoner reckoner,
     Map<String, Pace> reported,
-    List<Report> orphans,
+    int orphans,
     Map<Reconciled, Set<String>> reconciled,
     ItemColumns columns) {
 
@@ -49,7 +48,7 @@ record Paces(
       Filters.NONE.with(
           Facet.KIND, Task.kinds().stream().map(Token::token).collect(Collectors.toSet()));
 
-  static Paces of(PaceReckoner reckoner, Map<String, Pace> reported, List<Report> orphans) {
+  static Paces of(PaceReckoner reckoner, Map<String, Pace> reported, int orphans) {
     return new Paces(
         reckoner, reported, orphans, Map.of(), new ItemColumns(stateAndColour(reported)));
   }

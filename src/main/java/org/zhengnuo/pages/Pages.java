@@ -41,7 +41,7 @@ public final class Pages {
     this.index = index;
     desk = ledger.flatMap(OpenLedger::desk);
     this.moved = moved;
-    paces = ledger.map(open -> new PaceBook(open, today, moved));
+    paces = ledger.map(open -> new PaceBook(open, today));
     this.progress = progress;
     item = new ItemPage(today);
     due = new DuePage(today);

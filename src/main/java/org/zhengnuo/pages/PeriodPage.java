@@ -195,7 +195,7 @@ final class PeriodPage implements Page.Reporting, Page.Spreadsheet {
           units.total(),
           rows(LedgerGroup.LEADER, leaders),
           leaders.total(),
-          here.paces.orphans().size(),
+          here.paces.orphans(),
           Address.search("/ledger/" + period.token() + Form.CSV.suffix(), query),
           Address.search("/ledger/" + period.token() + Form.XLSX.suffix(), query),
           Address.search("/ledger/" + period.token() + Form.JSON.suffix(), query));

@@ -29,13 +29,8 @@ final class ReportedTasks {
   /** How many items are read at a time. */
   private static final int BATCH = 1_000;
 
-  private final Moved moved;
   private final Map<String, Optional<Reported>> kept = new HashMap<>();
   private Optional<IndexInfo> of = Optional.empty();
-
-  ReportedTasks(Moved moved) {
-    this.moved = moved;
-  }
 
   /**
    * A task that was reported on.
@@ -45,39 +40,18 @@ final class ReportedTasks {
   record Reported(Task task, Set<String> leading) {}
 
   /**
-   * @param orphans those whose task is not there any more, or reads otherwise now
+   * The reports by their tasks; those of items that are not in this state of the index are none.
    */
-  record Found(Map<Reported, List<Report>> reports, List<Report> orphans) {}
-
-  /** A report goes with its text: never to another task that took over the id. */
-  synchronized Found of(List<Report> reports, IndexView open) {
+  synchronized Map<Reported, List<Report>> of(List<Report> reports, IndexView open) {
     read(
         reports.stream().map(Report::item).collect(Collectors.toCollection(LinkedHashSet::new)),
         open);
     Map<Reported, List<Report>> found = new LinkedHashMap<>();
-    List<Report> orphans = new ArrayList<>();
     for (Report report : reports) {
-      Optional<Reported> task = task(report, open);
-      task.ifPresentOrElse(
-          known -> found.computeIfAbsent(known, _ -> new ArrayList<>(2)).add(report),
-          () -> orphans.add(report));
+      kept.get(report.item())
+          .ifPresent(task -> found.computeIfAbsent(task, _ -> new ArrayList<>(2)).add(report));
     }
-    return new Found(found, orphans);
-  }
-
-  private Optional<Reported> task(Report report, IndexView open) {
-    Optional<Reported> there = kept.get(report.item()).filter(task -> isOf(report, task));
-    return there.isPresent()
-        ? there
-        : moved
-            .now("items", report.item())
-            .flatMap(id -> open.items(List.of(id)).stream().findFirst())
-            .map(ReportedTasks::reported)
-            .filter(task -> isOf(report, task));
-  }
-
-  private static boolean isOf(Report report, Reported task) {
-    return task.task().fingerprint().equals(report.fingerprint());
+    return found;
   }
 
   private void read(Collection<String> ids, IndexView open) {

@@ -330,14 +330,13 @@ class ReportIntakeTest {
             .task("town-tasks-3", EXPORT, "推进中", "", "40")
             .bytes();
     intake.take(file("b.xlsx", other));
-    assertThat(Conflicts.among(ledger.newest(LocalDate.of(2031, 7, 2))))
+    assertThat(CountedReport.conflicts(ledger.newest(LocalDate.of(2031, 7, 2))))
         .singleElement()
         .satisfies(
             conflict -> {
-              assertThat(conflict.item()).isEqualTo("town-tasks-3");
-              assertThat(conflict.reports())
-                  .extracting(Report::unit)
-                  .containsExactly("jiao-tong", "shang-wu");
+              assertThat(conflict.report().map(Report::item)).contains("town-tasks-3");
+              assertThat(conflict.report().map(Report::unit)).contains("jiao-tong");
+              assertThat(conflict.differing()).extracting(Report::unit).containsExactly("shang-wu");
             });
   }
 

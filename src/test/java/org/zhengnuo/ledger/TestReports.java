@@ -86,4 +86,9 @@ public final class TestReports implements Reports {
   public List<Report> during(ReportPeriod period) {
     return all.stream().filter(report -> report.period().equals(period)).toList();
   }
+
+  @Override
+  public List<Orphan> orphans() {
+    return List.of();
+  }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.zhengnuo.ingest.Ingest;
 import org.zhengnuo.ledger.LedgerSheet;
+import org.zhengnuo.ledger.Orphan;
 import org.zhengnuo.ledger.Report;
 import org.zhengnuo.ledger.ReportPeriod;
 import org.zhengnuo.ledger.Reports;
@@ -166,6 +167,11 @@ class FillInTest {
       @Override
       public List<Report> during(ReportPeriod period) {
         return made;
+      }
+
+      @Override
+      public List<Orphan> orphans() {
+        return List.of();
       }
     };
   }

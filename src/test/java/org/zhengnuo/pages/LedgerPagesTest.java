@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengnuo.ledger.Batch;
 import org.zhengnuo.ledger.Colour;
+import org.zhengnuo.ledger.Filing;
+import org.zhengnuo.ledger.FollowedReports;
+import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.Reconciled;
+import org.zhengnuo.ledger.Report;
+import org.zhengnuo.ledger.ReportPeriod;
 import org.zhengnuo.ledger.Reports;
-import org.zhengnuo.ledger.Task;
 import org.zhengnuo.ledger.TaskState;
 import org.zhengnuo.ledger.TestReports;
 import org.zhengnuo.pages.link.PageException;
@@ -290,19 +300,33 @@ class LedgerPagesTest {
 
   /** The text was changed: the report is an orphan and counts for nobody. */
   @Test
-  void aReportNeverGoesToAnotherText() {
-    Task other =
-        new Task("yunchuan-tasks-1", "another text", Optional.empty(), Optional.empty(), List.of());
-    TestReports reports =
-        new TestReports()
-            .add(other, PageCorpus.COMMERCE.id(), "2031-01", TestReports.said(TaskState.DONE, ""));
-    LedgerView board =
-        new TestPages(
-                new ScanIndex(PageCorpus.corpus(), Spellings.NONE),
-                LocalDate.of(2031, 2, 3),
-                reports)
-            .open(LedgerView.class, "ledger", "/ledger");
-    assertThat(board.orphans()).isEqualTo(1);
-    assertThat(board.totals().unreported()).isEqualTo(3);
+  void aReportNeverGoesToAnotherText(@TempDir Path folder) {
+    ScanIndex index = new ScanIndex(PageCorpus.corpus(), Spellings.NONE);
+    IndexTaskBook book = new IndexTaskBook(() -> index, Moved.NOTHING);
+    try (LedgerFile ledger = LedgerFile.open(folder.resolve("a.db"), Clock.systemUTC())) {
+      ledger.append(
+          new Batch.Arrival("bytes", Report.Way.FILE, "进展.xlsx", ""),
+          List.of(filing("yunchuan-tasks-1", "从前写在这里的另一句话。")),
+          0);
+      LedgerView board =
+          new TestPages(
+                  index,
+                  LocalDate.of(2031, 2, 3),
+                  new FollowedReports(ledger, () -> Optional.of(book)))
+              .open(LedgerView.class, "ledger", "/ledger");
+      assertThat(board.orphans()).isEqualTo(1);
+      assertThat(board.totals().unreported()).isEqualTo(3);
+    }
+  }
+
+  private static Filing filing(String item, String words) {
+    return new Filing(
+        item,
+        words,
+        Set.of(),
+        PageCorpus.COMMERCE.id(),
+        ReportPeriod.month(YearMonth.of(2031, 1)),
+        TestReports.said(TaskState.DONE, ""),
+        "");
   }
 }

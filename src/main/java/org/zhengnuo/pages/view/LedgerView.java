@@ -23,7 +23,7 @@ import org.zhengnuo.pages.view.SearchView.Chip;
  * @param groups those of most tasks first
  * @param groupsTotal how many groups there are, shown or not
  * @param since what 对账 tells for the month of the day, or the period
- * @param orphans how many reports belong to no task that is there
+ * @param orphans how many tasks that were reported on are gone, or read otherwise now
  */
 public record LedgerView(
     String query,
