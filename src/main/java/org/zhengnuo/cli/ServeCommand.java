@@ -90,8 +90,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Site site(FoundIndex index, Moved moved, Optional<OpenLedger> open) {
-    return Site.start(
-        new Pages(index, LocalDate::now, progress::get, moved, open), host, port, publicUrl);
+    Pages pages = new Pages(index, LocalDate::now, progress::get, moved, open);
+    if (open.isPresent()) {
+      LedgerAhead.start(pages);
+    }
+    return Site.start(pages, host, port, publicUrl);
   }
 
   private static OpenLedger open(LedgerFile file, FoundIndex index, Workspace workspace) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -24,12 +26,18 @@ public final class FollowedReports implements Reports {
   private static final Comparator<Report> NEWEST =
       Comparator.comparing(Report::period).thenComparingLong(Report::number);
 
+  /** Today, and ends of months. */
+  private static final int KEPT_DAYS = 6;
+
   private final LedgerFile ledger;
   private final Supplier<Optional<TaskBook>> books;
 
   /** What was worked out for one state of the papers and of the ledger. */
   private record Known(
-      String state, long version, Whereabouts whereabouts, Map<LocalDate, List<Report>> newest) {}
+      String state,
+      long version,
+      Whereabouts whereabouts,
+      SequencedMap<LocalDate, List<Report>> newest) {}
 
   private Optional<Known> known = Optional.empty();
 
@@ -52,7 +60,7 @@ public final class FollowedReports implements Reports {
     if (!same || known.get().version() != version) {
       Whereabouts now = same ? known.get().whereabouts() : new Whereabouts();
       now.learn(ledger.tasks(same ? known.get().version() : 0), book.get());
-      known = Optional.of(new Known(state, version, now, new HashMap<>()));
+      known = Optional.of(new Known(state, version, now, new LinkedHashMap<>()));
     }
     return known;
   }
@@ -71,7 +79,9 @@ public final class FollowedReports implements Reports {
   private List<Report> newest(Known k, LocalDate day) {
     synchronized (k.newest()) {
       if (!k.newest().containsKey(day)) {
-        k.newest().clear();
+        if (k.newest().size() >= KEPT_DAYS) {
+          k.newest().pollFirstEntry();
+        }
         k.newest().put(day, merged(followed(k, ledger.newest(day))));
       }
       return k.newest().get(day);

@@ -9,12 +9,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -35,13 +38,22 @@ public final class LedgerFile implements AutoCloseable {
 
   private static final Collector<CharSequence, ?, String> LIST = Collectors.joining(",", "[", "]");
 
-  /** Pictures of days that are kept until something is added: today's, and one beside it. */
-  private static final int KEPT_DAYS = 3;
+  /** Pictures of days that are kept until something is added: today's, and ends of months. */
+  private static final int KEPT_DAYS = 6;
+
+  /** Beyond it all are read again; some 600 bytes each. */
+  private static final int MOST_READ = 200_000;
 
   private final LedgerConnections connections;
   private final Clock clock;
   private final NewestReports newest = new NewestReports();
-  private final Map<LocalDate, List<Report>> pictures = new LinkedHashMap<>();
+  private final SequencedMap<LocalDate, List<Report>> pictures = new LinkedHashMap<>();
+
+  /** What was reported for a period, as far as it was read. */
+  private final SequencedMap<ReportPeriod, List<Report>> during = new LinkedHashMap<>();
+
+  /** Reports of the pictures by number: after an addition, only what is new is read. */
+  private Map<Integer, Report> read = new HashMap<>();
 
   private LedgerFile(Path file, Clock clock) {
     this.clock = clock;
@@ -110,7 +122,9 @@ public final class LedgerFile implements AutoCloseable {
 
   private List<Report> picture(LocalDate day) {
     if (pictures.size() >= KEPT_DAYS) {
-      pictures.remove(pictures.keySet().iterator().next());
+      pictures.pollFirstEntry();
+      read = new HashMap<>();
+      pictures.values().forEach(p -> p.forEach(report -> read.put((int) report.number(), report)));
     }
     boolean all = !day.isBefore(LocalDate.now(clock));
     int until = all ? Integer.MAX_VALUE : (int) day.toEpochDay();
@@ -118,10 +132,15 @@ public final class LedgerFile implements AutoCloseable {
   }
 
   private List<Report> reports(int[] numbers) {
-    String list = Arrays.stream(numbers).sorted().mapToObj(Integer::toString).collect(LIST);
-    return asked("WHERE r.number IN (SELECT value FROM json_each(?))", list).stream()
-        .sorted(BY_TASK)
-        .toList();
+    String unread =
+        Arrays.stream(numbers)
+            .filter(number -> !read.containsKey(number))
+            .sorted()
+            .mapToObj(Integer::toString)
+            .collect(LIST);
+    asked("WHERE r.number IN (SELECT value FROM json_each(?))", unread)
+        .forEach(report -> read.put((int) report.number(), report));
+    return Arrays.stream(numbers).mapToObj(read::get).sorted(BY_TASK).toList();
   }
 
   /** Takes in what was added since, by whomever. */
@@ -140,6 +159,9 @@ public final class LedgerFile implements AutoCloseable {
         });
     if (newest.size() > before) {
       pictures.clear();
+    }
+    if (read.size() > MOST_READ) {
+      read = new HashMap<>();
     }
   }
 
@@ -161,8 +183,18 @@ public final class LedgerFile implements AutoCloseable {
   }
 
   /** All that was reported for a period, oldest first. */
-  public List<Report> during(ReportPeriod period) {
-    return asked("WHERE r.period = ? ORDER BY r.number", period.token());
+  public synchronized List<Report> during(ReportPeriod period) {
+    List<Report> known = during.getOrDefault(period, List.of());
+    long last = known.isEmpty() ? 0 : known.getLast().number();
+    String later = "WHERE r.period = ? AND r.number > " + last + " ORDER BY r.number";
+    List<Report> all = new ArrayList<>(known);
+    asked(later, period.token())
+        .forEach(report -> all.add(read.getOrDefault((int) report.number(), report)));
+    during.putLast(period, List.copyOf(all));
+    if (during.size() > KEPT_DAYS) {
+      during.pollFirstEntry();
+    }
+    return during.get(period);
   }
 
   private List<Report> asked(String where, String value) {

@@ -1,6 +1,7 @@
 package org.zhengnuo.pages;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -33,13 +34,17 @@ import org.zhengnuo.search.IndexView;
  * rules or the day change. Safe for many threads.
  */
 final class PaceBook {
-  /** Today, a past day, a period and the one before it. */
-  private static final int MOST_KEPT = 6;
+  /** Today, some past days, this period and those before it. */
+  private static final int MOST_KEPT = 8;
+
+  /** The board compares with the last month that was reported for, 对账 with that before it. */
+  private static final int MONTHS_AHEAD = 3;
 
   private final OpenLedger ledger;
   private final Supplier<LocalDate> today;
   private final ReportedTasks tasks = new ReportedTasks();
   private final SequencedMap<Asked, Paces> kept = new LinkedHashMap<>();
+  private Optional<Asked> ahead = Optional.empty();
 
   PaceBook(OpenLedger ledger, Supplier<LocalDate> today) {
     this.ledger = ledger;
@@ -54,7 +59,12 @@ final class PaceBook {
       long reports,
       PaceRules rules,
       LocalDate day,
-      Optional<ReportPeriod> period) {}
+      Optional<ReportPeriod> period) {
+
+    Asked but(long version) {
+      return new Asked(index, version, rules, day, period);
+    }
+  }
 
   LocalDate today() {
     return today.get();
@@ -72,6 +82,22 @@ final class PaceBook {
 
   Paces today(IndexView open) {
     return on(today.get(), open);
+  }
+
+  /** Reckons what is asked for first on a day, so that nobody has to wait; for one thread alone. */
+  void ahead(IndexView open) {
+    Optional<Asked> now = Optional.of(asked(today.get(), Optional.empty(), open));
+    if (ahead.equals(now)) {
+      return;
+    }
+    List<Paces> first = new ArrayList<>(List.of(today(open)));
+    ReportPeriod month = ReportPeriod.month(YearMonth.from(today.get()));
+    for (int back = 0; back < MONTHS_AHEAD; back++) {
+      first.add(of(month, open));
+      month = month.previous();
+    }
+    first.forEach(paces -> open.under(paces.columns()));
+    ahead = now;
   }
 
   /** As of the end of a day, from what was known then. */
@@ -105,15 +131,30 @@ final class PaceBook {
 
   private Paces paces(Asked asked, List<Report> newest, IndexView open) {
     PaceReckoner reckoner = new PaceReckoner(asked.rules(), asked.day());
+    Map<String, Pace> known = known(asked);
     Map<String, Pace> paces = new HashMap<>();
     tasks
         .of(newest, open)
         .forEach(
-            (task, reports) ->
-                paces.put(
-                    task.task().item(),
-                    reckoner.of(task.task(), CountedReport.of(reports, task.leading()))));
+            (task, reports) -> {
+              CountedReport counted = CountedReport.of(reports, task.leading());
+              Optional<Pace> same =
+                  Optional.ofNullable(known.get(task.task().item()))
+                      .filter(pace -> pace.counted().equals(counted));
+              paces.put(
+                  task.task().item(), same.orElseGet(() -> reckoner.of(task.task(), counted)));
+            });
     return Paces.of(reckoner, paces, ledger.reports().orphans().size());
+  }
+
+  /**
+   * What was reckoned from the reports of before: only the tasks of new ones are reckoned again.
+   */
+  private Map<String, Pace> known(Asked asked) {
+    return kept.entrySet().stream()
+        .filter(each -> each.getKey().but(asked.reports()).equals(asked))
+        .map(each -> each.getValue().reported())
+        .reduce(Map.of(), (_, last) -> last);
   }
 
   private Paces reconciled(Asked asked, ReportPeriod period, IndexView open) {

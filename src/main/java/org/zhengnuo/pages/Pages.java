@@ -129,6 +129,13 @@ public final class Pages {
     return progress.get();
   }
 
+  /** Reckons how far tasks are before anyone asks, where something changed since the last time. */
+  public void ahead() {
+    try (State now = now()) {
+      paces.ifPresent(book -> now.index().ifPresent(book::ahead));
+    }
+  }
+
   /** Whether a ledger is open. */
   public boolean reporting() {
     return paces.isPresent();

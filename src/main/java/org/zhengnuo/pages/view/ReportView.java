@@ -19,7 +19,7 @@ import org.zhengnuo.pages.link.Address;
  * @param amount its number
  * @param period token of what it speaks of
  * @param periodLabel the same, Chinese
- * @param source file, sheet and row; of a form only that it was one
+ * @param source file, sheet and row; of an upload the file alone, of a form only that it was one
  */
 public record ReportView(
     long number,
@@ -68,10 +68,11 @@ public record ReportView(
     return reportedAt.atZone(ZoneId.systemDefault()).toLocalDate().toString();
   }
 
-  /** Where a form was sent from is nobody's business but the log's. */
+  /** From which address something was sent is nobody's business but the log's. */
   private static String source(Report.Source source) {
     return switch (source.way()) {
-      case FILE, UPLOAD -> (source.name() + " " + source.place()).strip();
+      case FILE -> (source.name() + " " + source.place()).strip();
+      case UPLOAD -> source.name();
       case FORM -> "网上填报";
     };
   }

@@ -45,8 +45,8 @@ import org.zhengnuo.search.rank.NameFinder;
  * columns, dictionaries and caches; items stay where they are stored.
  */
 final class Generation {
-  /** A page that compares two periods asks for these and today's. */
-  private static final int MOST_TOLD = 4;
+  /** Today, some past days, this period and those before it. */
+  private static final int MOST_TOLD = 8;
 
   private final DirectoryReader reader;
   private final StoredRecords records;
