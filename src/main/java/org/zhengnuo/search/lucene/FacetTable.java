@@ -1,7 +1,6 @@
 package org.zhengnuo.search.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 import org.zhengnuo.model.Library;
@@ -34,17 +32,7 @@ final class FacetTable {
   private final Snapshot snapshot;
   private final FacetFilters filters;
   private final SaidFacets said;
-  private final Map<Facet, String[]> ids = new EnumMap<>(Facet.class);
-  private final Map<Facet, String[]> labels = new EnumMap<>(Facet.class);
-
-  /** By facet and number of a value, the other values of the same label. */
-  private final Map<Facet, int[][]> namesakes = new EnumMap<>(Facet.class);
-
-  /** By number of a value, its place in the order of labels, then ids; and the way back. */
-  private final Map<Facet, int[]> ranks = new EnumMap<>(Facet.class);
-
-  private final Map<Facet, int[]> numbered = new EnumMap<>(Facet.class);
-
+  private final Map<Facet, FacetNames> names = new EnumMap<>(Facet.class);
   private final int[][] members;
   private final Map<Integer, int[]> longerChapters = new ConcurrentHashMap<>();
   private final Once<FacetCounts> usual;
@@ -55,7 +43,8 @@ final class FacetTable {
     this.filters = filters;
     said = SaidFacets.NONE;
     for (Facet facet : Facet.STORED) {
-      name(facet, library, names);
+      String[] values = facet == Facet.ROLE ? FacetLabel.ROLES : snapshot.values.get(facet);
+      this.names.put(facet, FacetNames.of(facet, values, library, names));
     }
     members = members(library, names);
     usual = new Once<>(() -> counted(snapshot.usual, Facet.STORED));
@@ -70,88 +59,19 @@ final class FacetTable {
     everything = stored.everything;
     this.filters = filters;
     this.said = said;
-    ids.putAll(stored.ids);
-    labels.putAll(stored.labels);
-    ranks.putAll(stored.ranks);
-    numbered.putAll(stored.numbered);
-    namesakes.putAll(stored.namesakes);
-    said.facets().forEach(facet -> name(facet, said.labels(facet)));
+    names.putAll(stored.names);
+    said.facets().forEach(facet -> names.put(facet, FacetNames.of(said.labels(facet))));
   }
 
   FacetTable under(SaidFacets told, FacetFilters over) {
     return new FacetTable(this, told, over);
   }
 
-  private void name(Facet facet, FacetLabel[] values) {
-    name(
-        facet,
-        Stream.of(values).map(FacetLabel::id).toArray(String[]::new),
-        Stream.of(values).map(FacetLabel::label).toArray(String[]::new));
-  }
-
-  private void name(Facet facet, String[] id, String[] label) {
-    ids.put(facet, id);
-    labels.put(facet, label);
-    rank(facet, id, label);
-    namesakes.put(facet, namesakes(label));
-  }
-
-  private void name(Facet facet, Library library, Names names) {
-    String[] values = facet == Facet.ROLE ? FacetLabel.ROLES : snapshot.values.get(facet);
-    boolean withNone = facet == Facet.LEADER || facet == Facet.UNIT || facet == Facet.ROLE;
-    int size = values.length + (withNone ? 1 : 0);
-    String[] id = new String[size];
-    String[] label = new String[size];
-    for (int i = 0; i < values.length; i++) {
-      FacetLabel value = FacetLabel.of(facet, values[i], library, names);
-      id[i] = value.id();
-      label[i] = value.label();
-    }
-    if (withNone) {
-      id[values.length] = Facet.NONE;
-      label[values.length] = FacetLabel.NONE;
-    }
-    name(facet, id, label);
-  }
-
-  private static int[][] namesakes(String[] label) {
-    Map<String, List<Integer>> bearers = new HashMap<>();
-    for (int i = 0; i < label.length; i++) {
-      bearers.computeIfAbsent(label[i], _ -> new ArrayList<>(1)).add(i);
-    }
-    int[][] others = new int[label.length][];
-    for (int i = 0; i < label.length; i++) {
-      int value = i;
-      List<Integer> all = bearers.get(label[i]);
-      others[i] =
-          all.size() == 1
-              ? NOTHING
-              : all.stream().mapToInt(Integer::intValue).filter(j -> j != value).toArray();
-    }
-    return others;
-  }
-
-  private void rank(Facet facet, String[] id, String[] label) {
-    int[] byRank =
-        IntStream.range(0, id.length)
-            .boxed()
-            .sorted(
-                Comparator.comparing((Integer i) -> label[i]).thenComparing((Integer i) -> id[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[] rank = new int[id.length];
-    for (int i = 0; i < byRank.length; i++) {
-      rank[byRank[i]] = i;
-    }
-    ranks.put(facet, rank);
-    numbered.put(facet, byRank);
-  }
-
   private int[][] members(Library library, Names names) {
     String[] keys = snapshot.values.get(Facet.UNIT);
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < keys.length; i++) {
-      numbers.put(ids.get(Facet.UNIT)[i], i);
+      numbers.put(ids(Facet.UNIT)[i], i);
     }
     int[][] all = new int[keys.length][];
     for (int i = 0; i < keys.length; i++) {
@@ -174,15 +94,15 @@ final class FacetTable {
 
   /** Whether anything is known of a facet. */
   boolean tells(Facet facet) {
-    return ids.containsKey(facet);
+    return names.containsKey(facet);
   }
 
   String[] ids(Facet facet) {
-    return ids.get(facet);
+    return names.get(facet).ids();
   }
 
   String[] labels(Facet facet) {
-    return labels.get(facet);
+    return names.get(facet).labels();
   }
 
   /** Every facet, each counted among the matches that pass all other filters. */
@@ -259,7 +179,7 @@ final class FacetTable {
   }
 
   private boolean[] taken(Set<String> units, boolean through) {
-    String[] id = ids.get(Facet.UNIT);
+    String[] id = ids(Facet.UNIT);
     boolean[] taken = new boolean[id.length];
     for (int i = 0; i < id.length; i++) {
       taken[i] = units.contains(id[i]);
@@ -309,8 +229,8 @@ final class FacetTable {
   /** Picks the values of one facet by their counts. */
   final class Picking {
     private final Facet facet;
+    private final FacetNames called;
     private final String[] id;
-    private final int[] rank;
     private final int[] counts;
     private final int[] through;
     private final boolean[] selected;
@@ -321,8 +241,8 @@ final class FacetTable {
 
     private Picking(Facet facet, int[] counts, int[] through, Filters asked) {
       this.facet = facet;
-      id = ids.get(facet);
-      rank = ranks.get(facet);
+      called = names.get(facet);
+      id = called.ids();
       this.counts = counts;
       this.through = through;
       selected = selected(filters.ids(facet, asked));
@@ -377,14 +297,14 @@ final class FacetTable {
       long[] keys = chosen.build().sorted().distinct().toArray();
       List<FacetValue> values = new ArrayList<>(keys.length);
       for (int i = keys.length - 1; i >= 0; i--) {
-        values.add(value(numbered.get(facet)[Integer.MAX_VALUE - (int) keys[i]]));
+        values.add(value(called.numbered()[Integer.MAX_VALUE - (int) keys[i]]));
       }
       return values;
     }
 
     /** Greater is earlier: by count, then label. */
     private long key(int value) {
-      return (long) counts[value] << 32 | Integer.MAX_VALUE - rank[value];
+      return (long) counts[value] << 32 | Integer.MAX_VALUE - called.ranks()[value];
     }
 
     private boolean there(int value) {
@@ -401,14 +321,14 @@ final class FacetTable {
 
     private FacetValue value(int i) {
       return new FacetValue(
-          id[i], labels.get(facet)[i], counts[i], isSelected(i), through(i), ambiguous(i));
+          id[i], called.labels()[i], counts[i], isSelected(i), through(i), ambiguous(i));
     }
 
     private boolean ambiguous(int value) {
       int[] alike =
           facet == Facet.CHAPTER
               ? longerChapters.computeIfAbsent(value, FacetTable.this::longer)
-              : namesakes.get(facet)[value];
+              : called.namesakes()[value];
       for (int other : alike) {
         if (there(other)) {
           return true;
@@ -420,7 +340,7 @@ final class FacetTable {
 
   /** The chapters whose titles hold that of this one. */
   private int[] longer(int chapter) {
-    String[] titles = labels.get(Facet.CHAPTER);
+    String[] titles = labels(Facet.CHAPTER);
     return IntStream.range(0, titles.length)
         .filter(i -> i != chapter && titles[i].contains(titles[chapter]))
         .toArray();
@@ -431,7 +351,7 @@ final class FacetTable {
     Map<Facet, Map<String, Long>> totals = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.STORED) {
       FacetCounts counts = facet == Facet.KIND ? everything() : usual.get();
-      totals.put(facet, totals(ids.get(facet), counts.of(facet)));
+      totals.put(facet, totals(ids(facet), counts.of(facet)));
     }
     return totals;
   }
