@@ -87,7 +87,7 @@ class LedgerIT {
     browser.follow(browser.one(".send button"));
     browser.until(b -> !b.all(".confirm").isEmpty());
     assertThat(browser.one(".same").getText()).contains("读到 2 条填写", "还没有记入台账");
-    assertThat(browser.one(".filling table").getText()).contains("推进中，完成 700", "已完成");
+    assertThat(browser.one(".invited table").getText()).contains("推进中，完成 700", "已完成");
     usable();
     browser.follow(browser.one(".confirm button"));
     browser.until(b -> !b.all(".receipt").isEmpty());
