@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhengnuo.ledger.FollowedReports;
 import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.PaceRules;
+import org.zhengnuo.ledger.Reports;
+import org.zhengnuo.ledger.TaskBook;
 import org.zhengnuo.model.Corpus;
 import org.zhengnuo.pages.IndexTaskBook;
 import org.zhengnuo.pages.Moved;
@@ -102,14 +105,16 @@ final class TestSite implements AutoCloseable {
   /** The same where units report into a ledger. */
   static TestSite taking(LedgerFile ledger, Corpus corpus, Clock clock) {
     ItemIndex index = index(corpus);
-    ReportDesk desk = new ReportDesk(ledger, () -> new IndexTaskBook(index, MOVED), clock);
+    TaskBook tasks = new IndexTaskBook(index, MOVED);
+    Reports reports = new FollowedReports(ledger, () -> Optional.of(tasks));
+    ReportDesk desk = new ReportDesk(ledger, () -> tasks, clock);
     Pages pages =
         new Pages(
             () -> Optional.of(index),
             () -> LocalDate.now(clock),
             () -> Progress.NONE,
             MOVED,
-            Optional.of(new OpenLedger(ledger, PaceRules::packed, Optional.of(desk))));
+            Optional.of(new OpenLedger(reports, PaceRules::packed, Optional.of(desk))));
     return new TestSite(pages, "", RequestLimits.USUAL);
   }
 
