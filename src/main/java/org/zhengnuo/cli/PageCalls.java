@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhengnuo.format.Csv;
+import org.zhengnuo.model.Token;
 import org.zhengnuo.pages.Page;
 import org.zhengnuo.pages.Pages;
 import org.zhengnuo.pages.State;
@@ -21,6 +22,7 @@ import org.zhengnuo.pages.view.LeaderList;
 import org.zhengnuo.pages.view.SearchView;
 import org.zhengnuo.pages.view.UnitList;
 import org.zhengnuo.pages.view.View;
+import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.Filters;
 import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Progress;
@@ -39,9 +41,11 @@ final class PageCalls {
     state = new State(Optional.of(index), Progress.NONE);
   }
 
-  /** The parameters of the search page. */
+  /** The parameters of the search page; no ledger is open here that could tell of progress. */
   static List<Parameter> searchParameters() {
-    return page(new Pages(Optional::empty, LocalDate::now), "search").parameters();
+    return page(new Pages(Optional::empty, LocalDate::now), "search").parameters().stream()
+        .filter(each -> Token.find(Facet.class, each.name()).map(Facet::isStored).orElse(true))
+        .toList();
   }
 
   SearchView search(Parameters asked) {
