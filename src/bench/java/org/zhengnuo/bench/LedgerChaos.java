@@ -138,8 +138,11 @@ final class LedgerChaos {
     }
   }
 
-  /** How many workbooks are in; a fault for each that is in by a part. */
+  /** How many workbooks are in; a fault for each that is in by a part. None before it is made. */
   private int books() {
+    if (!Files.exists(ledger)) {
+      return 0;
+    }
     try (LedgerFile file = LedgerFile.existing(ledger, Clock.systemDefaultZone())) {
       file.check();
       Map<String, Long> counts =
