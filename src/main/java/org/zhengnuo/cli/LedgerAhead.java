@@ -1,10 +1,13 @@
 package org.zhengnuo.cli;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhengnuo.ledger.LedgerException;
 import org.zhengnuo.pages.Pages;
+import org.zhengnuo.pages.link.PageException;
 
 /**
  * Has the ledger's picture of the day made in the background: at the start, and again when reports
@@ -27,7 +30,10 @@ final class LedgerAhead {
   private static void look(Pages pages) {
     try {
       pages.ahead();
-    } catch (RuntimeException failure) {
+    } catch (LedgerException
+        | PageException
+        | UncheckedIOException
+        | IllegalStateException failure) {
       LOG.debug("进度未能预先算好：{}", failure.getMessage());
     }
   }

@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.zhengnuo.format.Csv;
 import org.zhengnuo.ledger.Invitations;
 import org.zhengnuo.ledger.LedgerFile;
 import org.zhengnuo.ledger.ReportPeriod;
 import org.zhengnuo.ledger.Task;
-import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Facet;
 import org.zhengnuo.search.FacetRequest;
@@ -107,8 +104,7 @@ final class LedgerInvite implements Callable<Integer> {
 
   /** Collectives do not report; their members do. */
   private static List<Unit> all(IndexView view) {
-    Set<String> kinds = Task.kinds().stream().map(ItemKind::token).collect(Collectors.toSet());
-    Query tasks = Query.of("").with(Filters.NONE.with(Facet.KIND, kinds));
+    Query tasks = Query.of("").with(Filters.NONE.with(Facet.KIND, Task.kinds()));
     return view.values(tasks, Facet.UNIT, FacetRequest.ALL).values().stream()
         .map(FacetValue::id)
         .flatMap(id -> view.library().unit(id).stream())

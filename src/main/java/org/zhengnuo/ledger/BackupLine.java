@@ -12,7 +12,10 @@ import org.zhengnuo.format.Json;
  * follow, so that a backup that was cut off is told.
  */
 record BackupLine(
-    Optional<Head> ledger, Optional<Words> task, Optional<Came> batch, Optional<Told> report) {
+    Optional<Head> ledger,
+    Optional<Words> task,
+    Optional<Came> batch,
+    Optional<ReportLine> report) {
 
   /** What a backup begins with; no workbook and no table does. */
   static final String START = "{\"ledger\":{";
@@ -68,7 +71,7 @@ record BackupLine(
     }
   }
 
-  record Told(
+  record ReportLine(
       long number,
       String item,
       String fingerprint,
@@ -87,10 +90,10 @@ record BackupLine(
       String place,
       long batch) {
 
-    static Told of(Report report, long batch) {
+    static ReportLine of(Report report, long batch) {
       Report.Said said = report.said();
       Report.Source source = report.source();
-      return new Told(
+      return new ReportLine(
           report.number(),
           report.item(),
           report.fingerprint(),

@@ -61,7 +61,8 @@ public final class LedgerBackup {
         ResultSet row = asked.executeQuery()) {
       ReportRows rows = new ReportRows();
       while (row.next()) {
-        BackupLine.Told told = BackupLine.Told.of(rows.report(row), ReportRows.batch(row));
+        BackupLine.ReportLine told =
+            BackupLine.ReportLine.of(rows.report(row), ReportRows.batch(row));
         lines.accept(BackupLine.of("report", told));
       }
     }

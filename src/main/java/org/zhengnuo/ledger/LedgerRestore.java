@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.zhengnuo.format.FormatException;
 import org.zhengnuo.ledger.BackupLine.Came;
-import org.zhengnuo.ledger.BackupLine.Told;
+import org.zhengnuo.ledger.BackupLine.ReportLine;
 import org.zhengnuo.ledger.BackupLine.Words;
 
 /** Brings a backup back within a transaction of the caller: what is there already must be equal. */
@@ -83,14 +83,14 @@ final class LedgerRestore {
     }
   }
 
-  private void take(Told told, PreparedStatement adding, PreparedStatement asking)
+  private void take(ReportLine told, PreparedStatement adding, PreparedStatement asking)
       throws SQLException {
     reports++;
     Report report = told.report();
     asking.setLong(1, report.number());
     try (ResultSet row = asking.executeQuery()) {
       if (row.next()
-          && !Told.of(new ReportRows().report(row), ReportRows.batch(row)).equals(told)) {
+          && !ReportLine.of(new ReportRows().report(row), ReportRows.batch(row)).equals(told)) {
         throw other("第 " + report.number() + " 条填报");
       }
     }

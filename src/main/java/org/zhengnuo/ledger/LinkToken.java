@@ -3,7 +3,6 @@ package org.zhengnuo.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * What stands at the end of an invitation's link and cannot be guessed.
@@ -22,7 +21,7 @@ public record LinkToken(String text) {
 
   /** What is kept of it; so many random bits need no salt. */
   String hash() {
-    return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** It opens a door, so no log and no message shows it. */

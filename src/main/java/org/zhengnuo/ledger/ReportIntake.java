@@ -1,9 +1,6 @@
 package org.zhengnuo.ledger;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +94,7 @@ public final class ReportIntake {
       return ImportReport.refused(file.name(), refused.getFirst());
     }
     Batch.Arrival arrival =
-        new Batch.Arrival(sha256(file.bytes()), file.way(), file.name(), file.place());
+        new Batch.Arrival(Sha256.hex(file.bytes()), file.way(), file.name(), file.place());
     return finished(arrival, readers, take);
   }
 
@@ -146,13 +143,5 @@ public final class ReportIntake {
         .filter(task -> task.task().fingerprint().equals(filing.fingerprint()))
         .filter(task -> !task.item().equals(filing.item()))
         .isPresent();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.zhengnuo.model.Comparator;
 import org.zhengnuo.model.Item;
 import org.zhengnuo.model.ItemKind;
@@ -52,9 +55,11 @@ public record Task(
     return KINDS.contains(item.kind());
   }
 
-  /** The kinds of items that can be reported on. */
-  public static Set<ItemKind> kinds() {
-    return KINDS;
+  /**
+   * The kinds of items that can be reported on, as addresses and the index write them, in order.
+   */
+  public static SortedSet<String> kinds() {
+    return KINDS.stream().map(ItemKind::token).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

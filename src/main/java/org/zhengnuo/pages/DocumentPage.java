@@ -120,7 +120,7 @@ final class DocumentPage implements Page.Spreadsheet {
     Document document = document(open.library(), parameters.id());
     return new ItemTable(open.library(), parameters.origin())
         .of(document.id(), open.all(Papers.items(document.id())))
-        .noting(() -> Told.of(Papers.items(document.id()), open));
+        .noting(() -> QueryNotes.of(Papers.items(document.id()), open));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhengnuo.ledger.LedgerLine;
 import org.zhengnuo.ledger.LedgerSheet;
@@ -18,7 +17,6 @@ import org.zhengnuo.ledger.ReportPeriod;
 import org.zhengnuo.ledger.Reports;
 import org.zhengnuo.ledger.Task;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Library;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.pages.cite.UnitRoles;
@@ -70,8 +68,7 @@ public record FillIn(IndexView open, Reports reports) {
 
   private static Query tasks(Query query) {
     Filters filters = query.filters();
-    Set<String> kinds =
-        Task.kinds().stream().map(ItemKind::token).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> kinds = Task.kinds();
     Set<String> chosen = filters.values(Facet.KIND);
     if (!chosen.isEmpty()) {
       kinds.retainAll(chosen);
@@ -87,7 +84,7 @@ public record FillIn(IndexView open, Reports reports) {
 
   private List<Fact> facts(Query query, String origin) {
     List<Fact> facts = new ArrayList<>();
-    Told.of(query, open).forEach(note -> facts.add(new Fact(note.what(), note.said())));
+    QueryNotes.of(query, open).forEach(note -> facts.add(new Fact(note.what(), note.said())));
     if (!origin.isEmpty()) {
       facts.add(new Fact("网站", origin));
     }

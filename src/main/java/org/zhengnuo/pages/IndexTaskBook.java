@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengnuo.ledger.BookedTask;
 import org.zhengnuo.ledger.Task;
 import org.zhengnuo.ledger.TaskBook;
 import org.zhengnuo.model.Item;
-import org.zhengnuo.model.ItemKind;
 import org.zhengnuo.model.Unit;
 import org.zhengnuo.search.Due;
 import org.zhengnuo.search.Facet;
@@ -37,9 +35,7 @@ public final class IndexTaskBook implements TaskBook {
   /** Items are read in pieces of this size. */
   private static final int PIECE = 1000;
 
-  private static final Filters TASKS =
-      Filters.NONE.with(
-          Facet.KIND, Task.kinds().stream().map(ItemKind::token).collect(Collectors.toSet()));
+  private static final Filters TASKS = Filters.NONE.with(Facet.KIND, Task.kinds());
 
   private final ItemIndex index;
   private final Moved moved;

@@ -105,7 +105,7 @@ final class LeaderPage implements Page.Spreadsheet {
     Query led = Query.of("").with(led(leader));
     return new ItemTable(open.library(), parameters.origin())
         .of(leader.name() + "责任台账", open.all(led))
-        .noting(() -> Told.of(led, open));
+        .noting(() -> QueryNotes.of(led, open));
   }
 
   @Override

@@ -44,9 +44,7 @@ record Paces(
     ItemColumns columns) {
 
   /** The kinds of items that are reported on. */
-  static final Filters TASKS =
-      Filters.NONE.with(
-          Facet.KIND, Task.kinds().stream().map(Token::token).collect(Collectors.toSet()));
+  static final Filters TASKS = Filters.NONE.with(Facet.KIND, Task.kinds());
 
   static Paces of(PaceReckoner reckoner, Map<String, Pace> reported, int orphans) {
     return new Paces(

@@ -116,8 +116,8 @@ final class PeriodPage implements Page.Reporting, Page.Spreadsheet {
     private final State now;
     private final Query query;
     private final ReportPeriod period;
-    private final Told here;
-    private final Told before;
+    private final Reckoned here;
+    private final Reckoned before;
     private final Map<String, Integer> itself;
 
     Sheet(State now, Parameters parameters) {
@@ -126,8 +126,8 @@ final class PeriodPage implements Page.Reporting, Page.Spreadsheet {
       query = LedgerPage.tasks(SearchParameters.narrowed(parameters, now.open()));
       period = named(parameters.text(PERIOD));
       itself = reportedItself();
-      here = new Told(book.of(period, now.open()), request(period));
-      before = new Told(book.of(period.previous(), now.open()), request(period.previous()));
+      here = new Reckoned(book.of(period, now.open()), request(period));
+      before = new Reckoned(book.of(period.previous(), now.open()), request(period.previous()));
     }
 
     private static ReportPeriod named(String token) {
@@ -143,12 +143,12 @@ final class PeriodPage implements Page.Reporting, Page.Spreadsheet {
     }
 
     /** What is told for one of the two periods. */
-    private final class Told {
+    private final class Reckoned {
       private final Paces paces;
       private final IndexView open;
       private final LedgerRequest request;
 
-      Told(Paces paces, LedgerRequest request) {
+      Reckoned(Paces paces, LedgerRequest request) {
         this.paces = paces;
         this.request = request;
         open = now.open().under(paces.columns());

@@ -106,7 +106,7 @@ final class SearchPage implements Page.Spreadsheet {
     return (parameters.flag(BELOW)
             ? table.of(name + "-下方另列的条目", below(query, open).map(Hit::item))
             : table.of(name, open.all(query.sorted(Sort.DOCUMENT))))
-        .noting(() -> Told.of(query, open));
+        .noting(() -> QueryNotes.of(query, open));
   }
 
   private static Stream<Hit> below(Query query, IndexView open) {

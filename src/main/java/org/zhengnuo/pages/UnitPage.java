@@ -113,7 +113,7 @@ final class UnitPage implements Page.Spreadsheet {
     UnitRoles roles = new UnitRoles(Set.of(unit.id()), collectives);
     return new ItemTable(library, parameters.origin(), roles)
         .of(unit.name() + "责任台账", open.all(reached(unit)))
-        .noting(() -> Told.of(reached(unit), open));
+        .noting(() -> QueryNotes.of(reached(unit), open));
   }
 
   private static Query reached(Unit unit) {

@@ -203,10 +203,7 @@ public record ItemView(
 
   private static ItemView of(Hit hit, Library library, List<StatementView> statements) {
     Item item = hit.item();
-    Document document =
-        library
-            .document(item.documentId())
-            .orElseThrow(() -> new IllegalStateException("no document of " + item.id()));
+    Document document = document(item, library);
     return new ItemView(
         item.id(),
         Address.item(item.id()),
@@ -242,6 +239,12 @@ public record ItemView(
         hit.snippet(),
         hit.because(),
         Omittable.none());
+  }
+
+  private static Document document(Item item, Library library) {
+    return library
+        .document(item.documentId())
+        .orElseThrow(() -> new IllegalStateException("no document of " + item.id()));
   }
 
   /** The same with how far it is. */

@@ -7,9 +7,9 @@ import org.zhengnuo.search.IndexView;
 import org.zhengnuo.search.Query;
 
 /** What a workbook tells of itself, so that it can be understood without the site. */
-final class Told {
+final class QueryNotes {
 
-  private Told() {}
+  private QueryNotes() {}
 
   /** What was asked and what it was read from. */
   static List<Note> of(Query query, IndexView open) {
